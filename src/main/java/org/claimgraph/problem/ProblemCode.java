@@ -1,0 +1,71 @@
+package org.claimgraph.problem;
+
+/**
+ * The stable codes of all problems. A code never changes its meaning; each has a heading in {@code
+ * docs/reference/problems.md} and a test that triggers it.
+ */
+public enum ProblemCode {
+    // The bytes and rows of a table
+    TABLE_MISSING,
+    TABLE_EMPTY,
+    TABLE_NOT_CSV,
+    ENCODING_INVALID,
+    CHARACTER_FORBIDDEN,
+    QUOTE_STRAY,
+    QUOTE_UNCLOSED,
+    ROW_RAGGED,
+    CELL_TOO_LONG,
+    COLUMNS_TOO_MANY,
+    HEADER_DUPLICATE,
+    HEADER_EMPTY,
+    HEADER_MISMATCH,
+    COLUMN_MISSING,
+    COLUMN_UNKNOWN(Severity.WARNING),
+
+    // The metadata
+    METADATA_SYNTAX,
+    METADATA_INVALID,
+    METADATA_IGNORED(Severity.WARNING),
+
+    // One cell
+    VALUE_REQUIRED,
+    VALUE_NOT_IN_LIST,
+    VALUE_FORMAT,
+    VALUE_DATATYPE,
+    VALUE_CONSTRAINT,
+    DATE_NOT_EDTF,
+    IRI_INVALID,
+    CHARACTER_SUSPECT(Severity.WARNING),
+
+    // Keys and references
+    KEY_DUPLICATE,
+    REFERENCE_UNKNOWN,
+    REFERENCE_KIND,
+    REFERENCE_CYCLE,
+
+    // What a row says as a whole
+    CLAIM_ID_MISMATCH,
+    CLAIM_WITHOUT_CONTENT,
+    CLAIM_INCOMPLETE,
+    AMOUNT_WITHOUT_UNIT,
+    AMOUNT_BOUNDS,
+    LIST_WITH_AMOUNT,
+    SHAPE_VIOLATED;
+
+    private final Severity severity;
+
+    ProblemCode() {
+        this(Severity.ERROR);
+    }
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * Returns how much such a problem matters unless the caller of the reader decides otherwise.
+     */
+    public Severity severity() {
+        return severity;
+    }
+}

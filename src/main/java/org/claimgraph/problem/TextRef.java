@@ -1,0 +1,25 @@
+package org.claimgraph.problem;
+
+/**
+ * A position in a text file that is not a table, such as the metadata.
+ *
+ * @param file the file's name as the user knows it
+ * @param line the line, from 1; 0 for the file as a whole
+ * @param column the character in the line, from 1; 0 for the line as a whole
+ */
+public record TextRef(String file, int line, int column) implements Place {
+
+    /** Returns the place of a file as a whole. */
+    public static TextRef ofFile(String file) {
+        return new TextRef(file, 0, 0);
+    }
+
+    /** Returns {@code file:line:column}, leaving out what is 0. */
+    @Override
+    public String toString() {
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}
