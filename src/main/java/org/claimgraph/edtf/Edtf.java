@@ -1,0 +1,61 @@
+package org.claimgraph.edtf;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or interval of the Extended Date/Time Format, level 1 (Library of Congress, ISO
+ * 8601-2:2019 Annex A), with the days that it admits.
+ *
+ * <p>The bounds are strict: {@code 2016-01~} admits the 1st to the 31st of January and no more,
+ * because nobody knows how far "about" reaches; the qualifiers {@code ~ ? %} stay in the text. A
+ * season admits its whole year, since hemispheres differ. Years have four digits.
+ *
+ * @param text the date exactly as typed
+ * @param earliest the first day it admits; null when the start is open or unknown
+ * @param latest the last day it admits; null when the end is open or unknown
+ */
+public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+
+    /** The datatype of the literals, as the Library of Congress names it. */
+    public static final String DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
+
+    /**
+     * Returns the date that the text states, or null when it is not EDTF of level 1 or ends before
+     * it starts.
+     */
+    public static @Nullable Edtf parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            EdtfDate date = EdtfDate.parse(text);
+            return date == null ? null : new Edtf(text, date.first(), date.last());
+        }
+        return interval(text, text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    private static @Nullable Edtf interval(String text, String start, String end) {
+        EdtfDate from = EdtfDate.parse(start);
+        EdtfDate to = EdtfDate.parse(end);
+        boolean known = (from != null || isOpen(start)) && (to != null || isOpen(end));
+        if (!known || (from == null && to == null)) {
+            return null;
+        }
+        if (from != null && to != null && to.last().isBefore(from.first())) {
+            return null;
+        }
+        return new Edtf(text, from == null ? null : from.first(), to == null ? null : to.last());
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    /** Returns whether some day may lie in both. */
+    public boolean overlaps(Edtf other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Edtf other) {
+        return earliest == null || other.latest == null || !earliest.isAfter(other.latest);
+    }
+}

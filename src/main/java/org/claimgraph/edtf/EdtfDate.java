@@ -1,0 +1,91 @@
+package org.claimgraph.edtf;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One date of level 1: a year, month, season or day, with digits left open or a time of day. */
+record EdtfDate(LocalDate first, LocalDate last) {
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?<year>-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
+                            + "(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?"
+                            + "(?<rest>[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
+                            + "(Z|[+-][0-9]{2}(:[0-9]{2})?)?)?");
+
+    private static final String UNSPECIFIED = "XX";
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 24;
+
+    static @Nullable EdtfDate parse(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches() || !isTimeOfDay(parts)) {
+            return null;
+        }
+        String year = parts.group("year");
+        String month = parts.group("month");
+        String day = parts.group("day");
+        if (year.endsWith("X")) {
+            return month == null ? years(year) : null;
+        }
+        return within(Integer.parseInt(year), month, day);
+    }
+
+    /**
+     * A time of day is written in full after a full date, and its hour, minute and second exist.
+     */
+    private static boolean isTimeOfDay(Matcher parts) {
+        String hour = parts.group("hour");
+        if (hour == null) {
+            return true;
+        }
+        String day = parts.group("day");
+        return day != null
+                && !day.equals(UNSPECIFIED)
+                && Integer.parseInt(hour) < 24
+                && Integer.parseInt(parts.group("minute")) < 60
+                && Integer.parseInt(parts.group("second")) < 60;
+    }
+
+    /** Returns the years of a decade or century, such as {@code 201X} and {@code 20XX}. */
+    private static EdtfDate years(String year) {
+        int from = Integer.parseInt(year.replace('X', '0'));
+        int to = Integer.parseInt(year.replace('X', '9'));
+        return new EdtfDate(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    private static @Nullable EdtfDate within(
+            int year, @Nullable String month, @Nullable String day) {
+        if (month == null) {
+            return year(year);
+        }
+        if (month.equals(UNSPECIFIED)) {
+            return day == null || day.equals(UNSPECIFIED) ? year(year) : null;
+        }
+        int number = Integer.parseInt(month);
+        if (number >= FIRST_SEASON && number <= LAST_SEASON) {
+            return day == null ? year(year) : null;
+        }
+        return number < 1 || number > 12 ? null : within(YearMonth.of(year, number), day);
+    }
+
+    private static @Nullable EdtfDate within(YearMonth month, @Nullable String day) {
+        if (day == null || day.equals(UNSPECIFIED)) {
+            return new EdtfDate(month.atDay(1), month.atEndOfMonth());
+        }
+        int number = Integer.parseInt(day);
+        if (!month.isValidDay(number)) {
+            return null;
+        }
+        LocalDate date = month.atDay(number);
+        return new EdtfDate(date, date);
+    }
+
+    private static EdtfDate year(int year) {
+        return new EdtfDate(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+    }
+}
