@@ -13,12 +13,15 @@ public enum ProblemCode {
     CHARACTER_FORBIDDEN,
     QUOTE_STRAY,
     QUOTE_UNCLOSED,
+    LINE_END_STRAY,
+    SEPARATOR_WRONG,
     ROW_RAGGED,
     CELL_TOO_LONG,
     COLUMNS_TOO_MANY,
     HEADER_DUPLICATE,
     HEADER_EMPTY,
     HEADER_MISMATCH,
+    COLUMN_ORDER(Severity.INFO),
     COLUMN_MISSING,
     COLUMN_UNKNOWN(Severity.WARNING),
 
@@ -26,6 +29,9 @@ public enum ProblemCode {
     METADATA_SYNTAX,
     METADATA_INVALID,
     METADATA_IGNORED(Severity.WARNING),
+    BASE_INVALID,
+    EXTRACTOR_UNKNOWN,
+    ONTOLOGY_SYNTAX,
 
     // One cell
     VALUE_REQUIRED,
@@ -40,17 +46,24 @@ public enum ProblemCode {
     // Keys and references
     KEY_DUPLICATE,
     REFERENCE_UNKNOWN,
+    REFERENCE_AMBIGUOUS,
     REFERENCE_KIND,
     REFERENCE_CYCLE,
 
     // What a row says as a whole
+    COORDINATE_HALF,
     CLAIM_ID_MISMATCH,
+    PASSAGE_BOUNDS,
+    SENTENCE_UNKNOWN,
     CLAIM_WITHOUT_CONTENT,
     CLAIM_INCOMPLETE,
     AMOUNT_WITHOUT_UNIT,
     AMOUNT_BOUNDS,
     LIST_WITH_AMOUNT,
-    SHAPE_VIOLATED;
+    SHAPE_VIOLATED,
+
+    // The store
+    STORE_DAMAGED;
 
     private final Severity severity;
 

@@ -1,0 +1,63 @@
+package org.claimgraph.table;
+
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+
+/**
+ * Reports rows with more or fewer cells than the header, or than the first row where there is no
+ * header. A line with nothing on it is a blank row and never too short.
+ */
+final class WidthCheck {
+
+    private final String file;
+    private final String delimiter;
+    private final Problems problems;
+    private final String example;
+    private int width;
+
+    /** Makes a check against the header; against the first row if the header has no cells. */
+    WidthCheck(String file, String delimiter, int headerWidth, Problems problems) {
+        this.file = file;
+        this.delimiter = delimiter;
+        this.problems = problems;
+        this.example = headerWidth == 0 ? "first row" : "header";
+        this.width = headerWidth;
+    }
+
+    void check(RawRow row) {
+        String[] cells = row.cells();
+        boolean isBlankLine = cells.length == 1 && cells[0].isEmpty();
+        if (cells.length == width || isBlankLine) {
+            return;
+        }
+        if (width == 0) {
+            width = cells.length;
+            return;
+        }
+        problems.report(
+                ProblemCode.ROW_RAGGED,
+                CellRef.ofRow(file, row.start().number(), row.start().line()),
+                "",
+                "the row has %s where the %s has %,d"
+                        .formatted(count(cells.length), example, width),
+                remedy(cells));
+    }
+
+    private static String count(int cells) {
+        return cells == 1 ? "1 cell" : "%,d cells".formatted(cells);
+    }
+
+    private String remedy(String[] cells) {
+        if (cells.length < width) {
+            return "Add the missing cells, or join the lines again if a line break cut the row.";
+        }
+        for (int column = width; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                return "Put a cell in quotes when it holds " + Problem.quote(delimiter) + ".";
+            }
+        }
+        return "Delete the empty cells at the end of the row.";
+    }
+}
