@@ -1,0 +1,114 @@
+package org.claimgraph.mapping;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.mapping.locate.Resource;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.mapping.metadata.MetadataReader;
+import org.claimgraph.mapping.metadata.TableGroup;
+import org.claimgraph.mapping.template.PercentEncoding;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the metadata of a table (Tabular Data Model, section 5): what the user names, what the
+ * server of the table links to, what lies at the well-known places, and else what its header says.
+ *
+ * <p>Metadata that do not mention the table are left out with a warning, and the search goes on.
+ */
+public final class MetadataLocator {
+
+    private static final List<String> DEFAULT_PLACES =
+            List.of("{+url}-metadata.json", "csv-metadata.json");
+
+    private final Resources resources;
+    private final Problems problems;
+
+    /** Makes a locator that looks only where these resources lead. */
+    public MetadataLocator(Resources resources, Problems problems) {
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    /** Returns the tables that a metadata document describes; null after reporting why not. */
+    public @Nullable TableGroup read(String metadataIri) throws IOException {
+        try (Resource resource = resources.open(metadataIri)) {
+            if (resource == null) {
+                problems.report(
+                        ProblemCode.METADATA_INVALID,
+                        TextRef.ofFile(Iris.fileName(metadataIri)),
+                        "",
+                        "there are no metadata at " + metadataIri,
+                        "Put the file there, or give another place.");
+                return null;
+            }
+            return MetadataReader.read(resource, resources, problems);
+        }
+    }
+
+    /** Returns the tables that are described together with this one; null after reporting. */
+    public @Nullable TableGroup find(String tableIri) throws IOException {
+        for (String place : places(tableIri)) {
+            try (Resource resource = resources.open(place)) {
+                if (resource == null) {
+                    continue;
+                }
+                TableGroup group = MetadataReader.read(resource, resources, problems);
+                if (group == null || group.tableAt(tableIri) != null) {
+                    return group;
+                }
+                problems.report(
+                        ProblemCode.METADATA_IGNORED,
+                        TextRef.ofFile(resource.name()),
+                        "",
+                        "the metadata do not mention " + Iris.fileName(tableIri),
+                        "They are left out. Describe the table there, or name them explicitly.");
+            }
+        }
+        return MetadataReader.ofTable(tableIri);
+    }
+
+    /** Returns where metadata may be, best first. */
+    private List<String> places(String tableIri) throws IOException {
+        List<String> places = new ArrayList<>();
+        try (Resource table = resources.open(tableIri)) {
+            if (table != null) {
+                String linked = LinkHeader.metadata(table.links());
+                if (linked != null) {
+                    places.add(Iris.resolve(table.iri(), linked));
+                }
+            }
+        }
+        for (String template : wellKnown(tableIri)) {
+            StringBuilder url = new StringBuilder();
+            PercentEncoding.appendReserved(Iris.withoutFragment(tableIri), url);
+            places.add(Iris.resolve(tableIri, template.replace("{+url}", url)));
+        }
+        return places;
+    }
+
+    /** Returns the templates of the site, or those of the standard. */
+    private List<String> wellKnown(String tableIri) throws IOException {
+        try (Resource site = resources.open(Iris.resolve(tableIri, "/.well-known/csvm"))) {
+            if (site == null) {
+                return DEFAULT_PLACES;
+            }
+            List<String> templates = new ArrayList<>();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(site.bytes(), StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    templates.add(line.strip());
+                }
+            }
+            return templates;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimgraph.mapping;
+
+import java.io.IOException;
+import java.util.List;
+import org.claimgraph.mapping.key.GroupKeys;
+import org.claimgraph.mapping.key.TableKeys;
+import org.claimgraph.mapping.key.TableOrder;
+import org.claimgraph.mapping.locate.Resource;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.mapping.metadata.TableDescription;
+import org.claimgraph.mapping.metadata.TableGroup;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.mapping.row.HeaderPolicy;
+import org.claimgraph.mapping.row.RowReader;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.table.Dialect;
+import org.claimgraph.table.Row;
+import org.claimgraph.table.TableReader;
+
+/**
+ * Reads the tables of a group from the first row to the last, checks every cell and key, and hands
+ * the rows on. One row is in memory at a time, besides the keys.
+ */
+public final class TableWalk {
+
+    private final Resources resources;
+    private final HeaderPolicy policy;
+    private final Problems problems;
+
+    /** Makes a walk that fetches the tables from these resources. */
+    public TableWalk(Resources resources, HeaderPolicy policy, Problems problems) {
+        this.resources = resources;
+        this.policy = policy;
+        this.problems = problems;
+    }
+
+    /** Reads the tables in the order of the metadata. */
+    public void walk(TableGroup group, RowSink sink) throws IOException {
+        walk(group, group.tables(), sink);
+    }
+
+    /** Reads the tables in the order in which the fewest names have to wait for their row. */
+    public void walkReferencedFirst(TableGroup group, RowSink sink) throws IOException {
+        walk(group, TableOrder.referencedFirst(group.tables()), sink);
+    }
+
+    private void walk(TableGroup group, List<TableDescription> tables, RowSink sink)
+            throws IOException {
+        GroupKeys keys = new GroupKeys(tables, problems);
+        sink.beginGroup(group);
+        for (TableDescription table : tables) {
+            walkTable(table, keys, sink);
+        }
+        keys.finish();
+        sink.endGroup();
+    }
+
+    private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
+            throws IOException {
+        try (Resource resource = resources.open(table.url())) {
+            if (resource == null) {
+                problems.report(
+                        ProblemCode.TABLE_MISSING,
+                        CellRef.ofTable(table.fileName()),
+                        "",
+                        "there is no table at " + table.url(),
+                        "Put the file there, or mend the url in the metadata.");
+                return;
+            }
+            Dialect dialect = DefaultDialect.of(table, resource);
+            try (TableReader reader =
+                    TableReader.open(resource.bytes(), resource.name(), dialect, problems)) {
+                readRows(table, reader, dialect, keys, sink);
+            }
+        }
+    }
+
+    /** The first row is read before the columns are compiled: without a header it counts them. */
+    private void readRows(
+            TableDescription table,
+            TableReader reader,
+            Dialect dialect,
+            GroupKeys keys,
+            RowSink sink)
+            throws IOException {
+        Row row = reader.next();
+        int width = row == null ? 0 : row.size();
+        CompiledTable compiled =
+                CompiledTable.compile(table, reader.header(), dialect, width, policy, problems);
+        TableKeys tableKeys = keys.start(compiled);
+        RowReader rows = new RowReader(compiled, problems);
+        sink.beginTable(compiled);
+        while (row != null) {
+            TypedRow typed = rows.read(row);
+            tableKeys.check(typed);
+            sink.row(typed);
+            row = reader.next();
+        }
+        sink.endTable(reader.comments());
+    }
+}

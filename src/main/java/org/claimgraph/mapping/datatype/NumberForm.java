@@ -1,0 +1,146 @@
+package org.claimgraph.mapping.datatype;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers (Tabular Data Model, section 6.4.2).
+ *
+ * @param datatype the type, which bounds the whole numbers
+ * @param decimalMark what stands before the fraction
+ * @param groupMark what may stand between groups of digits; 0 when nothing may
+ * @param pattern the pattern of the format; null when there is none
+ * @param patternText the pattern as written, for messages; empty when there is none
+ */
+record NumberForm(
+        BuiltInDatatype datatype,
+        char decimalMark,
+        char groupMark,
+        @Nullable NumberPattern pattern,
+        String patternText)
+        implements LexicalForm {
+
+    private static final int ALWAYS_A_LONG = 18;
+
+    /** Returns the form of a type that has no format. */
+    static NumberForm of(BuiltInDatatype datatype) {
+        return new NumberForm(datatype, '.', (char) 0, null, "");
+    }
+
+    @Override
+    public @Nullable String read(String text) {
+        if (pattern == null && isDigits(text)) {
+            return inRange(text) ? text : null;
+        }
+        if (datatype.kind() == BuiltInDatatype.Kind.FLOATING && isSpecial(text)) {
+            return text;
+        }
+        NumberParts parts = NumberParts.parse(text, decimalMark, groupMark);
+        if (parts == null || (pattern != null && !pattern.allows(parts, groupMark))) {
+            return null;
+        }
+        if (parts.exponentMark() != 0 && datatype.kind() != BuiltInDatatype.Kind.FLOATING) {
+            return null;
+        }
+        return canonical(parts);
+    }
+
+    private @Nullable String canonical(NumberParts parts) {
+        String number = parts.canonical(groupMark);
+        if (datatype.kind() != BuiltInDatatype.Kind.INTEGER) {
+            return number;
+        }
+        boolean whole = parts.fraction().isEmpty() && number.indexOf('.') < 0;
+        return whole && inRange(number) ? number : null;
+    }
+
+    private static boolean isDigits(String text) {
+        int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            if (!NumberParts.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > start;
+    }
+
+    private static boolean isSpecial(String text) {
+        return text.equals("NaN") || text.equals("INF") || text.equals("-INF");
+    }
+
+    /** Returns whether a whole number is within the bounds of its type (XML Schema, part 2). */
+    private boolean inRange(String number) {
+        if (number.length() > ALWAYS_A_LONG) {
+            return inRange(new BigDecimal(number).toBigInteger());
+        }
+        return switch (datatype) {
+            case LONG, INTEGER -> true;
+            case INT -> within(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case SHORT -> within(number, Short.MIN_VALUE, Short.MAX_VALUE);
+            case BYTE -> within(number, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            case NON_NEGATIVE_INTEGER, UNSIGNED_LONG -> within(number, 0, Long.MAX_VALUE);
+            case POSITIVE_INTEGER -> within(number, 1, Long.MAX_VALUE);
+            case UNSIGNED_INT -> within(number, 0, 0xFFFF_FFFFL);
+            case UNSIGNED_SHORT -> within(number, 0, 0xFFFF);
+            case UNSIGNED_BYTE -> within(number, 0, 0xFF);
+            case NON_POSITIVE_INTEGER -> within(number, Long.MIN_VALUE, 0);
+            case NEGATIVE_INTEGER -> within(number, Long.MIN_VALUE, -1);
+            default -> true;
+        };
+    }
+
+    private boolean inRange(BigInteger number) {
+        return switch (datatype) {
+            case LONG -> number.bitLength() < Long.SIZE;
+            case UNSIGNED_LONG -> number.signum() >= 0 && number.bitLength() <= Long.SIZE;
+            case NON_NEGATIVE_INTEGER -> number.signum() >= 0;
+            case POSITIVE_INTEGER -> number.signum() > 0;
+            case NON_POSITIVE_INTEGER -> number.signum() <= 0;
+            case NEGATIVE_INTEGER -> number.signum() < 0;
+            case INT, SHORT, BYTE, UNSIGNED_INT, UNSIGNED_SHORT, UNSIGNED_BYTE ->
+                    number.bitLength() < Long.SIZE && inRange(number.toString());
+            default -> true;
+        };
+    }
+
+    private static boolean within(String number, long min, long max) {
+        long value = Long.parseLong(number);
+        return value >= min && value <= max;
+    }
+
+    @Override
+    public String complaint(String text) {
+        String noun = datatype.noun();
+        return patternText.isEmpty()
+                ? LexicalForm.isNot(text, noun)
+                : LexicalForm.isNot(text, noun + " of the form " + patternText);
+    }
+
+    @Override
+    public String remedy(String text) {
+        if (groupMark == 0 && NumberParts.parse(text, ',', '.') != null) {
+            return "Write the number with a decimal point and without group marks, or set"
+                    + " decimalChar and groupChar in the metadata.";
+        }
+        if (!patternText.isEmpty()) {
+            return "Write a number of the form " + patternText + ".";
+        }
+        return switch (datatype.kind()) {
+            case INTEGER -> "Write digits only, such as 150" + bounds() + ".";
+            case DECIMAL -> "Write digits with a point before the fraction, such as 12.5.";
+            default -> "Write a number such as 12.5 or 1.25e1.";
+        };
+    }
+
+    private String bounds() {
+        return switch (datatype) {
+            case INTEGER -> "";
+            case NON_NEGATIVE_INTEGER -> ", not below 0";
+            case POSITIVE_INTEGER -> ", not below 1";
+            case NON_POSITIVE_INTEGER -> " with a minus sign, or 0";
+            case NEGATIVE_INTEGER -> " with a minus sign";
+            default -> ", within the bounds of " + datatype.term();
+        };
+    }
+}

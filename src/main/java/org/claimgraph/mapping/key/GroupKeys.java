@@ -1,0 +1,165 @@
+package org.claimgraph.mapping.key;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.mapping.metadata.ColumnProfile;
+import org.claimgraph.mapping.metadata.ForeignKey;
+import org.claimgraph.mapping.metadata.TableDescription;
+import org.claimgraph.mapping.row.CompiledColumn;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of tables that are read together (Metadata Vocabulary, sections 5.5.2.1 and 5.5.2.2).
+ *
+ * <p>Make it with all tables, ask for the {@link TableKeys} of each when its header is known, check
+ * each row, and {@link #finish} after the last table. The order of the tables is free; with {@link
+ * TableOrder} fewest names have to wait.
+ */
+public final class GroupKeys {
+
+    private final List<TableDescription> tables;
+    private final Problems problems;
+    private final Map<String, TargetKey> targets = new HashMap<>();
+    private final List<TableKeys> started = new ArrayList<>();
+
+    /** Makes the keys of tables, which may come from more than one metadata file. */
+    public GroupKeys(List<TableDescription> tables, Problems problems) {
+        this.tables = List.copyOf(tables);
+        this.problems = problems;
+        for (TableDescription table : this.tables) {
+            prepare(table);
+        }
+    }
+
+    private void prepare(TableDescription table) {
+        if (!table.schema().primaryKey().isEmpty()) {
+            target(table, table.schema().primaryKey());
+        }
+        for (ForeignKey key : table.schema().foreignKeys()) {
+            TableDescription referenced = find(key.tableUrl());
+            if (referenced != null) {
+                target(referenced, key.referenced());
+            }
+        }
+    }
+
+    private @Nullable TableDescription find(String url) {
+        for (TableDescription table : tables) {
+            if (table.isAt(url)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    private TargetKey target(TableDescription table, List<String> columns) {
+        String url = Iris.normalized(table.url());
+        return targets.computeIfAbsent(
+                url + " " + columns,
+                key -> new TargetKey(table.fileName(), url, columns, new KeyIndex()));
+    }
+
+    /** Begins the check of one table. */
+    public TableKeys start(CompiledTable table) {
+        TableKeys keys = new TableKeys(ownKeys(table), references(table), problems);
+        started.add(keys);
+        return keys;
+    }
+
+    private List<TableKeys.OwnKey> ownKeys(CompiledTable table) {
+        List<TableKeys.OwnKey> keys = new ArrayList<>();
+        String url = Iris.normalized(table.url());
+        List<String> primary = table.description().schema().primaryKey();
+        for (TargetKey target : targets.values()) {
+            if (target.url().equals(url)) {
+                keys.add(
+                        new TableKeys.OwnKey(
+                                indexes(table, target.columns()),
+                                target.columns().equals(primary),
+                                target.index()));
+            }
+        }
+        return keys;
+    }
+
+    private static List<Integer> indexes(CompiledTable table, List<String> names) {
+        List<Integer> indexes = new ArrayList<>();
+        for (String name : names) {
+            indexes.add(table.column(name));
+        }
+        return List.copyOf(indexes);
+    }
+
+    private List<Reference> references(CompiledTable table) {
+        List<Reference> references = new ArrayList<>();
+        for (ForeignKey key : table.description().schema().foreignKeys()) {
+            TableDescription referenced = find(key.tableUrl());
+            if (referenced != null) {
+                references.add(
+                        new Reference(
+                                indexes(table, key.columns()),
+                                List.of(target(referenced, key.referenced())),
+                                null,
+                                null,
+                                false,
+                                key));
+            }
+        }
+        for (CompiledColumn column : table.columns()) {
+            ColumnProfile profile = column.description().profile();
+            if (!profile.references().isEmpty()) {
+                addReferences(table, column, profile, references);
+            }
+        }
+        return references;
+    }
+
+    private void addReferences(
+            CompiledTable table,
+            CompiledColumn column,
+            ColumnProfile profile,
+            List<Reference> references) {
+        Map<String, TargetKey> named = new LinkedHashMap<>();
+        for (String url : profile.references()) {
+            TableDescription referenced = find(url);
+            if (referenced == null || referenced.schema().primaryKey().size() != 1) {
+                reportUnchecked(table, column, url);
+                return;
+            }
+            named.put(url, target(referenced, referenced.schema().primaryKey()));
+        }
+        references.add(
+                new Reference(
+                        List.of(column.index()),
+                        List.copyOf(named.values()),
+                        profile.joinedBy(),
+                        profile.unknown(),
+                        true,
+                        null));
+    }
+
+    private void reportUnchecked(CompiledTable table, CompiledColumn column, String url) {
+        problems.report(
+                ProblemCode.METADATA_IGNORED,
+                column.description().place(),
+                "",
+                "the names in column \""
+                        + column.name()
+                        + "\" of "
+                        + table.fileName()
+                        + " are not checked",
+                Iris.fileName(url) + " is not read here, or has no key of one column.");
+    }
+
+    /** Looks up what was named before its row was read, and reports what is not there. */
+    public void finish() {
+        started.forEach(TableKeys::finish);
+    }
+}

@@ -1,0 +1,128 @@
+package org.claimgraph.mapping.locate;
+
+import java.util.Locale;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.jspecify.annotations.Nullable;
+
+/** Resolving, comparing and checking of IRIs (RFC 3986 and RFC 3987), by Jena's own rules. */
+public final class Iris {
+
+    private Iris() {}
+
+    /**
+     * Returns a reference resolved against an absolute base, or the reference itself where it
+     * cannot be.
+     */
+    public static String resolve(String base, String reference) {
+        if (isAbsolute(reference)) {
+            return reference;
+        }
+        try {
+            return IRIx.create(base).resolve(reference).str();
+        } catch (IRIException unresolvable) {
+            return reference;
+        }
+    }
+
+    /** Returns whether a text begins with a scheme (RFC 3986, section 3.1). */
+    public static boolean isAbsolute(String text) {
+        int colon = text.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return colon > 0;
+    }
+
+    /**
+     * Returns an IRI in the form in which two are compared: syntax-based normalisation (RFC 3986,
+     * section 6.2.2), and the default port of HTTP left out.
+     */
+    public static String normalized(String iri) {
+        int colon = iri.indexOf(':');
+        int authority = colon > 0 && iri.startsWith("//", colon + 1) ? colon + 3 : -1;
+        String normal = percentsNormalized(iri);
+        try {
+            normal = IRIx.create(normal).resolve(normal).str();
+        } catch (IRIException notAnIri) {
+            return iri;
+        }
+        if (authority < 0) {
+            return normal;
+        }
+        int end = pathStart(normal, authority);
+        String scheme = normal.substring(0, colon).toLowerCase(Locale.ROOT);
+        String host = normal.substring(authority, end).toLowerCase(Locale.ROOT);
+        if (host.endsWith(":80") && scheme.equals("http")) {
+            host = host.substring(0, host.length() - ":80".length());
+        }
+        return scheme + "://" + host + (end == normal.length() ? "/" : normal.substring(end));
+    }
+
+    private static int pathStart(String iri, int authority) {
+        int slash = iri.indexOf('/', authority);
+        return slash < 0 ? iri.length() : slash;
+    }
+
+    /** Decodes what need not be encoded, and writes the other digits as capitals. */
+    private static String percentsNormalized(String iri) {
+        if (iri.indexOf('%') < 0) {
+            return iri;
+        }
+        StringBuilder out = new StringBuilder(iri.length());
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c != '%' || i + 2 >= iri.length()) {
+                out.append(c);
+                continue;
+            }
+            int high = Character.digit(iri.charAt(i + 1), 16);
+            int low = Character.digit(iri.charAt(i + 2), 16);
+            char decoded = (char) (high * 16 + low);
+            if (high >= 0 && low >= 0 && isUnreserved(decoded)) {
+                out.append(decoded);
+            } else {
+                out.append(iri.substring(i, i + 3).toUpperCase(Locale.ROOT));
+            }
+            i += 2;
+        }
+        return out.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+    }
+
+    /** Returns why a text cannot be an IRI of RDF, or null when it can. */
+    public static @Nullable String objection(String iri) {
+        if (!isAbsolute(iri)) {
+            return "it has no scheme";
+        }
+        try {
+            IRIx.create(iri);
+            return null;
+        } catch (IRIException notAnIri) {
+            return String.valueOf(notAnIri.getMessage());
+        }
+    }
+
+    /** Returns the IRI without its fragment. */
+    public static String withoutFragment(String iri) {
+        int hash = iri.indexOf('#');
+        return hash < 0 ? iri : iri.substring(0, hash);
+    }
+
+    /** Returns the last part of the path, such as {@code claims.csv}. */
+    public static String fileName(String iri) {
+        String path = withoutFragment(iri);
+        int query = path.indexOf('?');
+        path = query < 0 ? path : path.substring(0, query);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() ? iri : name;
+    }
+}

@@ -1,0 +1,17 @@
+package org.claimgraph.mapping.locate;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where tables and metadata are fetched from. Everything that is read comes through here. */
+@FunctionalInterface
+public interface Resources {
+
+    /**
+     * Opens what an absolute IRI names.
+     *
+     * @return the resource, which the caller closes; null when there is none
+     * @throws IOException when there is one that cannot be read
+     */
+    @Nullable Resource open(String iri) throws IOException;
+}

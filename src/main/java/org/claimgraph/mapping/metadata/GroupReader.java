@@ -1,0 +1,203 @@
+package org.claimgraph.mapping.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.mapping.json.JsonArray;
+import org.claimgraph.mapping.json.JsonMember;
+import org.claimgraph.mapping.json.JsonObject;
+import org.claimgraph.mapping.json.JsonText;
+import org.claimgraph.mapping.json.JsonValue;
+import org.claimgraph.table.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a group of tables, or one table as a group (Metadata Vocabulary, sections 5.3 and 5.4). */
+final class GroupReader {
+
+    private static final List<String> GROUP_NAMES =
+            List.of(
+                    "@context",
+                    "@id",
+                    "@type",
+                    "tables",
+                    "dialect",
+                    "notes",
+                    "tableDirection",
+                    "tableSchema",
+                    "transformations");
+    private static final List<String> TABLE_NAMES =
+            List.of(
+                    "@context",
+                    "@id",
+                    "@type",
+                    "url",
+                    "dialect",
+                    "notes",
+                    "suppressOutput",
+                    "tableDirection",
+                    "tableSchema",
+                    "transformations");
+
+    private final Reading reading;
+    private final List<TableDescription> tables = new ArrayList<>();
+    private final List<List<ForeignKeyReader.Unresolved>> foreignKeys = new ArrayList<>();
+
+    GroupReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What the properties that groups and tables share say. */
+    private static final class Shared {
+        @Nullable String id;
+        @Nullable JsonMember schema;
+        @Nullable Dialect dialect;
+        List<CommonValue> notes = List.of();
+        final List<CommonProperty> properties = new ArrayList<>();
+    }
+
+    /** Returns the group; after something fatal it is of no use. */
+    TableGroup read(JsonObject object) {
+        if (!object.has("tables") && !isGroup(object)) {
+            readTable(object, Inherited.DEFAULTS, new Shared());
+            return group(null, List.of(), List.of());
+        }
+        Shared shared = new Shared();
+        for (JsonMember member : object.members()) {
+            switch (member.name()) {
+                case "@type" -> reading.type(member, "TableGroup");
+                case "tables", "@context" -> {}
+                default -> readShared(member, shared, "a group of tables", GROUP_NAMES);
+            }
+        }
+        Inherited inherited = new InheritedReader(reading).read(object, Inherited.DEFAULTS);
+        readTables(object, inherited, shared);
+        return group(shared.id, shared.properties, shared.notes);
+    }
+
+    private static boolean isGroup(JsonObject object) {
+        return object.get("@type") instanceof JsonText type
+                && type.text().equals("TableGroup")
+                && !object.has("url");
+    }
+
+    private TableGroup group(
+            @Nullable String id, List<CommonProperty> properties, List<CommonValue> notes) {
+        List<TableDescription> resolved =
+                new ForeignKeyResolver(reading, tables).resolve(foreignKeys);
+        return new TableGroup(id, resolved, properties, notes);
+    }
+
+    private void readTables(JsonObject object, Inherited inherited, Shared outer) {
+        if (!(object.get("tables") instanceof JsonArray array)) {
+            reading.fail(
+                    object.place(),
+                    "\"tables\" is not an array",
+                    "Write an array with an object for each table.");
+            return;
+        }
+        for (JsonValue item : array.items()) {
+            if (item instanceof JsonObject table) {
+                readTable(table, inherited, outer);
+            } else {
+                reading.ignore(
+                        item.place(),
+                        "a table is " + item.shown(),
+                        "It is left out. Write an object.");
+            }
+        }
+        if (tables.isEmpty()) {
+            reading.fail(array.place(), "there are no tables", "Describe at least one table.");
+        }
+    }
+
+    private void readTable(JsonObject object, Inherited outer, Shared group) {
+        Shared shared = new Shared();
+        String url = null;
+        boolean suppressOutput = false;
+        for (JsonMember member : object.members()) {
+            switch (member.name()) {
+                case "@type" -> reading.type(member, "Table");
+                case "url" -> url = reading.link(member);
+                case "suppressOutput" -> suppressOutput = reading.truth(member, false);
+                case "@context" -> {}
+                default -> readShared(member, shared, "a table", TABLE_NAMES);
+            }
+        }
+        if (url == null) {
+            reading.fail(
+                    object.place(),
+                    "a table has no \"url\"",
+                    "Write where the table's file is, such as \"url\": \"claims.csv\".");
+            url = reading.base;
+        }
+        Inherited inherited = new InheritedReader(reading).read(object, outer);
+        JsonMember schemaMember = shared.schema == null ? group.schema : shared.schema;
+        SchemaReader.Read schema = schema(schemaMember, inherited);
+        tables.add(
+                new TableDescription(
+                        url,
+                        shared.id,
+                        suppressOutput,
+                        schema.schema(),
+                        shared.dialect == null ? group.dialect : shared.dialect,
+                        shared.properties,
+                        shared.notes,
+                        object.place()));
+        foreignKeys.add(schema.foreignKeys());
+    }
+
+    /** A schema that is neither an object nor an IRI counts as one that describes no column. */
+    private SchemaReader.Read schema(@Nullable JsonMember member, Inherited inherited) {
+        if (member == null) {
+            return new SchemaReader.Read(TableSchema.none(inherited), List.of());
+        }
+        Reading.Referenced referenced = reading.object(member, "an object or the IRI of one");
+        if (referenced == null) {
+            TableSchema empty =
+                    new TableSchema(null, List.of(), List.of(), List.of(), List.of(), inherited);
+            return new SchemaReader.Read(empty, List.of());
+        }
+        SchemaReader.Read read =
+                new SchemaReader(referenced.reading()).read(referenced.object(), inherited);
+        boolean named = member.value() instanceof JsonText && read.schema().id() == null;
+        return named
+                ? new SchemaReader.Read(withId(read.schema(), member), read.foreignKeys())
+                : read;
+    }
+
+    /** A schema in a file of its own is known by the file's IRI. */
+    private TableSchema withId(TableSchema schema, JsonMember member) {
+        return new TableSchema(
+                reading.link(member),
+                schema.columns(),
+                schema.primaryKey(),
+                schema.rowTitles(),
+                schema.foreignKeys(),
+                schema.inherited());
+    }
+
+    private void readShared(JsonMember member, Shared shared, String owner, List<String> names) {
+        switch (member.name()) {
+            case "@id" -> shared.id = reading.id(member);
+            case "tableSchema" -> shared.schema = member;
+            case "dialect" -> shared.dialect = DialectReader.read(member, reading);
+            case "notes" -> shared.notes = new CommonReader(reading).notes(member);
+            case "tableDirection" -> checkDirection(member);
+            case "transformations" -> new TransformationChecks(reading).check(member);
+            default -> {
+                if (CommonReader.isCommon(member)) {
+                    shared.properties.add(new CommonReader(reading).property(member));
+                } else if (!InheritedReader.NAMES.contains(member.name())) {
+                    reading.ignoreName(member, owner, names);
+                }
+            }
+        }
+    }
+
+    private void checkDirection(JsonMember member) {
+        String text = reading.text(member, "rtl, ltr or auto");
+        if (text != null && !Set.of("rtl", "ltr", "auto").contains(text)) {
+            reading.ignoreValue(member, "rtl, ltr or auto");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimgraph.mapping.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.mapping.json.JsonArray;
+import org.claimgraph.mapping.json.JsonMember;
+import org.claimgraph.mapping.json.JsonObject;
+import org.claimgraph.mapping.json.JsonText;
+import org.claimgraph.mapping.json.JsonValue;
+import org.claimgraph.mapping.locate.Iris;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of a column that go beyond the standard. */
+final class ProfileReader {
+
+    private final Reading reading;
+    private final List<String> references = new ArrayList<>();
+    private final List<String> requires = new ArrayList<>();
+    private @Nullable String joinedBy;
+    private @Nullable String unknown;
+    private boolean each;
+
+    ProfileReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    ColumnProfile read(JsonObject column) {
+        boolean any = false;
+        for (JsonMember member : column.members()) {
+            String name = Prefixes.expand(member.name());
+            if (name.startsWith(ColumnProfile.NAMESPACE)) {
+                read(name.substring(ColumnProfile.NAMESPACE.length()), member);
+                any = true;
+            }
+        }
+        return any
+                ? new ColumnProfile(references, joinedBy, unknown, each, requires)
+                : ColumnProfile.NONE;
+    }
+
+    private void read(String name, JsonMember member) {
+        switch (name) {
+            case "references" -> {
+                for (String table : texts(member)) {
+                    references.add(Iris.resolve(reading.base, table));
+                }
+            }
+            case "requires" -> requires.addAll(texts(member));
+            case "joinedBy" -> joinedBy = reading.text(member, "a text such as \"+\"");
+            case "unknown" -> unknown = reading.text(member, "a text such as \"?\"");
+            case "each" -> each = reading.truth(member, false);
+            default -> {}
+        }
+    }
+
+    private List<String> texts(JsonMember member) {
+        List<String> texts = new ArrayList<>();
+        if (member.value() instanceof JsonText text) {
+            texts.add(text.text());
+        } else if (member.value() instanceof JsonArray array) {
+            for (JsonValue item : array.items()) {
+                if (item instanceof JsonText text) {
+                    texts.add(text.text());
+                }
+            }
+        }
+        if (texts.isEmpty()) {
+            reading.ignoreValue(member, "a text or an array of texts");
+        }
+        return texts;
+    }
+}

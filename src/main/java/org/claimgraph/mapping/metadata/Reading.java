@@ -1,0 +1,190 @@
+package org.claimgraph.mapping.metadata;
+
+import java.io.IOException;
+import org.claimgraph.mapping.datatype.Nearest;
+import org.claimgraph.mapping.json.JsonBoolean;
+import org.claimgraph.mapping.json.JsonMember;
+import org.claimgraph.mapping.json.JsonNumber;
+import org.claimgraph.mapping.json.JsonObject;
+import org.claimgraph.mapping.json.JsonReader;
+import org.claimgraph.mapping.json.JsonText;
+import org.claimgraph.mapping.json.JsonValue;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.mapping.locate.Resource;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One metadata document while it is read: its base and language, and what was wrong with it.
+ *
+ * <p>Two kinds of fault (Metadata Vocabulary, section 5.1). A property with a value that it may not
+ * have is <em>ignored</em>: METADATA_IGNORED, and reading goes on as if it were absent. What leaves
+ * no meaning is <em>fatal</em>: METADATA_INVALID; reading goes on to find more, and no metadata
+ * come out.
+ */
+final class Reading {
+
+    private final Resources resources;
+    private final Problems problems;
+    private final Reading root;
+    private boolean isFatal;
+
+    /** Against which IRIs are resolved. */
+    String base;
+
+    /** The language of texts that do not say theirs; {@code und} when it is not known. */
+    String language = "und";
+
+    Reading(String base, Resources resources, Problems problems) {
+        this.base = base;
+        this.resources = resources;
+        this.problems = problems;
+        this.root = this;
+    }
+
+    private Reading(String base, Reading parent) {
+        this.base = base;
+        this.language = parent.language;
+        this.resources = parent.resources;
+        this.problems = parent.problems;
+        this.root = parent.root;
+    }
+
+    /** Returns whether anything fatal was found. */
+    boolean isFatal() {
+        return root.isFatal;
+    }
+
+    /** Reports a fault after which the property counts as absent. */
+    void ignore(TextRef place, String message, String remedy) {
+        problems.report(ProblemCode.METADATA_IGNORED, place, "", message, remedy);
+    }
+
+    /** Reports that a member has a value that it may not have, and so counts as absent. */
+    void ignoreValue(JsonMember member, String expected) {
+        ignore(
+                member.value().place(),
+                "\"" + member.name() + "\" is " + member.value().shown(),
+                "It is read as if it were not there. Write " + expected + ".");
+    }
+
+    /** Reports a member that has no meaning where it stands. */
+    void ignoreName(JsonMember member, String owner, Iterable<String> known) {
+        String nearest = Nearest.to(member.name(), known);
+        ignore(
+                member.place(),
+                "\"" + member.name() + "\" is not a property of " + owner,
+                nearest == null
+                        ? "It is left out. Remove it, or write it as an IRI or with a prefix such as"
+                                + " dc:."
+                        : "Did you mean \"" + nearest + "\"?");
+    }
+
+    /** Reports a fault that leaves no meaning. */
+    void fail(TextRef place, String message, String remedy) {
+        root.isFatal = true;
+        problems.report(ProblemCode.METADATA_INVALID, place, "", message, remedy);
+    }
+
+    /** Returns the text of a member, or null after reporting that it is none. */
+    @Nullable String text(JsonMember member, String expected) {
+        if (member.value() instanceof JsonText text) {
+            return text.text();
+        }
+        ignoreValue(member, expected);
+        return null;
+    }
+
+    /** Returns the truth of a member, or the default after reporting that it is none. */
+    boolean truth(JsonMember member, boolean otherwise) {
+        if (member.value() instanceof JsonBoolean value) {
+            return value.isTrue();
+        }
+        ignoreValue(member, "true or false");
+        return otherwise;
+    }
+
+    /** Returns the whole number of a member, or null after reporting that it is none. */
+    @Nullable Integer count(JsonMember member) {
+        Integer count = member.value() instanceof JsonNumber number ? number.count() : null;
+        if (count == null) {
+            ignoreValue(member, "a whole number, not below 0");
+        }
+        return count;
+    }
+
+    /** Returns the IRI of a link property, or null after reporting that it is none. */
+    @Nullable String link(JsonMember member) {
+        String text = text(member, "an IRI");
+        return text == null ? null : Iris.resolve(base, text);
+    }
+
+    /** Returns the IRI of an {@code @id}, which may not be a blank node (section 6.2). */
+    @Nullable String id(JsonMember member) {
+        if (member.value() instanceof JsonText text && text.text().startsWith("_:")) {
+            fail(
+                    text.place(),
+                    "\"@id\" is " + text.shown() + ", a blank node",
+                    "Write an IRI, or leave \"@id\" out.");
+            return null;
+        }
+        return link(member);
+    }
+
+    /** Checks that an {@code @type} is the one that the object must have. */
+    void type(JsonMember member, String expected) {
+        if (!(member.value() instanceof JsonText text) || !text.text().equals(expected)) {
+            fail(
+                    member.value().place(),
+                    "\"@type\" is " + member.value().shown(),
+                    "Write \"" + expected + "\", or leave \"@type\" out.");
+        }
+    }
+
+    /**
+     * Returns the object that a member holds or names by an IRI; null after reporting that it does
+     * neither. What it names is read relative to itself.
+     */
+    @Nullable Referenced object(JsonMember member, String expected) {
+        if (member.value() instanceof JsonObject object) {
+            return new Referenced(object, this);
+        }
+        if (!(member.value() instanceof JsonText)) {
+            ignoreValue(member, expected);
+            return null;
+        }
+        String iri = String.valueOf(link(member));
+        JsonValue read = fetch(member, iri);
+        if (!(read instanceof JsonObject object)) {
+            fail(
+                    member.value().place(),
+                    "\"" + member.name() + "\" cannot be read from " + Problem.quote(iri),
+                    "Put a JSON object there, or write it here.");
+            return null;
+        }
+        Reading other = new Reading(iri, this);
+        JsonMember context = object.member("@context");
+        if (context != null) {
+            new ContextReader(other).read(context);
+        }
+        return new Referenced(object, other);
+    }
+
+    /** An object and how it is to be read. */
+    record Referenced(JsonObject object, Reading reading) {}
+
+    private @Nullable JsonValue fetch(JsonMember member, String iri) {
+        try (Resource resource = resources.open(iri)) {
+            return resource == null
+                    ? null
+                    : JsonReader.read(resource.bytes(), resource.name(), problems);
+        } catch (IOException unreadable) {
+            ignore(member.value().place(), String.valueOf(unreadable.getMessage()), "");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.claimgraph.mapping.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.mapping.json.JsonArray;
+import org.claimgraph.mapping.json.JsonMember;
+import org.claimgraph.mapping.json.JsonObject;
+import org.claimgraph.mapping.json.JsonText;
+import org.claimgraph.mapping.json.JsonValue;
+import org.claimgraph.mapping.template.PercentEncoding;
+import org.claimgraph.mapping.template.UriTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a schema and its columns (Metadata Vocabulary, sections 5.5 and 5.6). */
+final class SchemaReader {
+
+    private static final List<String> NAMES =
+            List.of("@id", "@type", "columns", "foreignKeys", "primaryKey", "rowTitles");
+    private static final List<String> COLUMN_NAMES =
+            List.of("@id", "@type", "name", "suppressOutput", "titles", "virtual");
+
+    private final Reading reading;
+    private @Nullable String id;
+    private @Nullable List<ColumnDescription> columns;
+    private List<ForeignKeyReader.Unresolved> foreignKeys = List.of();
+
+    SchemaReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A schema, and its foreign keys before the tables they name are known. */
+    record Read(TableSchema schema, List<ForeignKeyReader.Unresolved> foreignKeys) {}
+
+    Read read(JsonObject object, Inherited outer) {
+        Inherited inherited = new InheritedReader(reading).read(object, outer);
+        for (JsonMember member : object.members()) {
+            switch (member.name()) {
+                case "@id" -> id = reading.id(member);
+                case "@type" -> reading.type(member, "Schema");
+                case "columns" -> columns = columns(member, inherited);
+                case "foreignKeys" -> foreignKeys = ForeignKeyReader.read(member, reading);
+                case "primaryKey", "rowTitles", "@context" -> {}
+                default -> checkName(member, "a schema", NAMES);
+            }
+        }
+        TableSchema schema =
+                new TableSchema(
+                        id,
+                        columns,
+                        references(object.member("primaryKey")),
+                        references(object.member("rowTitles")),
+                        List.of(),
+                        inherited);
+        return new Read(schema, foreignKeys);
+    }
+
+    private void checkName(JsonMember member, String owner, List<String> names) {
+        if (!InheritedReader.NAMES.contains(member.name()) && !CommonReader.isCommon(member)) {
+            List<String> known = new ArrayList<>(names);
+            known.addAll(InheritedReader.NAMES);
+            reading.ignoreName(member, owner, known);
+        }
+    }
+
+    private List<ColumnDescription> columns(JsonMember member, Inherited inherited) {
+        if (!(member.value() instanceof JsonArray array)) {
+            reading.ignoreValue(member, "an array of columns");
+            return List.of();
+        }
+        List<ColumnDescription> described = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        boolean virtualSeen = false;
+        for (JsonValue item : array.items()) {
+            if (!(item instanceof JsonObject object)) {
+                reading.ignore(
+                        item.place(),
+                        "a column is " + item.shown(),
+                        "It is left out. Write an object.");
+                continue;
+            }
+            ColumnDescription column = column(object, described.size() + 1, inherited);
+            if (!names.add(column.name())) {
+                reading.fail(
+                        object.place(),
+                        "there are two columns called \"" + column.name() + "\"",
+                        "Give each column a name of its own.");
+            }
+            if (virtualSeen && !column.virtual()) {
+                reading.fail(
+                        object.place(),
+                        "the column \"" + column.name() + "\" stands after a virtual column",
+                        "Move the virtual columns to the end.");
+            }
+            virtualSeen |= column.virtual();
+            described.add(column);
+        }
+        return described;
+    }
+
+    private ColumnDescription column(JsonObject object, int number, Inherited outer) {
+        String name = null;
+        List<ColumnDescription.Title> titles = List.of();
+        boolean virtual = false;
+        boolean suppressOutput = false;
+        List<CommonProperty> properties = new ArrayList<>();
+        for (JsonMember member : object.members()) {
+            switch (member.name()) {
+                case "@id" -> reading.id(member);
+                case "@type" -> reading.type(member, "Column");
+                case "name" -> name = name(member);
+                case "titles" -> titles = TitlesReader.read(member, reading);
+                case "virtual" -> virtual = reading.truth(member, false);
+                case "suppressOutput" -> suppressOutput = reading.truth(member, false);
+                default -> {
+                    checkName(member, "a column", COLUMN_NAMES);
+                    if (CommonReader.isCommon(member)) {
+                        properties.add(new CommonReader(reading).property(member));
+                    }
+                }
+            }
+        }
+        boolean named = name != null;
+        return new ColumnDescription(
+                name == null ? nameFrom(titles, number) : name,
+                named,
+                titles,
+                virtual,
+                suppressOutput,
+                new InheritedReader(reading).read(object, outer),
+                object.has("propertyUrl"),
+                new ProfileReader(reading).read(object),
+                properties,
+                object.place());
+    }
+
+    private @Nullable String name(JsonMember member) {
+        String name = reading.text(member, "a text");
+        if (name == null) {
+            return null;
+        }
+        if (name.startsWith("_") || !UriTemplate.isVariableName(name)) {
+            reading.ignoreValue(member, "letters, digits, _ and . only, and no _ at the beginning");
+            return null;
+        }
+        return name;
+    }
+
+    /** The first title in the default language names a column that has no name. */
+    private String nameFrom(List<ColumnDescription.Title> titles, int number) {
+        for (ColumnDescription.Title title : titles) {
+            if (LanguageTags.agree(title.language(), reading.language)) {
+                return PercentEncoding.columnName(title.text());
+            }
+        }
+        return ColumnDescription.nameOf(number);
+    }
+
+    /** Returns the names of a column reference, or none after reporting that one is unknown. */
+    private List<String> references(@Nullable JsonMember member) {
+        if (member == null) {
+            return List.of();
+        }
+        List<String> names = columnNames(member, reading);
+        for (String name : names) {
+            if (!isNamed(name)) {
+                reading.ignore(
+                        member.value().place(),
+                        "no column is called \"" + name + "\"",
+                        "\"" + member.name() + "\" is left out. Write the name of a column.");
+                return List.of();
+            }
+        }
+        return names;
+    }
+
+    private boolean isNamed(String name) {
+        if (columns == null) {
+            return false;
+        }
+        for (ColumnDescription column : columns) {
+            if (column.named() && column.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the names in a column reference property (section 5.1.4), none when it is wrong. */
+    static List<String> columnNames(JsonMember member, Reading reading) {
+        List<String> names = new ArrayList<>();
+        if (member.value() instanceof JsonText text) {
+            names.add(text.text());
+        } else if (member.value() instanceof JsonArray array) {
+            for (JsonValue item : array.items()) {
+                if (item instanceof JsonText text) {
+                    names.add(text.text());
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            reading.ignoreValue(member, "the name of a column or an array of names");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimgraph.mapping.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.mapping.metadata.ColumnDescription;
+import org.claimgraph.mapping.metadata.LanguageTags;
+import org.claimgraph.mapping.metadata.TableDescription;
+import org.claimgraph.mapping.metadata.TableSchema;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.claimgraph.table.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches columns by position and compares their titles (Metadata Vocabulary, section 6.5.1).
+ *
+ * <p>Columns that the metadata do not describe become {@code _col.N}.
+ */
+final class PositionMatcher {
+
+    private final TableSchema schema;
+    private final TextRef place;
+    private final Header header;
+    private final CellRef headerRow;
+    private final int width;
+    private final Problems problems;
+
+    PositionMatcher(
+            TableDescription table,
+            Header header,
+            CellRef headerRow,
+            int width,
+            Problems problems) {
+        this.schema = table.schema();
+        this.place = table.place();
+        this.header = header;
+        this.headerRow = headerRow;
+        this.width = width;
+        this.problems = problems;
+    }
+
+    ColumnMatch match() {
+        List<ColumnDescription> described = schema.columns();
+        return described == null ? ofHeader() : match(described);
+    }
+
+    private ColumnMatch ofHeader() {
+        ColumnMatch match = new ColumnMatch();
+        for (int i = 0; i < width; i++) {
+            match.add(ColumnDescription.ofHeader(i + 1, titles(i), schema.inherited(), place), i);
+        }
+        return match;
+    }
+
+    private List<ColumnDescription.Title> titles(int column) {
+        List<ColumnDescription.Title> titles = new ArrayList<>();
+        if (column < header.titles().size()) {
+            for (String title : header.titles().get(column)) {
+                titles.add(new ColumnDescription.Title(title, "und"));
+            }
+        }
+        return titles;
+    }
+
+    private ColumnMatch match(List<ColumnDescription> described) {
+        ColumnMatch match = new ColumnMatch();
+        int source = 0;
+        for (ColumnDescription column : described) {
+            if (!column.virtual()) {
+                checkTitle(column, source);
+                match.add(column, source++);
+            }
+        }
+        if (source != width) {
+            reportWidth(source);
+        }
+        for (; source < width; source++) {
+            match.add(
+                    ColumnDescription.ofHeader(source + 1, List.of(), schema.inherited(), place),
+                    source);
+        }
+        for (ColumnDescription column : described) {
+            if (column.virtual()) {
+                match.add(column, ColumnMatch.NONE);
+            }
+        }
+        return match;
+    }
+
+    private void reportWidth(int described) {
+        problems.report(
+                ProblemCode.HEADER_MISMATCH,
+                headerRow,
+                "",
+                "the file has " + width + " columns and the metadata describe " + described,
+                "Describe each column of the file, in its order.");
+    }
+
+    private void checkTitle(ColumnDescription column, int source) {
+        String written = mismatch(column, source);
+        if (written != null) {
+            problems.report(
+                    ProblemCode.HEADER_MISMATCH,
+                    headerRow.at(source + 1, written),
+                    written,
+                    "the column is called "
+                            + Problem.quote(written)
+                            + " and not "
+                            + Problem.quote(column.label()),
+                    "Write the header and the titles of the metadata alike, capitals included.");
+        }
+    }
+
+    /** Returns the title in the file when it is none of the column's, otherwise null. */
+    private @Nullable String mismatch(ColumnDescription column, int source) {
+        boolean nameless = column.titles().isEmpty() && !column.named();
+        if (source >= header.titles().size() || nameless) {
+            return null;
+        }
+        List<String> written = header.titles().get(source);
+        for (String title : written) {
+            if (isTitleOf(column, title)) {
+                return null;
+            }
+        }
+        return written.isEmpty() ? null : written.get(0);
+    }
+
+    private boolean isTitleOf(ColumnDescription column, String written) {
+        if (column.titles().isEmpty()) {
+            return column.name().equals(written);
+        }
+        String language = schema.inherited().language();
+        for (ColumnDescription.Title title : column.titles()) {
+            if (title.text().equals(written) && LanguageTags.agree(title.language(), language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
