@@ -1,0 +1,114 @@
+package org.claimgraph.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+
+/** What the cells of a claim row must say together, beyond its content. */
+final class ClaimChecks {
+
+    private static final Pattern ID =
+            Pattern.compile("(?<document>.+)-p(?<para>[0-9]{2,})(?<letters>[a-z]+)");
+
+    private final ClaimColumns at;
+    private final Problems problems;
+
+    ClaimChecks(ClaimColumns columns, Problems problems) {
+        this.at = columns;
+        this.problems = problems;
+    }
+
+    /** Returns whether the cells that make a claim, whatever its content, could be read. */
+    boolean isReadable(TypedRow row) {
+        return row.isValid(at.document())
+                && row.isValid(at.chain())
+                && !row.texts(at.chain()).isEmpty()
+                && row.isValid(at.stance())
+                && row.isValid(at.negated())
+                && row.isValid(at.event())
+                && row.isValid(at.restates())
+                && row.isValid(at.answers());
+    }
+
+    /**
+     * Returns whether an id tells the document and paragraph of its row; reports when it does not.
+     */
+    boolean idFits(TypedRow row) {
+        if (!row.isValid(at.id())
+                || row.isNull(at.id())
+                || !row.isValid(at.document())
+                || !row.isValid(at.para())) {
+            return false;
+        }
+        String id = row.text(at.id());
+        String document = row.text(at.document());
+        String para = row.text(at.para());
+        Matcher parts = ID.matcher(id);
+        if (parts.matches()
+                && parts.group("document").equals(document)
+                && Integer.parseInt(parts.group("para")) == Integer.parseInt(para)) {
+            return true;
+        }
+        String wanted = "%s-p%02da".formatted(document, Integer.parseInt(para));
+        problems.report(
+                ProblemCode.CLAIM_ID_MISMATCH,
+                row.cell(at.id()),
+                id,
+                Problem.quote(id)
+                        + " does not tell document "
+                        + document
+                        + " and paragraph "
+                        + para,
+                "Write document, paragraph in two digits and a letter, such as "
+                        + wanted
+                        + ", or mend those columns.");
+        return false;
+    }
+
+    /**
+     * Returns whether a row has a passage; reports one that lacks an end or ends before it starts.
+     */
+    boolean hasPassage(TypedRow row) {
+        boolean from = !row.isNull(at.start());
+        boolean to = !row.isNull(at.end());
+        if (!row.isValid(at.start()) || !row.isValid(at.end()) || (!from && !to)) {
+            return false;
+        }
+        if (from
+                && to
+                && Integer.parseInt(row.text(at.start())) < Integer.parseInt(row.text(at.end()))) {
+            return true;
+        }
+        int column = from ? at.end() : at.start();
+        problems.report(
+                ProblemCode.PASSAGE_BOUNDS,
+                row.cell(column),
+                row.source(column),
+                "the passage from "
+                        + row.source(at.start())
+                        + " to "
+                        + row.source(at.end())
+                        + " is none",
+                "Empty both cells and let claimgraph locate fill them.");
+        return false;
+    }
+
+    /**
+     * Returns whether a row without content names claims to take it from; reports when it does not.
+     */
+    boolean namesOthers(TypedRow row) {
+        if (!row.isNull(at.restates()) || !row.isNull(at.answers())) {
+            return true;
+        }
+        problems.report(
+                ProblemCode.CLAIM_WITHOUT_CONTENT,
+                row.cell(at.subject()),
+                "",
+                "the claim has no content",
+                "Write subject and relation, or name in restates or answers the claims whose content it is.");
+        return false;
+    }
+}

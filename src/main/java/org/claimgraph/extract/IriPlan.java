@@ -1,0 +1,88 @@
+package org.claimgraph.extract;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.mapping.row.CompiledColumn;
+import org.claimgraph.mapping.row.RowTemplate;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the IRIs that a column gives as subject, predicate or object. */
+sealed interface IriPlan {
+
+    /** Returns the node of a row, or null after reporting IRI_INVALID at its cell. */
+    @Nullable Node node(TypedRow row);
+
+    /** Returns the node of one item of the column's list, or null after reporting. */
+    @Nullable Node itemNode(TypedRow row, int item);
+
+    /** Returns the plan of an IRI that is the same in every row and known to be right. */
+    static IriPlan constant(String iri) {
+        return new Constant(NodeFactory.createURI(iri));
+    }
+
+    /** Returns the plan of a compiled template. */
+    static IriPlan of(RowTemplate template, CompiledColumn column, Problems problems) {
+        String only = template.constant();
+        if (only != null && Iris.objection(only) == null) {
+            return constant(only);
+        }
+        boolean safe =
+                only == null
+                        && !template.mustCheck()
+                        && Iris.objection(template.beginning() + "x") == null;
+        return new Variable(template, column.index(), !safe, problems);
+    }
+
+    /** The same IRI in every row. */
+    record Constant(Node node) implements IriPlan {
+        @Override
+        public Node node(TypedRow row) {
+            return node;
+        }
+
+        @Override
+        public Node itemNode(TypedRow row, int item) {
+            return node;
+        }
+    }
+
+    /**
+     * An IRI made of the values of the row.
+     *
+     * @param column the column at whose cell a wrong IRI is reported
+     * @param checked whether each IRI is checked; where the template encodes the values, checking
+     *     its constant beginning once was enough
+     */
+    record Variable(RowTemplate template, int column, boolean checked, Problems problems)
+            implements IriPlan {
+
+        @Override
+        public @Nullable Node node(TypedRow row) {
+            return node(row, template.expand(row));
+        }
+
+        @Override
+        public @Nullable Node itemNode(TypedRow row, int item) {
+            return node(row, template.expandItem(row, item));
+        }
+
+        private @Nullable Node node(TypedRow row, String iri) {
+            String objection = checked ? Iris.objection(iri) : null;
+            if (objection == null) {
+                return NodeFactory.createURI(iri);
+            }
+            problems.report(
+                    ProblemCode.IRI_INVALID,
+                    row.cell(column),
+                    row.text(column),
+                    Problem.quote(iri) + " is not an IRI: " + objection,
+                    "Mend the cell, or the URI template of its column.");
+            return null;
+        }
+    }
+}
