@@ -1,0 +1,95 @@
+package org.claimgraph.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.model.Affiliation;
+import org.claimgraph.model.Affiliation.Tie;
+import org.claimgraph.model.Period;
+import org.claimgraph.model.Registry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule 8: to which bloc an actor belongs at a time, and which blocs are opposed.
+ *
+ * <p>A bloc is named by the actor at its top, reached by going up from an actor to whom it speaks
+ * for or, failing that, to what it is part of at the time. Voices of one bloc are not independent
+ * of each other.
+ */
+final class Blocs {
+
+    private final Registry registry;
+    private final Map<String, List<Affiliation>> partOf = new HashMap<>();
+    private final List<Affiliation> opposed = new ArrayList<>();
+
+    Blocs(Registry registry) {
+        this.registry = registry;
+        for (Affiliation tie : registry.affiliations()) {
+            if (tie.tie() == Tie.PART_OF) {
+                partOf.computeIfAbsent(tie.member(), member -> new ArrayList<>()).add(tie);
+            } else if (tie.tie() == Tie.OPPOSED_TO) {
+                opposed.add(tie);
+            }
+        }
+    }
+
+    /**
+     * Returns the actor at the top of an actor's bloc at a time; the actor itself when it belongs
+     * to nobody.
+     */
+    String of(String actor, Period at) {
+        String top = actor;
+        for (String above : chain(actor, at)) {
+            top = above;
+        }
+        return top;
+    }
+
+    /**
+     * Returns whether an actor is the other, speaks for it or is part of it, directly or through
+     * others.
+     */
+    boolean belongsTo(String actor, String other, Period at) {
+        return chain(actor, at).contains(other);
+    }
+
+    /** Returns whether some tie at that time sets one bloc against the other. */
+    boolean areOpposed(String bloc, String otherBloc, Period at) {
+        for (Affiliation tie : opposed) {
+            if (tie.period().overlaps(at)) {
+                String member = of(tie.member(), at);
+                String organization = of(tie.organization(), at);
+                if ((member.equals(bloc) && organization.equals(otherBloc))
+                        || (member.equals(otherBloc) && organization.equals(bloc))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the actor and all above it, the top last. A cycle ends the way up. */
+    private Set<String> chain(String actor, Period at) {
+        Set<String> chain = new LinkedHashSet<>();
+        for (String next = actor; next != null && chain.add(next); ) {
+            next = above(next, at);
+        }
+        return chain;
+    }
+
+    private @Nullable String above(String actor, Period at) {
+        String principal = registry.speaksFor(actor);
+        if (principal != null) {
+            return principal;
+        }
+        for (Affiliation tie : partOf.getOrDefault(actor, List.of())) {
+            if (tie.period().overlaps(at)) {
+                return tie.organization();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,215 @@
+package org.claimgraph.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.claimgraph.derive.Finding.Dimension;
+import org.claimgraph.derive.Finding.Kind;
+import org.claimgraph.model.Amount;
+import org.claimgraph.model.Mode;
+import org.claimgraph.model.Stance;
+import org.claimgraph.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules 9 and 10: the same is said on the word of independent origins, or even of opposed ones.
+ *
+ * <p>Counted are blocs of origins, not claims: restating rows, relays and unstated origins add
+ * nothing, and all voices of one bloc count once. The statements of one finding have a day and a
+ * place in common. Beyond the matter itself, a finding is made for the amount or the date when two
+ * blocs state these and agree on them.
+ */
+final class CorroborationRule implements Rule {
+
+    private record Said(String core, boolean affirmed) {}
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        for (List<Statement> said : evidence.comparableBy(CorroborationRule::said)) {
+            Set<List<String>> found = new LinkedHashSet<>();
+            for (String place : places(said)) {
+                List<Statement> there =
+                        said.stream()
+                                .filter(s -> contains(evidence, s.content().location(), place))
+                                .toList();
+                for (List<Statement> agreeing : withADayInCommon(there)) {
+                    if (found.add(Evidence.ids(agreeing))) {
+                        report(evidence, agreeing, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns what is said by a statement that can corroborate, or null. */
+    private static @Nullable Object said(Statement statement) {
+        boolean counts =
+                statement.claim().stance() == Stance.ASSERTS
+                        && statement.content().mode() == Mode.ACTUAL
+                        && !statement.claim().restating()
+                        && statement.hasOrigin();
+        return counts ? new Said(statement.content().core(), statement.affirms()) : null;
+    }
+
+    /** Returns the places that statements name, each once; one empty place when none does. */
+    private static Set<String> places(List<Statement> statements) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            String location = statement.content().location();
+            if (location != null) {
+                places.add(location);
+            }
+        }
+        return places.isEmpty() ? Set.of("") : places;
+    }
+
+    /** Returns whether a place that a statement names, or leaves open, takes in another. */
+    private static boolean contains(Evidence evidence, @Nullable String location, String place) {
+        return location == null || place.isEmpty() || evidence.registry().isWithin(place, location);
+    }
+
+    /** Returns the largest sets of statements that have a day in common. */
+    private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
+        List<Statement> byEnd = new ArrayList<>(statements);
+        byEnd.sort(Comparator.comparingLong(statement -> statement.content().period().to()));
+        List<List<Statement>> sets = new ArrayList<>();
+        for (Statement last : byEnd) {
+            long day = last.content().period().to();
+            List<Statement> set =
+                    statements.stream()
+                            .filter(
+                                    s ->
+                                            s.content().period().from() <= day
+                                                    && day <= s.content().period().to())
+                            .toList();
+            if (sets.stream().noneMatch(larger -> larger.containsAll(set))) {
+                sets.add(set);
+            }
+        }
+        return sets;
+    }
+
+    private static void report(
+            Evidence evidence, List<Statement> agreeing, Consumer<Finding> findings) {
+        report(evidence, agreeing, Dimension.STANCE, findings);
+        for (List<Statement> sameUnit : byUnit(agreeing)) {
+            if (haveANumberInCommon(sameUnit)) {
+                report(evidence, sameUnit, Dimension.AMOUNT, findings);
+            }
+        }
+        report(
+                evidence,
+                those(agreeing, statement -> statement.content().dated()),
+                Dimension.DATE,
+                findings);
+    }
+
+    private static void report(
+            Evidence evidence,
+            List<Statement> agreeing,
+            Dimension dimension,
+            Consumer<Finding> findings) {
+        Map<String, List<Statement>> blocs = new TreeMap<>();
+        for (Statement statement : agreeing) {
+            String bloc = evidence.blocs().of(statement.origin(), statement.claim().said());
+            blocs.computeIfAbsent(bloc, b -> new ArrayList<>()).add(statement);
+        }
+        if (blocs.size() < 2) {
+            return;
+        }
+        findings.accept(finding(evidence.telling(), Kind.CORROBORATION, 9, dimension, blocs));
+        Map<String, List<Statement>> opposed = opposed(evidence.blocs(), blocs);
+        if (!opposed.isEmpty()) {
+            findings.accept(
+                    finding(
+                            evidence.telling(),
+                            Kind.CORROBORATION_ACROSS_SIDES,
+                            10,
+                            dimension,
+                            opposed));
+        }
+    }
+
+    /** Returns those of the blocs that are opposed to another of them. */
+    private static Map<String, List<Statement>> opposed(
+            Blocs blocs, Map<String, List<Statement>> all) {
+        Map<String, List<Statement>> opposed = new LinkedHashMap<>();
+        all.forEach(
+                (bloc, statements) -> {
+                    Predicate<String> against =
+                            other ->
+                                    blocs.areOpposed(bloc, other, statements.get(0).claim().said());
+                    if (all.keySet().stream().anyMatch(against)) {
+                        opposed.put(bloc, statements);
+                    }
+                });
+        return opposed;
+    }
+
+    private static List<List<Statement>> byUnit(List<Statement> statements) {
+        Map<String, List<Statement>> units = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            Unit unit = statement.content().unit();
+            if (unit != null) {
+                units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(statement);
+            }
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static boolean haveANumberInCommon(List<Statement> statements) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = null;
+        for (Statement statement : statements) {
+            Amount amount = statement.content().amount();
+            if (amount != null) {
+                low = low.max(amount.min());
+                high =
+                        amount.max() == null
+                                ? high
+                                : high == null ? amount.max() : high.min(amount.max());
+            }
+        }
+        return high == null || low.compareTo(high) <= 0;
+    }
+
+    private static List<Statement> those(List<Statement> statements, Predicate<Statement> wanted) {
+        return statements.stream().filter(wanted).toList();
+    }
+
+    private static Finding finding(
+            Telling telling,
+            Kind kind,
+            int rule,
+            Dimension dimension,
+            Map<String, List<Statement>> blocs) {
+        List<Statement> all = blocs.values().stream().flatMap(List::stream).toList();
+        Statement first = all.get(0);
+        String matter = (first.affirms() ? "" : "Not: ") + telling.core(first);
+        String voices = String.join("; ", blocs.values().stream().map(telling::voices).toList());
+        String agree =
+                switch (dimension) {
+                    case STANCE, AGENT -> "said independently by ";
+                    case AMOUNT -> "compatible numbers given independently by ";
+                    case DATE -> "compatible dates given independently by ";
+                };
+        String sides = kind == Kind.CORROBORATION ? "." : ", who stand on opposed sides.";
+        return new Finding(
+                kind,
+                dimension,
+                rule,
+                first.content().core(),
+                Evidence.ids(all),
+                blocs.size(),
+                null,
+                matter + ": " + agree + voices + sides);
+    }
+}
