@@ -1,0 +1,67 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders with all that is in them. Symbolic links are never followed. */
+final class FileTree {
+
+    private FileTree() {}
+
+    /** Returns the files, folders and links below this folder and itself, contents first. */
+    static List<Path> deepestFirst(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> paths = new ArrayList<>(walk.sorted().toList());
+            Collections.reverse(paths);
+            return paths;
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** Returns the names of the files below this folder, relative to it, with {@code /}, sorted. */
+    static List<String> files(Path folder) throws IOException {
+        return deepestFirst(folder).stream()
+                .filter(Files::isRegularFile)
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the names directly in this folder, sorted; none if there is no such folder. */
+    static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Removes a folder with all that is in it; does nothing if there is none. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path path : deepestFirst(folder)) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /**
+     * Removes what can be removed of a folder. For debris: what stays is found again by the next
+     * build.
+     */
+    static void discard(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException leftForTheNextBuild) {
+            // Nothing depends on it.
+        }
+    }
+}

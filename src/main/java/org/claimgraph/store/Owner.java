@@ -1,0 +1,56 @@
+package org.claimgraph.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process something in the store folder belongs to. Numbers of processes are used again, so the
+ * time it started is part of it. Written into file names as {@code 4711-1763660772345}.
+ *
+ * @param pid the number of the process
+ * @param started when it started, in milliseconds since 1970; 0 where the system does not tell
+ */
+record Owner(long pid, long started) {
+
+    /** Two processes may see the same start this much apart, because the clock was set. */
+    private static final long CLOCK_SLACK_MILLIS = 2000;
+
+    private static final Pattern TEXT = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
+
+    /** Returns this process. */
+    static Owner self() {
+        ProcessHandle self = ProcessHandle.current();
+        return new Owner(self.pid(), startOf(self));
+    }
+
+    /** Returns the owner written like this, or null if the text is something else. */
+    static @Nullable Owner parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches()
+                ? new Owner(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)))
+                : null;
+    }
+
+    /** Returns whether the process still runs on this machine; yes if in doubt. */
+    boolean isRunning() {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        if (process.isEmpty()) {
+            return false;
+        }
+        long start = startOf(process.get());
+        return start == 0 || started == 0 || Math.abs(start - started) <= CLOCK_SLACK_MILLIS;
+    }
+
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    /** Returns the text for file names. */
+    @Override
+    public String toString() {
+        return pid + "-" + started;
+    }
+}

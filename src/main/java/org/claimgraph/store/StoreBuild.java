@@ -1,0 +1,268 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.Jena;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of one generation, all or nothing:
+ *
+ * <pre>{@code
+ * try (StoreBuild build = store.build()) {
+ *     Path tables = build.keepTables(files);    // extract from these copies: nobody edits them
+ *     build.load(triples -> extractAll(tables, triples));
+ *     if (isValid(build.dataset())) {           // optional: a look at what was loaded
+ *         build.goLive();
+ *     }
+ * }                                             // without goLive, nothing has happened
+ * }</pre>
+ *
+ * <p>Until {@link #goLive} returns, readers see the old generation, and closing leaves it as it
+ * was. Use it from the thread that started it.
+ */
+public final class StoreBuild implements AutoCloseable {
+
+    private final Path store;
+    private final Consumer<BuildStep> listener;
+    private final Generation draft;
+    private final SortedMap<String, Instant> tables = new TreeMap<>();
+    private @Nullable BuildLock lock;
+    private @Nullable Database database;
+    private boolean loaded;
+
+    /** Work that touches files. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private StoreBuild(Path store, Consumer<BuildStep> listener) {
+        this.store = store;
+        this.listener = listener;
+        this.draft = Generation.draft(store, Instant.now());
+    }
+
+    /** Takes the build lock and makes room for a new generation. */
+    static StoreBuild start(Path store, Consumer<BuildStep> listener) {
+        StoreBuild build = new StoreBuild(store, listener);
+        boolean started = false;
+        try {
+            build.step(BuildStep.LOCK, build::takeLock);
+            build.step(BuildStep.SWEEP, () -> Sweep.run(store));
+            build.step(BuildStep.CREATE, () -> Files.createDirectories(build.draft.tables()));
+            started = true;
+            return build;
+        } finally {
+            if (!started) {
+                build.close();
+            }
+        }
+    }
+
+    private void takeLock() throws IOException {
+        Files.createDirectories(store);
+        lock = BuildLock.take(store);
+        lock.removeOldNotes(store);
+    }
+
+    /**
+     * Copies tables into the generation, where {@code explain} finds them later.
+     *
+     * @param files the tables by name, such as {@code claims.csv}, a path relative to the result
+     * @return the folder of the copies
+     */
+    public Path keepTables(Map<String, Path> files) {
+        step(
+                BuildStep.KEEP_TABLES,
+                () -> {
+                    for (Map.Entry<String, Path> entry : files.entrySet()) {
+                        keepTable(entry.getKey(), entry.getValue());
+                    }
+                });
+        return draft.tables();
+    }
+
+    private void keepTable(String name, Path file) throws IOException {
+        if (!Generation.isInside(name) || !Files.isReadable(file)) {
+            throw new IllegalArgumentException("not a table: " + name + " at " + file);
+        }
+        Path copy = draft.tables().resolve(name);
+        Files.createDirectories(copy.getParent());
+        tables.put(name, Files.getLastModifiedTime(file).toInstant());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Writes the graph, once: calls the source with an output for triples and prefixes, which the
+     * source uses from the same thread.
+     *
+     * @throws StoreException if the disk is full ({@code DISK_FULL}); what the source throws comes
+     *     through as it is
+     */
+    public void load(Consumer<StreamRDF> source) {
+        if (loaded) {
+            throw new IllegalStateException("loaded already");
+        }
+        loaded = true;
+        step(BuildStep.LOAD, () -> openDatabase().load(source));
+    }
+
+    private Database openDatabase() {
+        Database empty = Database.open(draft.database());
+        database = empty;
+        return empty;
+    }
+
+    /** Returns what was loaded, for reading only, until {@link #goLive}. */
+    public DatasetGraph dataset() {
+        return openedDatabase().readOnly();
+    }
+
+    private Database openedDatabase() {
+        if (database == null) {
+            throw new IllegalStateException("not loaded, or live already");
+        }
+        return database;
+    }
+
+    /**
+     * Makes the new generation the live one. Readers that have the old one open keep it.
+     *
+     * @return what is live now
+     */
+    public StoreStatus goLive() {
+        Manifest manifest = describe(countAndClose());
+        step(BuildStep.SYNC, () -> Durable.syncTree(draft.folder()));
+        step(BuildStep.RENAME, this::rename);
+        step(BuildStep.SWITCH, Generation.named(store, draft.id())::makeCurrent);
+        step(BuildStep.RETIRE, this::retire);
+        return StoreStatus.of(manifest);
+    }
+
+    private long countAndClose() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        Database open = openedDatabase();
+        step(
+                BuildStep.CLOSE,
+                () -> {
+                    counts.putAll(open.countTriples());
+                    database = null;
+                    open.close();
+                    Database.removeWorkingFiles(draft.database());
+                });
+        long triples = counts.values().iterator().next();
+        if (counts.values().stream().anyMatch(count -> count != triples)) {
+            throw new IllegalStateException("the indexes differ after loading: " + counts);
+        }
+        return triples;
+    }
+
+    private Manifest describe(long triples) {
+        SortedMap<String, FileDigest> files = new TreeMap<>();
+        Manifest manifest =
+                new Manifest(
+                        draft.id(),
+                        Instant.now(),
+                        version(),
+                        String.valueOf(Jena.VERSION),
+                        triples,
+                        tables,
+                        files);
+        step(
+                BuildStep.DESCRIBE,
+                () -> {
+                    for (String path : FileTree.files(draft.folder())) {
+                        files.put(path, FileDigest.of(draft.folder().resolve(path)));
+                    }
+                    ManifestFile.write(manifest, draft.folder().resolve(Generation.MANIFEST));
+                });
+        return manifest;
+    }
+
+    /** Returns what the jar's manifest says; classes in a folder have no version. */
+    private static String version() {
+        String version = StoreBuild.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private void rename() throws IOException {
+        Files.move(
+                draft.folder(),
+                Generation.named(store, draft.id()).folder(),
+                StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(store);
+    }
+
+    /** The new generation is live: trouble with the old ones is no reason to fail. */
+    private void retire() {
+        try {
+            Sweep.run(store);
+        } catch (IOException leftForTheNextBuild) {
+            // It sweeps first.
+        }
+    }
+
+    private void step(BuildStep step, Work work) {
+        listener.accept(step);
+        try {
+            work.run();
+        } catch (StoreException inWords) {
+            throw inWords;
+        } catch (IOException failure) {
+            throw StoreException.cannotWrite(store, failure);
+        } catch (RuntimeException | Error failure) {
+            StoreException full = StoreException.diskFull(store, failure);
+            if (full != null) {
+                throw full;
+            }
+            throw failure;
+        }
+    }
+
+    /** Ends the build. Removes all it has made if it has not gone live. */
+    @Override
+    public void close() {
+        if (lock == null) {
+            return;
+        }
+        try {
+            closeDatabase();
+            FileTree.discard(draft.folder());
+            if (!draft.id().equals(Generation.readCurrent(store))) {
+                FileTree.discard(Generation.named(store, draft.id()).folder());
+            }
+        } finally {
+            releaseLock(lock);
+            lock = null;
+        }
+    }
+
+    /** After a full disk TDB2 may be unable to close, which does not matter: its files go next. */
+    private void closeDatabase() {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (RuntimeException | Error cannotClose) {
+            // The caller already has the reason.
+        }
+        database = null;
+    }
+
+    private void releaseLock(BuildLock held) {
+        try {
+            held.close();
+        } catch (IOException failure) {
+            throw StoreException.cannotWrite(store, failure);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store folder cannot be used as asked. The message is for the user: what is the matter, then
+ * what to do.
+ */
+public final class StoreException extends RuntimeException {
+
+    /** Below this many free bytes a failed write is taken for a full disk. */
+    private static final long NEARLY_NOTHING = 1 << 20;
+
+    private final Reason reason;
+
+    /** What kind of trouble it is. */
+    public enum Reason {
+        /** There is no complete generation. */
+        NOT_BUILT,
+        /** Another build holds the store. */
+        LOCKED,
+        /** The live generation is not what was built. */
+        DAMAGED,
+        /** There is no room left for what has to be written. */
+        DISK_FULL,
+        /** The folder can be neither made nor written. */
+        NOT_WRITABLE,
+        /** The folder is there and cannot be read. */
+        NOT_READABLE
+    }
+
+    StoreException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    StoreException(Reason reason, String message) {
+        this(reason, message, null);
+    }
+
+    /** Returns what kind of trouble it is. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Returns the words for a failure to write something below this folder. */
+    static StoreException cannotWrite(Path folder, IOException failure) {
+        StoreException full = diskFull(folder, failure);
+        return full != null
+                ? full
+                : new StoreException(
+                        Reason.NOT_WRITABLE,
+                        "The store "
+                                + folder
+                                + " cannot be written: "
+                                + inWords(failure)
+                                + ". Make the folder writable, or choose another.",
+                        failure);
+    }
+
+    /** Returns the words for a failure to read something below this folder. */
+    static StoreException cannotRead(Path folder, IOException failure) {
+        return new StoreException(
+                Reason.NOT_READABLE,
+                "The store "
+                        + folder
+                        + " cannot be read: "
+                        + inWords(failure)
+                        + ". Make its files readable for you, or build it again.",
+                failure);
+    }
+
+    /**
+     * Returns the words for a full disk if that is what this failure comes from, else null.
+     *
+     * <p>TDB2 writes through mapped memory, where a full disk is no {@link IOException} but an
+     * {@link InternalError} about "unsafe memory access".
+     */
+    static @Nullable StoreException diskFull(Path folder, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isMappingFault(cause) || isNoSpace(folder, cause)) {
+                return new StoreException(
+                        Reason.DISK_FULL,
+                        "The disk that holds "
+                                + folder
+                                + " is full ("
+                                + freeBytes(folder) / 1024
+                                + " kB free). Make room and build again; the store is as it was.",
+                        failure);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMappingFault(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof InternalError && message.contains("unsafe memory access");
+    }
+
+    private static boolean isNoSpace(Path folder, Throwable cause) {
+        if (!(cause instanceof IOException) || cause instanceof NoSuchFileException) {
+            return false;
+        }
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left")
+                || message.contains("quota exceeded")
+                || freeBytes(folder) < NEARLY_NOTHING;
+    }
+
+    private static long freeBytes(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static String inWords(IOException failure) {
+        String message = failure.getMessage();
+        return failure.getClass().getSimpleName() + (message == null ? "" : " " + message);
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * One generation, open for reading. It stays as it is until the view is closed, whatever is built
+ * meanwhile. May be used by many threads, each in a transaction of its own.
+ */
+public final class StoreView implements AutoCloseable {
+
+    private final ViewFolder folder;
+    private final Database database;
+    private final DatasetGraph dataset;
+    private final StoreStatus status;
+
+    private StoreView(ViewFolder folder, Database database, StoreStatus status) {
+        this.folder = folder;
+        this.database = database;
+        this.dataset = database.readOnly();
+        this.status = status;
+    }
+
+    /** Opens the live generation of a store, with its files shared in one of these ways. */
+    static StoreView open(Path store, Set<Sharing> ways) {
+        try {
+            return open(ViewFolder.ofCurrent(store), ways);
+        } catch (IOException failure) {
+            throw StoreException.cannotRead(store, failure);
+        }
+    }
+
+    /** Opens the generation of this folder, which is the view's from here on. */
+    static StoreView open(ViewFolder view, Set<Sharing> ways) throws IOException {
+        boolean opened = false;
+        try {
+            Manifest manifest = view.generation().manifest();
+            view.generation().checkSizes(manifest);
+            shareDatabase(view, manifest, ways);
+            Database database = openDatabase(view);
+            opened = true;
+            return new StoreView(view, database, StoreStatus.of(manifest));
+        } finally {
+            if (!opened) {
+                view.close();
+            }
+        }
+    }
+
+    private static void shareDatabase(ViewFolder view, Manifest manifest, Set<Sharing> ways)
+            throws IOException {
+        for (String path : manifest.files().keySet()) {
+            if (path.startsWith(Generation.DATABASE + "/")) {
+                Path name = view.folder().resolve(path);
+                Files.createDirectories(name.getParent());
+                Sharing.share(view.generation().folder().resolve(path), name, ways);
+            }
+        }
+    }
+
+    /** Every name TDB2 opens is new in this process, so it never hands out an older object. */
+    private static Database openDatabase(ViewFolder view) {
+        try {
+            return Database.open(view.folder().resolve(Generation.DATABASE));
+        } catch (RuntimeException garbled) {
+            throw new StoreException(
+                    StoreException.Reason.DAMAGED,
+                    "The database in "
+                            + view.generation().folder()
+                            + " cannot be opened: "
+                            + garbled.getMessage()
+                            + ". Run \"claimgraph verify\" to see what has changed, or \"claimgraph"
+                            + " build\" to make it again.",
+                    garbled);
+        }
+    }
+
+    /**
+     * Returns the dataset, whose triples are all in the default graph. It cannot be written; use it
+     * in a read transaction, as by {@link org.apache.jena.system.Txn#executeRead}.
+     */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Returns what was built, and when. */
+    public StoreStatus status() {
+        return status;
+    }
+
+    /** Returns the folder of the tables as they were when this generation was built. */
+    public Path tables() {
+        return folder.generation().tables();
+    }
+
+    /** Counts the triples in each index. */
+    SortedMap<String, Long> countTriples() {
+        return database.countTriples();
+    }
+
+    /** Gives the generation back and removes the view. A query that is still running fails. */
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * Keeps the graph on disk so that it is either the old one or the new one, whatever happens.
+ *
+ * <p>In: triples from a {@link org.apache.jena.riot.system.StreamRDF} and the tables they were made
+ * from. Out: a read-only dataset to query. Start at {@link GraphStore}.
+ *
+ * <p>A store folder holds immutable <em>generations</em>, and one file that names the live one:
+ *
+ * <pre>
+ *   store/CURRENT                          the id of the live generation, one line
+ *   store/g-20261120T174612345Z-3f9a/      a generation: UTC time to the millisecond, random suffix
+ *     manifest.json                        what it holds: a generation without it is not built
+ *     tables/claims.csv ...                the tables as they were when it was built
+ *     tdb2/Data-0001/...                   the graph
+ *   store/new-g-.../                       a generation being built
+ *   store/views/g-....4711-176...1234/     what process 4711 reads through: links to a generation
+ *   store/build.lock, build-by-4711-176... held while something builds
+ * </pre>
+ *
+ * <p>TDB2 refuses a second process even for reading, so each reader opens a private view: a folder
+ * of links to the generation's files with a lock and a journal of its own. Readers never wait, for
+ * each other or for a build; builds exclude each other. A generation is removed by a later build
+ * when neither {@code CURRENT} nor the view of a living process names it.
+ *
+ * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal, times are UTC. {@link
+ * GraphStore} and {@link StoreView} may be used by many threads; a {@link StoreBuild} belongs to
+ * the thread that started it. Trouble with the folder is a {@link StoreException}, with what to do
+ * in its message. TDB2 ends here. Nothing here knows what the triples mean.
+ *
+ * <p>Floor 3: may use {@code problem}.
+ */
+@NullMarked
+package org.claimgraph.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.claimgraph.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A real Java process of its own with the classes of this test. Killed when closed. */
+final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader lines;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.lines = process.inputReader(UTF_8);
+    }
+
+    static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(main.getName());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ChildJvm(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Returns the next line the child prints, or null after its end. */
+    String line() {
+        try {
+            return lines.readLine();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until the child says this, or ends. */
+    void awaitLine(String expected) {
+        String line = line();
+        while (line != null && !line.equals(expected)) {
+            line = line();
+        }
+    }
+
+    /** Lets the child go on that waits for its input to end. */
+    void endInput() throws IOException {
+        process.outputWriter().close();
+    }
+
+    /** Kills the child as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

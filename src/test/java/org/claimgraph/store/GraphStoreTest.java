@@ -1,0 +1,229 @@
+package org.claimgraph.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.claimgraph.store.StoreException.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+
+    @TempDir Path folder;
+    private GraphStore store;
+
+    @BeforeEach
+    void nameTheStore() {
+        store = GraphStore.at(folder.resolve("my store"));
+    }
+
+    @Test
+    void storeThatWasNeverBuiltSaysHowToBuildIt() {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::open)
+                .withMessageEndingWith("my store yet. Run \"claimgraph build\".")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_BUILT));
+    }
+
+    @Test
+    void askingForTheStatusMakesNoFolder() {
+        assertThatExceptionOfType(StoreException.class).isThrownBy(store::status);
+
+        assertThat(store.folder()).doesNotExist();
+    }
+
+    @Test
+    void whatWasLoadedIsFoundByPredicate() {
+        new SmallGraph(7, "one").build(store);
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    @Test
+    void prefixesAreKept() {
+        new SmallGraph(1, "one").build(store);
+
+        try (StoreView view = store.open()) {
+            assertThat(Txn.calculateRead(view.dataset(), () -> view.dataset().prefixes().get("ex")))
+                    .isEqualTo("http://example.org/");
+        }
+    }
+
+    @Test
+    void tripleSentTwiceIsCountedOnce() {
+        StoreStatus status;
+        try (StoreBuild build = store.build()) {
+            build.load(
+                    out -> {
+                        new SmallGraph(3, "one").send(out);
+                        new SmallGraph(3, "one").send(out);
+                    });
+            status = build.goLive();
+        }
+
+        assertThat(status.triples()).isEqualTo(3);
+    }
+
+    @Test
+    void emptyGraphIsBuilt() {
+        assertThat(new SmallGraph(0, "none").build(store).triples()).isZero();
+        assertThat(SmallGraph.read(store)).isEmpty();
+    }
+
+    @Test
+    void laterBuildReplacesTheEarlierOneOnDiskToo() throws IOException {
+        new SmallGraph(7, "one").build(store);
+        String second = new SmallGraph(5, "two").build(store).generation();
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("two", 5));
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", second);
+    }
+
+    @Test
+    void idsSortByTime() {
+        String first = Generation.draft(folder, Instant.parse("2026-11-20T09:59:59.999Z")).id();
+        String second = Generation.draft(folder, Instant.parse("2026-11-20T10:00:00Z")).id();
+
+        assertThat(first).startsWith("g-20261120T095959999Z-").isLessThan(second);
+    }
+
+    @Test
+    void generationWithoutManifestIsNotBuilt() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.delete(StoreFolder.file(store, "manifest.json"));
+
+        assertOpenFails(Reason.NOT_BUILT, "manifest.json is missing");
+    }
+
+    @Test
+    void generationWhoseManifestWasCutOffIsNotBuilt() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Path manifest = StoreFolder.file(store, "manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.substring(0, text.length() / 2));
+
+        assertOpenFails(Reason.NOT_BUILT, "manifest.json is not a whole manifest");
+    }
+
+    @Test
+    void generationOfAnotherFormatIsNotBuilt() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Path manifest = StoreFolder.file(store, "manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 2"));
+
+        assertOpenFails(Reason.NOT_BUILT, "manifest.json is not a whole manifest");
+    }
+
+    @Test
+    void openingFindsAFileThatWasCutOff() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.write(StoreFolder.file(store, "tdb2/Data-0001/POS.bpt"), new byte[12]);
+
+        assertOpenFails(Reason.DAMAGED, "POS.bpt has 12 bytes instead of 24");
+    }
+
+    @Test
+    void openingFindsAFileThatIsGone() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.delete(StoreFolder.file(store, "tdb2/Data-0001/nodes.dat"));
+
+        assertOpenFails(Reason.DAMAGED, "nodes.dat is missing");
+    }
+
+    @Test
+    void failedOpeningLeavesNoView() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.delete(StoreFolder.file(store, "tdb2/Data-0001/nodes.dat"));
+
+        assertThatExceptionOfType(StoreException.class).isThrownBy(store::open);
+
+        assertThat(StoreFolder.views(store)).isEmpty();
+    }
+
+    @Test
+    void currentThatLeadsOutOfTheStoreIsNotFollowed() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.writeString(store.folder().resolve("CURRENT"), "../elsewhere\n");
+
+        assertOpenFails(Reason.DAMAGED, "CURRENT does not name a generation");
+    }
+
+    @Test
+    void damagedStoreIsBuiltAgain() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.writeString(store.folder().resolve("CURRENT"), "");
+
+        new SmallGraph(2, "two").build(store);
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("two", 2));
+    }
+
+    @Test
+    void sameTriplesInAnyOrderGiveTheSameSortedLines() {
+        try (StoreBuild build = store.build()) {
+            build.load(
+                    out -> {
+                        new SmallGraph(40, "one").send(out);
+                        new SmallGraph(20, "ü").send(out);
+                    });
+            build.goLive();
+        }
+        GraphStore other = GraphStore.at(folder.resolve("other"));
+        try (StoreBuild build = other.build()) {
+            build.load(
+                    out -> {
+                        new SmallGraph(20, "ü").send(out);
+                        new SmallGraph(40, "one").send(out);
+                    });
+            build.goLive();
+        }
+
+        assertThat(sortedLines(store)).hasSize(60).isEqualTo(sortedLines(other));
+    }
+
+    @Test
+    void quadOfANamedGraphIsRefused() {
+        Quad quad = Quad.create(node("g"), node("s"), node("p"), node("o"));
+        try (StoreBuild build = store.build()) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> build.load(out -> out.quad(quad)))
+                    .withMessageContaining("not in the default graph");
+        }
+    }
+
+    private static Node node(String name) {
+        return NodeFactory.createURI("http://example.org/" + name);
+    }
+
+    private static List<String> sortedLines(GraphStore store) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (StoreView view = store.open()) {
+            Txn.executeRead(
+                    view.dataset(), () -> RDFDataMgr.write(bytes, view.dataset(), Lang.NQUADS));
+        }
+        return bytes.toString(UTF_8).lines().sorted().toList();
+    }
+
+    private void assertOpenFails(Reason reason, String message) {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::open)
+                .withMessageContaining(message)
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(reason));
+    }
+}

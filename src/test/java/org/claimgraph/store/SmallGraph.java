@@ -1,0 +1,68 @@
+package org.claimgraph.store;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * A graph whose every triple tells which build it came from: {@code <s0> <p> "value"}, {@code <s1>
+ * <p> "value"} and so on.
+ */
+record SmallGraph(int size, String value) {
+
+    private static final String BASE = "http://example.org/";
+    private static final Node PREDICATE = NodeFactory.createURI(BASE + "p");
+
+    void send(StreamRDF out) {
+        out.prefix("ex", BASE);
+        for (int i = 0; i < size; i++) {
+            out.triple(
+                    Triple.create(
+                            NodeFactory.createURI(BASE + "s" + i),
+                            PREDICATE,
+                            NodeFactory.createLiteralString(value)));
+        }
+    }
+
+    StoreStatus build(GraphStore store) {
+        return build(store, step -> {});
+    }
+
+    StoreStatus build(GraphStore store, Consumer<BuildStep> listener) {
+        try (StoreBuild build = store.build(listener)) {
+            build.keepTables(Map.of());
+            build.load(this::send);
+            return build.goLive();
+        }
+    }
+
+    /** Returns what a store answers when asked by predicate: how often it has each value. */
+    static Map<String, Integer> read(GraphStore store) {
+        try (StoreView view = store.open()) {
+            return read(view.dataset());
+        }
+    }
+
+    static Map<String, Integer> read(DatasetGraph dataset) {
+        return Txn.calculateRead(dataset, () -> values(dataset.getDefaultGraph()));
+    }
+
+    private static Map<String, Integer> values(Graph graph) {
+        Map<String, Integer> values = new TreeMap<>();
+        graph.find(Node.ANY, PREDICATE, Node.ANY)
+                .forEach(
+                        triple ->
+                                values.merge(
+                                        triple.getObject().getLiteralLexicalForm(),
+                                        1,
+                                        Integer::sum));
+        return values;
+    }
+}

@@ -1,0 +1,232 @@
+package org.claimgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.store.StoreException.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoreBuildTest {
+
+    private static final SmallGraph ONE = new SmallGraph(7, "one");
+    private static final SmallGraph TWO = new SmallGraph(5, "two");
+
+    @TempDir Path folder;
+    private GraphStore store;
+
+    @BeforeEach
+    void nameTheStore() {
+        store = GraphStore.at(folder.resolve("store"));
+    }
+
+    @Test
+    void stepsAreToldInOrder() {
+        List<BuildStep> steps = new ArrayList<>();
+
+        ONE.build(store, steps::add);
+
+        assertThat(steps).containsExactly(BuildStep.values());
+    }
+
+    @Test
+    void newGenerationCanBeLookedAtBeforeItGoesLive() {
+        ONE.build(store);
+        try (StoreBuild build = store.build()) {
+            build.load(TWO::send);
+
+            assertThat(SmallGraph.read(build.dataset())).isEqualTo(Map.of("two", 5));
+            assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+        }
+    }
+
+    @Test
+    void lookingDoesNotAllowWriting() {
+        try (StoreBuild build = store.build()) {
+            build.load(ONE::send);
+
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> build.dataset().clear());
+        }
+    }
+
+    @Test
+    void generationThatWasLookedAtGoesLive() {
+        try (StoreBuild build = store.build()) {
+            build.load(ONE::send);
+            SmallGraph.read(build.dataset());
+            build.goLive();
+        }
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    @Test
+    void buildThatIsGivenUpLeavesNothingBehind() throws IOException {
+        String one = ONE.build(store).generation();
+        try (StoreBuild build = store.build()) {
+            build.load(TWO::send);
+        }
+
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", one);
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    @Test
+    void failureOfTheSourceComesThroughAndLeavesNothingBehind() throws IOException {
+        String one = ONE.build(store).generation();
+
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(this::buildFromBadSource);
+
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", one);
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    private void buildFromBadSource() {
+        try (StoreBuild build = store.build()) {
+            build.load(
+                    out -> {
+                        TWO.send(out);
+                        throw new ArithmeticException();
+                    });
+            build.goLive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failureAtAnyStepLeavesTheOldOrTheNewAndNoDebris(BuildStep failing) throws IOException {
+        ONE.build(store);
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> TWO.build(store, step -> failAt(failing, step)));
+
+        SmallGraph live = failing == BuildStep.RETIRE ? TWO : ONE;
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of(live.value(), live.size()));
+        assertThat(StoreFolder.names(store)).noneMatch(name -> name.startsWith("new-"));
+        TWO.build(store);
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", store.generation());
+    }
+
+    private static void failAt(BuildStep failing, BuildStep step) {
+        if (step == failing) {
+            throw new ArithmeticException();
+        }
+    }
+
+    @Test
+    void secondBuildInTheSameProcessFailsAtOnce() {
+        try (StoreBuild first = store.build()) {
+            assertLockedBy(ProcessHandle.current().pid());
+            first.load(ONE::send);
+            first.goLive();
+        }
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    @Test
+    void buildInAnotherProcessIsToldByItsNumber() throws IOException {
+        try (ChildJvm child =
+                ChildJvm.start(BuildingChild.class, store.folder(), 3, "other", "LOAD")) {
+            child.awaitLine("LOAD");
+
+            assertLockedBy(child.pid());
+        }
+        ONE.build(store);
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
+    /** A process may ask twice: its first lock must still keep other processes out. */
+    @Test
+    void refusedSecondBuildDoesNotGiveTheLockAway() throws IOException {
+        try (StoreBuild first = store.build()) {
+            assertLockedBy(ProcessHandle.current().pid());
+            try (ChildJvm child =
+                    ChildJvm.start(BuildingChild.class, store.folder(), 3, "other", "NONE")) {
+                assertThat(child.line()).isEqualTo("LOCK");
+                assertThat(child.line()).isNull();
+            }
+            first.load(ONE::send);
+        }
+    }
+
+    @Test
+    void readersAreNotHinderedByABuild() {
+        ONE.build(store);
+        try (StoreBuild build = store.build()) {
+            build.load(TWO::send);
+
+            assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+        }
+    }
+
+    @Test
+    void tableOutsideTheFolderIsRefused() throws IOException {
+        Path table = Files.writeString(folder.resolve("claims.csv"), "id\n");
+        try (StoreBuild build = store.build()) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> build.keepTables(Map.of("../claims.csv", table)));
+        }
+    }
+
+    @Test
+    void tablesInFoldersAreKept() throws IOException {
+        Path table = Files.writeString(folder.resolve("claims.csv"), "id\n");
+        try (StoreBuild build = store.build()) {
+            assertThat(build.keepTables(Map.of("syria/claims.csv", table)))
+                    .satisfies(
+                            copies ->
+                                    assertThat(copies.resolve("syria/claims.csv"))
+                                            .hasContent("id\n"));
+        }
+    }
+
+    @Test
+    void folderThatIsAFileCannotBeWritten() throws IOException {
+        Files.writeString(store.folder(), "not a folder");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::build)
+                .withMessageContaining("cannot be written")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_WRITABLE));
+    }
+
+    @Test
+    void folderThatMayOnlyBeReadCannotBeWritten() throws IOException {
+        Files.createDirectories(store.folder());
+        Files.setPosixFilePermissions(store.folder(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(store.folder()), "root may write everywhere");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::build)
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_WRITABLE));
+    }
+
+    @Test
+    void sourceIsAskedOnlyOnce() {
+        try (StoreBuild build = store.build()) {
+            build.load(ONE::send);
+
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> build.load(TWO::send));
+        }
+    }
+
+    private void assertLockedBy(long pid) {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::build)
+                .withMessageContaining("Process " + pid + " is building the store")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.LOCKED));
+    }
+}
