@@ -1,0 +1,53 @@
+package org.claimgraph.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.project.Project;
+import org.claimgraph.store.GraphStore;
+import org.claimgraph.store.StoreBuild;
+import org.claimgraph.store.StoreStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the store of a project, all or nothing. */
+public final class GraphBuild {
+
+    private GraphBuild() {}
+
+    /**
+     * Builds the store. When any problem is an error, the store stays as it was.
+     *
+     * @return what was built; null when nothing was, and the problems say why
+     * @throws org.claimgraph.store.StoreException when another build runs or the folder cannot be
+     *     written
+     */
+    public static @Nullable BuildReport build(Project project, Problems problems) {
+        Project source = project.required();
+        try (StoreBuild build = GraphStore.at(project.store()).build()) {
+            Path kept = build.keepTables(source.tables());
+            Project copy = Project.at(kept, project.store());
+            AtomicReference<BuildReport> made = new AtomicReference<>();
+            build.load(
+                    out -> {
+                        try {
+                            made.set(GraphMaking.make(copy, problems, out));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            BuildReport report = made.get();
+            if (report == null || problems.hasErrors()) {
+                return null;
+            }
+            GraphCheck.validate(copy, build.dataset(), problems);
+            if (problems.hasErrors()) {
+                return null;
+            }
+            StoreStatus live = build.goLive();
+            return new BuildReport(
+                    report.tables(), report.claims(), report.findings(), live.triples());
+        }
+    }
+}

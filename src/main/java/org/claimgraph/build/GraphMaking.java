@@ -1,0 +1,126 @@
+package org.claimgraph.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.claimgraph.derive.Derivation;
+import org.claimgraph.derive.Finding;
+import org.claimgraph.derive.FindingTriples;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Iris;
+import org.claimgraph.mapping.TableWalk;
+import org.claimgraph.mapping.row.HeaderPolicy;
+import org.claimgraph.model.ClaimRecord;
+import org.claimgraph.model.Registry;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.claimgraph.project.Project;
+import org.claimgraph.vocab.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the whole graph of a project to an output: ontology, rows, findings. */
+final class GraphMaking {
+
+    private final Project project;
+    private final Problems problems;
+    private final StreamRDF out;
+    private final Registry registry = new Registry();
+    private final List<ClaimRecord> claims = new ArrayList<>();
+    private final List<TableCount> tables = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private GraphMaking(Project project, Problems problems, StreamRDF out) {
+        this.project = project;
+        this.problems = problems;
+        this.out = out;
+    }
+
+    /**
+     * Sends the graph.
+     *
+     * @return what was sent; null after reporting that the tables could not be read at all
+     */
+    static @Nullable BuildReport make(Project project, Problems problems, StreamRDF out)
+            throws IOException {
+        return new GraphMaking(project, problems, out).make();
+    }
+
+    private @Nullable BuildReport make() throws IOException {
+        BuildPlan plan = BuildPlan.read(project, problems);
+        if (plan == null) {
+            return null;
+        }
+        Prefixes.of(plan.base()).forEach(out::prefix);
+        sendOntology();
+        sendRows(plan);
+        if (!problems.hasErrors()) {
+            sendFindings(plan);
+        }
+        return new BuildReport(tables, claimsByDocument(), findings, 0);
+    }
+
+    private void sendOntology() throws IOException {
+        StreamRDF triplesOnly =
+                new StreamRDFWrapper(out) {
+                    @Override
+                    public void prefix(String prefix, String iri) {}
+
+                    @Override
+                    public void start() {}
+
+                    @Override
+                    public void finish() {}
+                };
+        try (InputStream ontology = project.open(Project.ONTOLOGY)) {
+            RDFParser.source(ontology)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(triplesOnly);
+        } catch (RiotException e) {
+            problems.report(
+                    ProblemCode.ONTOLOGY_SYNTAX,
+                    TextRef.ofFile(Project.ONTOLOGY),
+                    "",
+                    "the file is not Turtle: " + Problem.quote(String.valueOf(e.getMessage())),
+                    "Mend it, or delete it to use the bundled one.");
+        }
+    }
+
+    private void sendRows(BuildPlan plan) throws IOException {
+        Extraction extraction =
+                new Extraction(new Iris(plan.base()), registry, out, claims::add, problems);
+        GraphSink sink = new GraphSink(plan, extraction, tables::add);
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
+                .walkReferencedFirst(plan.group(), sink);
+    }
+
+    private void sendFindings(BuildPlan plan) {
+        FindingTriples triples = new FindingTriples(plan.base(), out);
+        Derivation.derive(
+                claims,
+                registry,
+                finding -> {
+                    findings.add(finding);
+                    triples.write(finding);
+                });
+    }
+
+    private SortedMap<String, Integer> claimsByDocument() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (ClaimRecord claim : claims) {
+            counts.merge(claim.document(), 1, Integer::sum);
+        }
+        return counts;
+    }
+}

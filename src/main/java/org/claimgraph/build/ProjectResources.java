@@ -1,0 +1,46 @@
+package org.claimgraph.build;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.claimgraph.mapping.locate.Resource;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the files of a project, and nothing else, by IRIs of the form {@code
+ * project:/mappings/claims.csv}. No IRI tells where on the machine the project lies.
+ */
+final class ProjectResources implements Resources {
+
+    private static final String SCHEME = "project:/";
+    private static final String MAPPINGS = "mappings/";
+
+    private final Project project;
+
+    ProjectResources(Project project) {
+        this.project = project;
+    }
+
+    @Override
+    public @Nullable Resource open(String iri) throws IOException {
+        if (!iri.startsWith(SCHEME)) {
+            return null;
+        }
+        try {
+            return required(iri.substring(SCHEME.length()));
+        } catch (NoSuchFileException missing) {
+            return null;
+        }
+    }
+
+    /**
+     * Opens a file by its name in the project.
+     *
+     * @throws NoSuchFileException when there is none
+     */
+    Resource required(String name) throws IOException {
+        String shown = name.startsWith(MAPPINGS) ? name.substring(MAPPINGS.length()) : name;
+        return Resource.of(SCHEME + name, shown, project.open(name));
+    }
+}

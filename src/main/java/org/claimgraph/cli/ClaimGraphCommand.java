@@ -1,0 +1,94 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Path;
+import org.claimgraph.project.Project;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: the options that every command has, and the commands. */
+@Command(
+        name = "claimgraph",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Turns spreadsheets of who claimed what into a citable, queryable knowledge graph.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Start here:",
+            "  claimgraph build                 make the graph from the tables in mappings/",
+            "  claimgraph query                 list the questions it answers",
+            "  claimgraph query disagreements   ask one",
+            "",
+            "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 the environment does not allow it, 70 a bug."
+        },
+        subcommands = {
+            BuildCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            LocateCommand.class,
+            InitCommand.class,
+            HelpCommand.class
+        })
+final class ClaimGraphCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = {"-C", "--project"},
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = ".",
+            description = "The project folder, which holds mappings/ (default: here).")
+    private Path folder;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The store (default: store in the project folder).")
+    private @Nullable Path store;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            defaultValue = "auto",
+            showDefaultValue = Visibility.NEVER,
+            description = "Colours: auto, always or never (default: auto; NO_COLOR is honoured).")
+    private ColorWhen color;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print results and problems only.")
+    private boolean quiet;
+
+    /** Without a command there is nothing to do but to say how it is used. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** Returns the project that the options name, which need not have any files. */
+    Project project() {
+        return Project.at(folder, store);
+    }
+
+    /** Returns whether only results and problems are wanted. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Returns how text on standard error is coloured. */
+    Palette palette() {
+        return Palette.of(color);
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.export.Format;
+import org.claimgraph.export.GraphExport;
+import org.claimgraph.store.GraphStore;
+import org.claimgraph.store.StoreView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Write the graph in a format that other programs read.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph export --format turtle -o graph.ttl",
+            "  claimgraph export --format nquads -o - | sort"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    /** The formats, for the help. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Format.names().iterator();
+        }
+    }
+
+    @ParentCommand private ClaimGraphCommand parent;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            required = true,
+            completionCandidates = Formats.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "The file to write, or - for standard output (default).")
+    private String output;
+
+    @Override
+    public Integer call() throws IOException {
+        Format chosen = Format.named(format);
+        if (chosen == null) {
+            String message =
+                    "\""
+                            + format
+                            + "\" is not a format. Choose one of "
+                            + String.join(", ", Format.names())
+                            + ".";
+            throw new ParameterException(spec.commandLine(), message);
+        }
+        try (StoreView view = GraphStore.at(parent.project().store()).open()) {
+            if (output.equals("-")) {
+                try (OutputStream out =
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+                    write(view.dataset(), chosen, out);
+                }
+            } else {
+                writeFile(view.dataset(), chosen, Path.of(output));
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private static void write(DatasetGraph dataset, Format format, OutputStream out) {
+        Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
+    }
+
+    /** The file appears when it is complete: a reader never sees half an export. */
+    private static void writeFile(DatasetGraph dataset, Format format, Path file)
+            throws IOException {
+        Path target = file.toAbsolutePath();
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            write(dataset, format, out);
+        }
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

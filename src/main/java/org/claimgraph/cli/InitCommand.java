@@ -1,0 +1,78 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimgraph.project.ProjectStart;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "Start a project folder.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph init my-project --base https://example.org/my-project/",
+            "  claimgraph init tour --example    a copy of the bundled data, to play with"
+        })
+final class InitCommand implements Callable<Integer> {
+
+    private static final String BASE = "https://example.org/my-project/";
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist.")
+    private Path folder;
+
+    @Option(names = "--example", description = "Copy the bundled data instead of empty tables.")
+    private boolean example;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description =
+                    "Where the IRIs of your nodes begin; ends in / or # (default: " + BASE + ").")
+    private @Nullable String base;
+
+    @Override
+    public Integer call() {
+        List<String> files =
+                example ? ProjectStart.example(folder) : ProjectStart.empty(folder, base());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                "Started a project in "
+                        + folder
+                        + " with "
+                        + files.size()
+                        + " files in mappings/.");
+        out.println("Next: " + next());
+        return ExitCode.FINE;
+    }
+
+    private String next() {
+        String program = "claimgraph -C " + folder;
+        return example
+                ? program + " build"
+                : "fill in documents.csv, actors.csv, locations.csv and claims.csv there, then "
+                        + program
+                        + " check";
+    }
+
+    private String base() {
+        String chosen = base == null ? BASE : base;
+        if (!chosen.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--base \"" + chosen + "\" is not an absolute http IRI that ends in / or #.");
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,91 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimgraph.locate.Locator;
+import org.claimgraph.locate.Locator.Change;
+import org.claimgraph.locate.Locator.Located;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.project.Project;
+import org.claimgraph.table.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "locate",
+        mixinStandardHelpOptions = true,
+        description = "Fill the start and end of claims from their paragraph and sentence.",
+        footer = {
+            "",
+            "Texts are matched to documents by their SHA-256; file names do not matter.",
+            "",
+            "Examples:",
+            "  claimgraph locate --texts texts/ --dry-run    show what would change",
+            "  claimgraph locate --texts texts/"
+        })
+final class LocateCommand implements Callable<Integer> {
+
+    @ParentCommand private ClaimGraphCommand parent;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder of the texts.")
+    private Path texts;
+
+    @Option(names = "--dry-run", description = "Show what would change and write nothing.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws IOException {
+        Project project = parent.project().required();
+        Path claims = project.path("mappings/claims.csv");
+        Problems problems = Problems.strict();
+        Located located =
+                Locator.locate(claims, project.path("mappings/documents.csv"), texts, problems);
+        PrintWriter out = spec.commandLine().getOut();
+        for (Change change : located.changes()) {
+            out.printf(
+                    "claims.csv:%d %s: %s becomes %d-%d%n",
+                    change.row(),
+                    change.claim(),
+                    change.before(),
+                    change.passage().start(),
+                    change.passage().end());
+        }
+        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        out.printf(
+                "%,d passages in %,d documents located, %,d changed%n",
+                located.located(), located.documents(), located.changes().size());
+        if (problems.hasErrors()) {
+            return ExitCode.PROBLEMS;
+        }
+        if (!dryRun && !located.changes().isEmpty()) {
+            write(located.rows(), claims);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static void write(List<List<String>> rows, Path claims) throws IOException {
+        Path draft = claims.resolveSibling("claims.csv.part");
+        try (TableWriter table =
+                new TableWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
+            for (List<String> row : rows) {
+                table.write(row);
+            }
+        }
+        Files.move(draft, claims, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,42 @@
+package org.claimgraph.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.riot.RDFFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A format in which the graph is written. */
+public enum Format {
+    TURTLE,
+    NTRIPLES,
+    NQUADS;
+
+    /** Returns the names that people type. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Format::label).toList();
+    }
+
+    /** Returns the format with this name, or null when there is none. */
+    public static @Nullable Format named(String name) {
+        for (Format format : values()) {
+            if (format.label().equals(name)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the name that people type. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    RDFFormat rdf() {
+        return switch (this) {
+            case TURTLE -> RDFFormat.TURTLE_BLOCKS;
+            case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+            case NQUADS -> RDFFormat.NQUADS_UTF8;
+        };
+    }
+}
