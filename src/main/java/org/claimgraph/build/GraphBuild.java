@@ -41,13 +41,12 @@ public final class GraphBuild {
             if (report == null || problems.hasErrors()) {
                 return null;
             }
-            GraphCheck.validate(copy, build.dataset(), problems);
+            ProjectCheck.validate(copy, build.dataset(), problems);
             if (problems.hasErrors()) {
                 return null;
             }
             StoreStatus live = build.goLive();
-            return new BuildReport(
-                    report.tables(), report.claims(), report.findings(), live.triples());
+            return report.withTriples(live.triples());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.claimgraph.extract.Iris;
 import org.claimgraph.mapping.TableWalk;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.model.ClaimRecord;
+import org.claimgraph.model.Document;
 import org.claimgraph.model.Registry;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -67,7 +68,7 @@ final class GraphMaking {
         if (!problems.hasErrors()) {
             sendFindings(plan);
         }
-        return new BuildReport(tables, claimsByDocument(), findings, 0);
+        return new BuildReport(tables, documents(), findings, 0);
     }
 
     private void sendOntology() throws IOException {
@@ -116,11 +117,18 @@ final class GraphMaking {
                 });
     }
 
-    private SortedMap<String, Integer> claimsByDocument() {
+    private List<DocumentCount> documents() {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (ClaimRecord claim : claims) {
             counts.merge(claim.document(), 1, Integer::sum);
         }
-        return counts;
+        List<DocumentCount> documents = new ArrayList<>();
+        counts.forEach((id, count) -> documents.add(new DocumentCount(id, publisher(id), count)));
+        return documents;
+    }
+
+    private String publisher(String id) {
+        Document document = registry.document(id);
+        return document == null ? "" : registry.label(document.publisher());
     }
 }

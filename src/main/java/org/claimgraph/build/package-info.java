@@ -2,8 +2,8 @@
  * Makes a graph of a project: tables, rows, triples, findings, shapes, store, all or nothing.
  *
  * <p>In: a {@link org.claimgraph.project.Project}. Out: a live store, or none and the problems that
- * stand in the way, and a {@link BuildReport}. Start at {@link GraphBuild}; {@link GraphCheck} does
- * the same without a store. The way of a row goes through {@link GraphSink}.
+ * stand in the way, and a {@link BuildReport}. Start at {@link GraphBuild}; {@link ProjectCheck}
+ * does the same without a store. The way of a row goes through {@link GraphSink}.
  *
  * <p>One thread. Memory grows with the entities and the claim records and not with the triples.
  *

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.claimgraph.build.BuildReport;
 import org.claimgraph.build.GraphBuild;
@@ -15,7 +16,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Make the graph from the tables: check, extract, derive and load, all or nothing.",
-        footer = {"", "Example:", "  claimgraph build"})
+        footer = {
+            "",
+            "When a cell is wrong, the build says which and leaves the store as it was.",
+            "",
+            "Examples:",
+            "  claimgraph build",
+            "  claimgraph -C my-project build"
+        })
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;
@@ -27,25 +35,16 @@ final class BuildCommand implements Callable<Integer> {
         Project project = parent.project();
         Problems problems = Problems.strict();
         BuildReport report = GraphBuild.build(project, problems);
-        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        PrintWriter err = spec.commandLine().getErr();
+        ProblemPrinter.print(problems, err, parent.palette());
         if (report == null) {
-            spec.commandLine().getErr().println("Nothing was built; the store is as it was.");
+            err.println("Nothing was built; the store is as it was.");
             return ExitCode.PROBLEMS;
         }
-        spec.commandLine()
-                .getOut()
-                .println(
-                        report.triples()
-                                + " triples "
-                                + report.tables()
-                                + " "
-                                + report.claims()
-                                + " "
-                                + report.findings().size());
-        for (org.claimgraph.derive.Finding f : report.findings())
-            spec.commandLine()
-                    .getOut()
-                    .println(f.kind() + " " + f.dimension() + " " + f.sentence());
+        if (!parent.isQuiet()) {
+            PrintWriter out = spec.commandLine().getOut();
+            new BuildSummary(report, parent.palette(), out).print(project.shown(project.store()));
+        }
         return ExitCode.FINE;
     }
 }

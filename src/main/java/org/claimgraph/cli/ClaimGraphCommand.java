@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 the environment does not allow it, 70 a bug."
         },
         subcommands = {
+            CheckCommand.class,
             BuildCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

@@ -20,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Rule 5: different subjects are said to have done the same.
  *
  * <p>It is the same when both claims tell the same incident with the same relation and object, or
- * when the relation admits one subject only. Subjects that act jointly in one of the claims, that a
- * claim names side by side, or of which one is part of the other do not conflict.
+ * when the relation admits one subject only. Subjects that act jointly in one of the claims, that
+ * one voice names side by side in one document, or of which one is part of the other do not
+ * conflict.
  */
 final class AgentRule implements Rule {
+
+    /** Who speaks where: what it says at several places of a document it says side by side. */
+    private record Voice(String document, String origin) {
+
+        static Voice of(Statement statement) {
+            return new Voice(statement.claim().document(), statement.origin());
+        }
+    }
 
     private record Deed(@Nullable String event, String relation, String object) {}
 
@@ -66,9 +75,9 @@ final class AgentRule implements Rule {
     }
 
     private static List<Finding> findings(Evidence evidence, List<Statement> sameDeed) {
-        Map<String, Set<String>> subjects = new HashMap<>();
+        Map<Voice, Set<String>> subjects = new HashMap<>();
         for (Statement statement : sameDeed) {
-            subjects.computeIfAbsent(statement.claim().id(), id -> new TreeSet<>())
+            subjects.computeIfAbsent(Voice.of(statement), voice -> new TreeSet<>())
                     .addAll(statement.content().subjects());
         }
         return Groups.linked(sameDeed, (a, b) -> conflict(evidence, subjects, a, b)).stream()
@@ -77,14 +86,14 @@ final class AgentRule implements Rule {
     }
 
     private static boolean conflict(
-            Evidence evidence, Map<String, Set<String>> subjects, Statement a, Statement b) {
+            Evidence evidence, Map<Voice, Set<String>> subjects, Statement a, Statement b) {
         return a.sharesModeWith(b)
                 && a.overlaps(b)
                 && a.mayShareEventWith(b)
                 && areDifferent(
                         evidence.blocs(),
-                        subjects.getOrDefault(a.claim().id(), Set.of()),
-                        subjects.getOrDefault(b.claim().id(), Set.of()),
+                        subjects.getOrDefault(Voice.of(a), Set.of()),
+                        subjects.getOrDefault(Voice.of(b), Set.of()),
                         a.claim().said());
     }
 

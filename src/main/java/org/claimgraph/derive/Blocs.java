@@ -24,6 +24,7 @@ final class Blocs {
     private final Registry registry;
     private final Map<String, List<Affiliation>> partOf = new HashMap<>();
     private final List<Affiliation> opposed = new ArrayList<>();
+    private final List<Affiliation> allied = new ArrayList<>();
 
     Blocs(Registry registry) {
         this.registry = registry;
@@ -32,6 +33,8 @@ final class Blocs {
                 partOf.computeIfAbsent(tie.member(), member -> new ArrayList<>()).add(tie);
             } else if (tie.tie() == Tie.OPPOSED_TO) {
                 opposed.add(tie);
+            } else if (tie.tie() == Tie.ALLIED_WITH) {
+                allied.add(tie);
             }
         }
     }
@@ -56,19 +59,42 @@ final class Blocs {
         return chain(actor, at).contains(other);
     }
 
-    /** Returns whether some tie at that time sets one bloc against the other. */
+    /**
+     * Returns whether two blocs stand on opposed sides at a time: some tie sets one, or somebody it
+     * is allied with, against the other or somebody that is allied with.
+     */
     boolean areOpposed(String bloc, String otherBloc, Period at) {
+        Set<String> side = side(bloc, at);
+        Set<String> otherSide = side(otherBloc, at);
         for (Affiliation tie : opposed) {
             if (tie.period().overlaps(at)) {
                 String member = of(tie.member(), at);
                 String organization = of(tie.organization(), at);
-                if ((member.equals(bloc) && organization.equals(otherBloc))
-                        || (member.equals(otherBloc) && organization.equals(bloc))) {
+                if ((side.contains(member) && otherSide.contains(organization))
+                        || (otherSide.contains(member) && side.contains(organization))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Returns a bloc and the blocs it is directly allied with. */
+    private Set<String> side(String bloc, Period at) {
+        Set<String> side = new LinkedHashSet<>();
+        side.add(bloc);
+        for (Affiliation tie : allied) {
+            if (tie.period().overlaps(at)) {
+                String member = of(tie.member(), at);
+                String organization = of(tie.organization(), at);
+                if (member.equals(bloc)) {
+                    side.add(organization);
+                } else if (organization.equals(bloc)) {
+                    side.add(member);
+                }
+            }
+        }
+        return side;
     }
 
     /** Returns the actor and all above it, the top last. A cycle ends the way up. */

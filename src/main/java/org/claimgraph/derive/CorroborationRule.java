@@ -3,6 +3,7 @@ package org.claimgraph.derive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.claimgraph.derive.Finding.Dimension;
 import org.claimgraph.derive.Finding.Kind;
 import org.claimgraph.model.Amount;
 import org.claimgraph.model.Mode;
+import org.claimgraph.model.Period;
 import org.claimgraph.model.Stance;
 import org.claimgraph.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Rules 9 and 10: the same is said on the word of independent origins, or even of opposed ones.
  *
  * <p>Counted are blocs of origins, not claims: restating rows, relays and unstated origins add
- * nothing, and all voices of one bloc count once. The statements of one finding have a day and a
- * place in common. Beyond the matter itself, a finding is made for the amount or the date when two
- * blocs state these and agree on them.
+ * nothing, all voices of one bloc count once, and an outlet that carries somebody's word and says
+ * the same in its own voice in the same document adds nothing either. The statements of one finding
+ * have a day and a place in common. Beyond the matter itself, a finding is made for the amount or
+ * the date when two blocs state these and agree on them.
  */
 final class CorroborationRule implements Rule {
 
@@ -33,7 +36,8 @@ final class CorroborationRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> said : evidence.comparableBy(CorroborationRule::said)) {
+        for (List<Statement> carried : evidence.comparableBy(CorroborationRule::said)) {
+            List<Statement> said = withoutEchoes(carried);
             Set<List<String>> found = new LinkedHashSet<>();
             for (String place : places(said)) {
                 List<Statement> there =
@@ -57,6 +61,24 @@ final class CorroborationRule implements Rule {
                         && !statement.claim().restating()
                         && statement.hasOrigin();
         return counts ? new Said(statement.content().core(), statement.affirms()) : null;
+    }
+
+    /**
+     * Leaves out what an outlet says in its own voice where, in the same document, it carries
+     * others who say it.
+     */
+    private static List<Statement> withoutEchoes(List<Statement> said) {
+        Set<String> carrying = new HashSet<>();
+        for (Statement statement : said) {
+            if (statement.claim().chain().size() > 1) {
+                carrying.add(statement.claim().document());
+            }
+        }
+        return those(
+                said,
+                statement ->
+                        statement.claim().chain().size() > 1
+                                || !carrying.contains(statement.claim().document()));
     }
 
     /** Returns the places that statements name, each once; one empty place when none does. */
@@ -105,11 +127,7 @@ final class CorroborationRule implements Rule {
                 report(evidence, sameUnit, Dimension.AMOUNT, findings);
             }
         }
-        report(
-                evidence,
-                those(agreeing, statement -> statement.content().dated()),
-                Dimension.DATE,
-                findings);
+        report(evidence, those(agreeing, CorroborationRule::isBounded), Dimension.DATE, findings);
     }
 
     private static void report(
@@ -136,6 +154,14 @@ final class CorroborationRule implements Rule {
                             dimension,
                             opposed));
         }
+    }
+
+    /** Returns whether a statement gives a date that other dates can miss on either side. */
+    private static boolean isBounded(Statement statement) {
+        Period period = statement.content().period();
+        return statement.content().dated()
+                && period.from() != Long.MIN_VALUE
+                && period.to() != Long.MAX_VALUE;
     }
 
     /** Returns those of the blocs that are opposed to another of them. */

@@ -16,8 +16,9 @@ public final class CsvwSeverities {
     }
 
     /**
-     * Returns the severities of a conversion: what is wrong with cells, keys and headers is a
-     * warning, and the conversion goes on (Tabular Data Model, section 6.6; csv2rdf, section 4).
+     * Returns the severities of a conversion: what is wrong with cells and headers is a warning,
+     * and the conversion goes on (Tabular Data Model, section 6.6; csv2rdf, section 4). Keys are
+     * for validators: what is wrong with them is a note.
      */
     public static Map<ProblemCode, Severity> conversion() {
         Map<ProblemCode, Severity> severities = allowed();
@@ -30,12 +31,19 @@ public final class CsvwSeverities {
                     ProblemCode.VALUE_FORMAT,
                     ProblemCode.VALUE_DATATYPE,
                     ProblemCode.VALUE_CONSTRAINT,
-                    ProblemCode.IRI_INVALID,
-                    ProblemCode.KEY_DUPLICATE,
-                    ProblemCode.REFERENCE_UNKNOWN,
-                    ProblemCode.REFERENCE_AMBIGUOUS
+                    ProblemCode.IRI_INVALID
                 }) {
             severities.put(code, Severity.WARNING);
+        }
+        for (ProblemCode code :
+                new ProblemCode[] {
+                    ProblemCode.COLUMN_UNTITLED,
+                    ProblemCode.KEY_DUPLICATE,
+                    ProblemCode.REFERENCE_UNKNOWN,
+                    ProblemCode.REFERENCE_AMBIGUOUS,
+                    ProblemCode.REFERENCE_NULL
+                }) {
+            severities.put(code, Severity.INFO);
         }
         return severities;
     }

@@ -99,6 +99,6 @@ public final class TableWalk {
             sink.row(typed);
             row = reader.next();
         }
-        sink.endTable(reader.comments());
+        sink.endTable(reader.comments().stream().map(String::strip).toList());
     }
 }

@@ -22,6 +22,7 @@ public enum ProblemCode {
     HEADER_EMPTY,
     HEADER_MISMATCH,
     COLUMN_ORDER(Severity.INFO),
+    COLUMN_UNTITLED,
     COLUMN_MISSING,
     COLUMN_UNKNOWN(Severity.WARNING),
 
@@ -47,6 +48,7 @@ public enum ProblemCode {
     KEY_DUPLICATE,
     REFERENCE_UNKNOWN,
     REFERENCE_AMBIGUOUS,
+    REFERENCE_NULL,
     REFERENCE_KIND,
     REFERENCE_CYCLE,
 

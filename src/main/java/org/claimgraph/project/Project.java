@@ -109,4 +109,12 @@ public record Project(Path folder, Path store) {
         }
         return this;
     }
+
+    /**
+     * Returns a path as short as it can be shown: from the working folder when it lies below it.
+     */
+    public Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+    }
 }

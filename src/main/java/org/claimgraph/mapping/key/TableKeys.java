@@ -70,16 +70,37 @@ public final class TableKeys {
 
     private void checkReference(TypedRow row, Reference reference) {
         if (!reference.perItem()) {
-            String text = hashed(row, reference.columns());
-            if (text != null) {
-                look(reference, text, row.cell(reference.columns().get(0)));
-            }
+            checkWhole(row, reference);
             return;
         }
         int column = reference.columns().get(0);
         for (int i = 0; i < row.count(column); i++) {
             checkItem(reference, row.item(column, i), row, column);
         }
+    }
+
+    /** A foreign key of which a part is empty is not checked. */
+    private void checkWhole(TypedRow row, Reference reference) {
+        String text = hashed(row, reference.columns());
+        if (text != null) {
+            look(reference, text, row.cell(reference.columns().get(0)));
+            return;
+        }
+        for (int column : reference.columns()) {
+            if (row.isNull(column) && !row.source(column).isEmpty()) {
+                reportNull(row, column);
+            }
+        }
+    }
+
+    private void reportNull(TypedRow row, int column) {
+        String written = Problem.quote(row.source(column));
+        problems.report(
+                ProblemCode.REFERENCE_NULL,
+                row.cell(column),
+                row.source(column),
+                written + " stands for no value where a row is to be named",
+                "Name a row, or leave the cell empty.");
     }
 
     private void checkItem(Reference reference, String item, TypedRow row, int column) {

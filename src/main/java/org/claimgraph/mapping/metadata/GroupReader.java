@@ -117,7 +117,8 @@ final class GroupReader {
         for (JsonMember member : object.members()) {
             switch (member.name()) {
                 case "@type" -> reading.type(member, "Table");
-                case "url" -> url = reading.link(member);
+                case "url" ->
+                        url = member.value() instanceof JsonText ? reading.link(member) : null;
                 case "suppressOutput" -> suppressOutput = reading.truth(member, false);
                 case "@context" -> {}
                 default -> readShared(member, shared, "a table", TABLE_NAMES);

@@ -80,12 +80,10 @@ final class InheritedReader {
                 language);
     }
 
+    /** What is no text counts as an empty template (section 5.1.3). */
     private @Nullable UriTemplate template(JsonMember member, @Nullable UriTemplate outer) {
         String text = reading.text(member, "a URI template");
-        if (text == null) {
-            return outer;
-        }
-        UriTemplate template = UriTemplate.parse(text);
+        UriTemplate template = UriTemplate.parse(text == null ? "" : text);
         if (template == null) {
             reading.ignoreValue(member, "a URI template such as https://example.org/{id}");
             return outer;

@@ -74,4 +74,23 @@ public final class Prefixes {
         String namespace = NAMESPACES.get(name.substring(0, colon));
         return namespace == null ? name : namespace + name.substring(colon + 1);
     }
+
+    /**
+     * Returns the shortest prefixed name of an IRI, such as {@code dc:title}; an IRI in no known
+     * namespace stays as it is.
+     */
+    public static String compact(String iri) {
+        String best = "";
+        String namespace = "";
+        for (Map.Entry<String, String> entry : NAMESPACES.entrySet()) {
+            boolean longer = entry.getValue().length() > namespace.length();
+            boolean shorterName =
+                    entry.getValue().equals(namespace) && entry.getKey().length() < best.length();
+            if (iri.startsWith(entry.getValue()) && (longer || shorterName)) {
+                best = entry.getKey();
+                namespace = entry.getValue();
+            }
+        }
+        return best.isEmpty() ? iri : best + ":" + iri.substring(namespace.length());
+    }
 }

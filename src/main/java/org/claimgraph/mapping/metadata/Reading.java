@@ -117,13 +117,19 @@ final class Reading {
         return count;
     }
 
-    /** Returns the IRI of a link property, or null after reporting that it is none. */
-    @Nullable String link(JsonMember member) {
+    /**
+     * Returns the IRI of a link property; what is no text counts as an empty one, which is the base
+     * (section 5.1.2).
+     */
+    String link(JsonMember member) {
         String text = text(member, "an IRI");
-        return text == null ? null : Iris.resolve(base, text);
+        return Iris.resolve(base, text == null ? "" : text);
     }
 
-    /** Returns the IRI of an {@code @id}, which may not be a blank node (section 6.2). */
+    /**
+     * Returns the IRI of an {@code @id}, which may not be a blank node (section 6.2); null after
+     * reporting that it is one.
+     */
     @Nullable String id(JsonMember member) {
         if (member.value() instanceof JsonText text && text.text().startsWith("_:")) {
             fail(
@@ -157,7 +163,7 @@ final class Reading {
             ignoreValue(member, expected);
             return null;
         }
-        String iri = String.valueOf(link(member));
+        String iri = link(member);
         JsonValue read = fetch(member, iri);
         if (!(read instanceof JsonObject object)) {
             fail(

@@ -150,7 +150,7 @@ final class SchemaReader {
     /** The first title in the default language names a column that has no name. */
     private String nameFrom(List<ColumnDescription.Title> titles, int number) {
         for (ColumnDescription.Title title : titles) {
-            if (LanguageTags.agree(title.language(), reading.language)) {
+            if (title.language().equals(reading.language)) {
                 return PercentEncoding.columnName(title.text());
             }
         }

@@ -100,6 +100,10 @@ final class PositionMatcher {
     }
 
     private void checkTitle(ColumnDescription column, int source) {
+        if (column.titles().isEmpty()) {
+            checkUntitled(column, source);
+            return;
+        }
         String written = mismatch(column, source);
         if (written != null) {
             problems.report(
@@ -114,10 +118,25 @@ final class PositionMatcher {
         }
     }
 
+    /**
+     * A name alone is no title: a validator then cannot tell whether the column is the one meant.
+     */
+    private void checkUntitled(ColumnDescription column, int source) {
+        if (!column.named() || source >= header.titles().size()) {
+            return;
+        }
+        String written = header.name(source);
+        problems.report(
+                ProblemCode.COLUMN_UNTITLED,
+                headerRow.at(source + 1, written),
+                written,
+                "the metadata give the column " + Problem.quote(column.name()) + " no title",
+                "Write \"titles\": " + Problem.quote(written) + " in the metadata.");
+    }
+
     /** Returns the title in the file when it is none of the column's, otherwise null. */
     private @Nullable String mismatch(ColumnDescription column, int source) {
-        boolean nameless = column.titles().isEmpty() && !column.named();
-        if (source >= header.titles().size() || nameless) {
+        if (source >= header.titles().size()) {
             return null;
         }
         List<String> written = header.titles().get(source);
@@ -130,9 +149,6 @@ final class PositionMatcher {
     }
 
     private boolean isTitleOf(ColumnDescription column, String written) {
-        if (column.titles().isEmpty()) {
-            return column.name().equals(written);
-        }
         String language = schema.inherited().language();
         for (ColumnDescription.Title title : column.titles()) {
             if (title.text().equals(written) && LanguageTags.agree(title.language(), language)) {

@@ -10,9 +10,9 @@ import org.claimgraph.project.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a project as a build would, without building: tables, keys, vocabulary and shapes. */
-public final class GraphCheck {
+public final class ProjectCheck {
 
-    private GraphCheck() {}
+    private ProjectCheck() {}
 
     /**
      * Checks a project in memory.

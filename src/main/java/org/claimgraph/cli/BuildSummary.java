@@ -1,0 +1,117 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.build.BuildReport;
+import org.claimgraph.build.DocumentCount;
+import org.claimgraph.derive.Finding;
+import org.claimgraph.derive.Finding.Dimension;
+import org.claimgraph.derive.Finding.Kind;
+
+/**
+ * Tells in at most a screen what came in, what came out, where sources disagree, and where to go
+ * on.
+ */
+final class BuildSummary {
+
+    private static final int DOCUMENTS_SHOWN = 10;
+
+    private final BuildReport report;
+    private final Palette palette;
+    private final PrintWriter out;
+
+    BuildSummary(BuildReport report, Palette palette, PrintWriter out) {
+        this.report = report;
+        this.palette = palette;
+        this.out = out;
+    }
+
+    /** Prints it. */
+    void print(Path store) {
+        out.printf(
+                "%s from %,d rows in %,d tables, in %s%n",
+                palette.strong(String.format("%,d triples", report.triples())),
+                report.rows(),
+                report.tables().size(),
+                store);
+        out.println();
+        printDocuments();
+        out.println();
+        printDisagreements();
+        printAgreements();
+        out.println();
+        out.println(palette.strong("Next"));
+        out.println("  claimgraph query disagreements    who contradicts whom, and on what");
+        out.println("  claimgraph query                  all questions you can ask");
+    }
+
+    private void printDocuments() {
+        List<DocumentCount> documents = report.documents();
+        out.println(palette.strong(String.format("%,d claims", report.claims())));
+        for (DocumentCount document :
+                documents.subList(0, Math.min(DOCUMENTS_SHOWN, documents.size()))) {
+            out.printf("  %,6d  %s  %s%n", document.claims(), document.id(), document.publisher());
+        }
+        if (documents.size() > DOCUMENTS_SHOWN) {
+            out.printf("          and %,d more documents%n", documents.size() - DOCUMENTS_SHOWN);
+        }
+    }
+
+    private void printDisagreements() {
+        List<Finding> conflicts = report.findings(Kind.CONFLICT);
+        out.println(palette.strong(count(conflicts.size(), "disagreement")));
+        Map<Dimension, List<Finding>> byDimension = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            List<Finding> some =
+                    conflicts.stream().filter(finding -> finding.dimension() == dimension).toList();
+            if (!some.isEmpty()) {
+                byDimension.put(dimension, some);
+            }
+        }
+        byDimension.forEach(
+                (dimension, some) ->
+                        out.printf(
+                                "  %,6d  on %-6s  %s%n",
+                                some.size(),
+                                dimension.slug(),
+                                shortened(matter(some.get(some.size() - 1)))));
+    }
+
+    /** Returns what a finding is about: its sentence up to the voices. */
+    private static String matter(Finding finding) {
+        int colon = finding.sentence().indexOf(": ");
+        return "such as: "
+                + (colon < 0 ? finding.sentence() : finding.sentence().substring(0, colon));
+    }
+
+    private static String shortened(String text) {
+        int width = Terminal.width() - 20;
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+
+    private void printAgreements() {
+        long agreed = stance(Kind.CORROBORATION);
+        long across = stance(Kind.CORROBORATION_ACROSS_SIDES);
+        out.printf(
+                "%s by independent voices, %,d of them across opposed sides%n",
+                palette.strong(count(agreed, "matter") + " corroborated"), across);
+        out.printf(
+                "%s by those who were asked or concerned%n",
+                palette.strong(
+                        count(report.findings(Kind.UNCONFIRMED).size(), "time")
+                                + " not confirmed"));
+    }
+
+    private long stance(Kind kind) {
+        return report.findings(kind).stream()
+                .filter(finding -> finding.dimension() == Dimension.STANCE)
+                .count();
+    }
+
+    private static String count(long number, String thing) {
+        return String.format("%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.claimgraph.build.BuildReport;
+import org.claimgraph.build.ProjectCheck;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check tables, keys, vocabulary and shapes, and build nothing.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph check",
+            "  claimgraph check --fail-on warning",
+            "  claimgraph check --format sarif > problems.sarif"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /** From which severity on the check fails. */
+    enum FailOn {
+        ERROR,
+        WARNING
+    }
+
+    /** How problems are written. */
+    enum ProblemFormat {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    @ParentCommand private ClaimGraphCommand parent;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description =
+                    "How problems are written: text, json (one object on each line) or sarif (default: text).")
+    private ProblemFormat format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Exit with 1 from this severity on: error or warning (default: error).")
+    private FailOn failOn;
+
+    @Override
+    public Integer call() {
+        Problems problems = Problems.strict();
+        BuildReport report = ProjectCheck.check(parent.project(), problems);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> printText(problems, report, out);
+            case JSON -> ProblemJson.lines(problems, out);
+            case SARIF -> ProblemJson.sarif(problems, out);
+        }
+        boolean failed =
+                problems.hasErrors()
+                        || (failOn == FailOn.WARNING && problems.count(Severity.WARNING) > 0);
+        return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private void printText(Problems problems, @Nullable BuildReport report, PrintWriter out) {
+        ProblemPrinter.print(problems, out, parent.palette());
+        if (report != null && !problems.hasErrors() && !parent.isQuiet()) {
+            out.printf(
+                    "%,d rows in %,d tables can be built.%n",
+                    report.rows(), report.tables().size());
+        }
+    }
+}

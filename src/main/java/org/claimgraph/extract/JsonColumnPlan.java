@@ -1,0 +1,113 @@
+package org.claimgraph.extract;
+
+import java.math.BigDecimal;
+import org.apache.jena.graph.Node;
+import org.claimgraph.mapping.datatype.BuiltInDatatype;
+import org.claimgraph.mapping.metadata.Inherited;
+import org.claimgraph.mapping.metadata.Prefixes;
+import org.claimgraph.mapping.row.CompiledColumn;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.mapping.row.RowTemplate;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.mapping.template.PercentEncoding;
+import org.claimgraph.mapping.template.UriTemplate;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What one column gives to the JSON of each row (csv2json, section 4.3). */
+final class JsonColumnPlan {
+
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+    private final CompiledColumn column;
+    private final @Nullable IriPlan about;
+    private final @Nullable IriPlan property;
+    private final @Nullable IriPlan value;
+
+    JsonColumnPlan(CompiledTable table, CompiledColumn column, Problems problems) {
+        Inherited values = column.description().values();
+        this.column = column;
+        this.about = plan(values.aboutUrl(), table, column, problems);
+        this.property = plan(values.propertyUrl(), table, column, problems);
+        this.value = plan(values.valueUrl(), table, column, problems);
+    }
+
+    private static @Nullable IriPlan plan(
+            @Nullable UriTemplate template,
+            CompiledTable table,
+            CompiledColumn column,
+            Problems problems) {
+        return template == null
+                ? null
+                : IriPlan.of(RowTemplate.compile(template, table, column), column, problems);
+    }
+
+    /** Returns whether the column names its subject, rather than leaving it to the row. */
+    boolean hasSubject() {
+        return about != null;
+    }
+
+    /** Returns the IRI of the subject, or null when the column names none or a wrong one. */
+    @Nullable String subject(TypedRow row) {
+        return about == null ? null : iri(about.node(row));
+    }
+
+    private static @Nullable String iri(@Nullable Node node) {
+        return node == null ? null : node.getURI();
+    }
+
+    /** Returns whether the column gives anything in a row. */
+    boolean speaks(TypedRow row) {
+        boolean byUrl = value != null && column.description().virtual();
+        return byUrl || !row.isNull(column.index());
+    }
+
+    /** Adds the values of a row to its subject. */
+    void add(TypedRow row, JsonThing thing) {
+        String name = name(row);
+        if (name == null) {
+            return;
+        }
+        JsonThing.Property values = thing.property(name);
+        if (value != null) {
+            String link = iri(value.node(row));
+            if (link != null) {
+                values.items.add(linked(name, link));
+            }
+            return;
+        }
+        values.isArray |= column.isList();
+        for (int i = 0; i < row.count(column.index()); i++) {
+            values.items.add(item(row.item(column.index(), i), row.isValid(column.index(), i)));
+        }
+    }
+
+    private static JsonItem linked(String name, String link) {
+        return name.equals("@type")
+                ? new JsonItem.Text(Prefixes.compact(link))
+                : new JsonItem.Link(link);
+    }
+
+    /** Returns the name of the property: prefixed, {@code @type}, or the name of the column. */
+    private @Nullable String name(TypedRow row) {
+        if (property == null) {
+            return PercentEncoding.decode(column.name());
+        }
+        String iri = iri(property.node(row));
+        if (iri == null) {
+            return null;
+        }
+        return iri.equals(TYPE) ? "@type" : Prefixes.compact(iri);
+    }
+
+    private JsonItem item(String text, boolean valid) {
+        BuiltInDatatype base = column.datatype().base();
+        boolean special = text.equals("NaN") || text.endsWith("INF");
+        if (valid && base.isNumeric() && !special) {
+            return new JsonItem.Figure(new BigDecimal(text));
+        }
+        return valid && base == BuiltInDatatype.BOOLEAN
+                ? new JsonItem.Truth(text.equals("true"))
+                : new JsonItem.Text(text);
+    }
+}
