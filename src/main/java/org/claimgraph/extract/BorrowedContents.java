@@ -2,10 +2,12 @@ package org.claimgraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.claimgraph.model.Content;
 
@@ -29,8 +31,10 @@ final class BorrowedContents {
     }
 
     /**
-     * Hands out the claims that waited, with their contents; those that could not be completed,
-     * because they borrow from each other in a circle or from a row with problems, remain.
+     * Hands out the claims that waited, with their contents.
+     *
+     * @return those that borrow from each other in a circle; those whose sources have problems of
+     *     their own, which were reported there, are left out
      */
     List<ClaimDraft> complete(BiConsumer<ClaimDraft, List<Content>> completed) {
         int before;
@@ -46,7 +50,29 @@ final class BorrowedContents {
                 }
             }
         } while (waiting.size() < before);
-        return waiting;
+        return inCircles();
+    }
+
+    private List<ClaimDraft> inCircles() {
+        List<ClaimDraft> circle = new ArrayList<>(waiting);
+        Set<String> ids = new HashSet<>();
+        boolean smaller = true;
+        while (smaller) {
+            ids.clear();
+            circle.forEach(draft -> ids.add(draft.id()));
+            smaller = circle.removeIf(draft -> lacks(draft, ids));
+        }
+        return circle;
+    }
+
+    /** Returns whether a claim borrows from one that neither has contents nor waits for them. */
+    private boolean lacks(ClaimDraft draft, Set<String> circle) {
+        return sources(draft).stream()
+                .anyMatch(source -> !known.containsKey(source) && !circle.contains(source));
+    }
+
+    private static List<String> sources(ClaimDraft draft) {
+        return draft.restates().isEmpty() ? draft.answers() : draft.restates();
     }
 
     /**
@@ -54,9 +80,8 @@ final class BorrowedContents {
      * known.
      */
     private List<Content> contents(ClaimDraft draft) {
-        List<String> sources = draft.restates().isEmpty() ? draft.answers() : draft.restates();
         Map<String, Content> contents = new LinkedHashMap<>();
-        for (String source : sources) {
+        for (String source : sources(draft)) {
             List<Content> found = known.get(source);
             if (found == null) {
                 return List.of();

@@ -113,15 +113,15 @@ final class ClaimExtractor implements Extractor {
 
     @Override
     public void finish() {
-        List<ClaimDraft> incomplete = borrowed.complete(this::complete);
-        for (ClaimDraft draft : incomplete) {
+        List<ClaimDraft> circle = borrowed.complete(this::complete);
+        for (ClaimDraft draft : circle) {
             extraction
                     .problems()
                     .report(
                             ProblemCode.CLAIM_WITHOUT_CONTENT,
                             draft.place(),
                             draft.id(),
-                            "the claim takes its content from claims that have none to give",
+                            "the claim takes its content from claims that take theirs from it",
                             "Give it a subject and relation of its own, or mend the claims it restates or answers.");
         }
     }
