@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreBuild;
-import org.claimgraph.store.StoreStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the store of a project, all or nothing. */
@@ -28,25 +28,29 @@ public final class GraphBuild {
         try (StoreBuild build = GraphStore.at(project.store()).build()) {
             Path kept = build.keepTables(source.tables());
             Project copy = Project.at(kept, project.store());
-            AtomicReference<BuildReport> made = new AtomicReference<>();
-            build.load(
-                    out -> {
-                        try {
-                            made.set(GraphMaking.make(copy, problems, out));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-            BuildReport report = made.get();
-            if (report == null || problems.hasErrors()) {
+            Made made = load(build, copy, problems);
+            if (made != null) {
+                GraphValidation.validate(copy, build.dataset(), made.cells(), problems);
+            }
+            if (made == null || problems.hasErrors()) {
                 return null;
             }
-            ProjectCheck.validate(copy, build.dataset(), problems);
-            if (problems.hasErrors()) {
-                return null;
-            }
-            StoreStatus live = build.goLive();
-            return report.withTriples(live.triples());
+            return made.report().withTriples(build.goLive().triples());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable Made load(StoreBuild build, Project project, Problems problems) {
+        AtomicReference<@Nullable Made> made = new AtomicReference<>();
+        build.load(
+                out -> {
+                    try {
+                        made.set(GraphMaking.make(project, problems, out));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        return made.get();
     }
 }

@@ -27,6 +27,7 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
 import org.claimgraph.project.Project;
+import org.claimgraph.validate.CellMap;
 import org.claimgraph.vocab.Prefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class GraphMaking {
     private final List<ClaimRecord> claims = new ArrayList<>();
     private final List<TableCount> tables = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final CellMaps cells = new CellMaps();
+
+    /** What was sent, and from which columns its properties are made. */
+    record Made(BuildReport report, CellMap cells) {}
 
     private GraphMaking(Project project, Problems problems, StreamRDF out) {
         this.project = project;
@@ -52,12 +57,12 @@ final class GraphMaking {
      *
      * @return what was sent; null after reporting that the tables could not be read at all
      */
-    static @Nullable BuildReport make(Project project, Problems problems, StreamRDF out)
+    static @Nullable Made make(Project project, Problems problems, StreamRDF out)
             throws IOException {
         return new GraphMaking(project, problems, out).make();
     }
 
-    private @Nullable BuildReport make() throws IOException {
+    private @Nullable Made make() throws IOException {
         BuildPlan plan = BuildPlan.read(project, problems);
         if (plan == null) {
             return null;
@@ -68,7 +73,7 @@ final class GraphMaking {
         if (!problems.hasErrors()) {
             sendFindings(plan);
         }
-        return new BuildReport(tables, documents(), findings, 0);
+        return new Made(new BuildReport(tables, documents(), findings, 0), cells.map());
     }
 
     private void sendOntology() throws IOException {
@@ -101,7 +106,7 @@ final class GraphMaking {
     private void sendRows(BuildPlan plan) throws IOException {
         Extraction extraction =
                 new Extraction(new Iris(plan.base()), registry, out, claims::add, problems);
-        GraphSink sink = new GraphSink(plan, extraction, tables::add);
+        GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
                 .walkReferencedFirst(plan.group(), sink);
     }

@@ -30,13 +30,15 @@ final class GraphSink implements RowSink {
     private final Extraction extraction;
     private final RegistryReader registry;
     private final Consumer<TableCount> counts;
+    private final CellMaps cells;
     private @Nullable TableWork work;
 
-    GraphSink(BuildPlan plan, Extraction extraction, Consumer<TableCount> counts) {
+    GraphSink(BuildPlan plan, Extraction extraction, Consumer<TableCount> counts, CellMaps cells) {
         this.plan = plan;
         this.extraction = extraction;
         this.registry = new RegistryReader(extraction.registry(), extraction.problems());
         this.counts = counts;
+        this.cells = cells;
     }
 
     /** One table while it is read. */
@@ -67,7 +69,9 @@ final class GraphSink implements RowSink {
                         table, described(table), RowPlan.Profile.EXTENDED, extraction.problems());
         String base = plan.bases().getOrDefault(table.url(), plan.base());
         Consumer<TypedRow> filling = registry.of(name(table), table, base);
-        work = new TableWork(table, rows, extractor(table), filling);
+        Extractor extractor = extractor(table);
+        cells.add(table, rows, extractor);
+        work = new TableWork(table, rows, extractor, filling);
     }
 
     /**

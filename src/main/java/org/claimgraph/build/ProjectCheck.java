@@ -2,9 +2,11 @@ package org.claimgraph.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,20 @@ public final class ProjectCheck {
      */
     public static @Nullable BuildReport check(Project project, Problems problems) {
         Project source = project.required();
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        dataset.begin(TxnType.WRITE);
         try {
-            BuildReport report = GraphMaking.make(source, problems, StreamRDFLib.dataset(dataset));
-            if (report != null && !problems.hasErrors()) {
-                validate(source, dataset, problems);
+            Made made = GraphMaking.make(source, problems, StreamRDFLib.dataset(dataset));
+            dataset.commit();
+            if (made == null) {
+                return null;
             }
-            return report;
+            GraphValidation.validate(source, dataset, made.cells(), problems);
+            return made.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            dataset.end();
         }
     }
-
-    /** Runs the shapes on a graph and reports what they find at the cells it comes from. */
-    static void validate(Project project, DatasetGraph dataset, Problems problems) {}
 }

@@ -21,31 +21,34 @@ import org.jspecify.annotations.Nullable;
 /** The triples that one column gives in each row (csv2rdf, sections 4.6.3 to 4.6.8). */
 final class ColumnPlan {
 
+    private final CompiledColumn source;
     private final int column;
     private final boolean virtual;
     private final boolean ordered;
     private final boolean each;
     private final int[] required;
-    private final @Nullable IriPlan about;
+    private final int subject;
     private final IriPlan property;
     private final @Nullable IriPlan value;
     private final LiteralPlan literals;
 
-    private ColumnPlan(
+    ColumnPlan(
             CompiledTable table,
             CompiledColumn column,
+            int subject,
             RowPlan.Profile profile,
             Problems problems) {
         ColumnDescription description = column.description();
         Inherited values = description.values();
         ColumnProfile extension =
                 profile == RowPlan.Profile.EXTENDED ? description.profile() : ColumnProfile.NONE;
+        this.source = column;
         this.column = column.index();
         this.virtual = description.virtual();
         this.ordered = column.isOrdered() && column.isList();
         this.each = extension.each() && column.isList();
         this.required = indexes(table, extension.requires());
-        this.about = plan(values.aboutUrl(), table, column, problems);
+        this.subject = subject;
         this.value = plan(values.valueUrl(), table, column, problems);
         IriPlan named = plan(values.propertyUrl(), table, column, problems);
         this.property =
@@ -53,14 +56,6 @@ final class ColumnPlan {
                         ? IriPlan.constant(Iris.withoutFragment(table.url()) + "#" + column.name())
                         : named;
         this.literals = LiteralPlan.of(column.datatype(), values.language());
-    }
-
-    static ColumnPlan compile(
-            CompiledTable table,
-            CompiledColumn column,
-            RowPlan.Profile profile,
-            Problems problems) {
-        return new ColumnPlan(table, column, profile, problems);
     }
 
     private static @Nullable IriPlan plan(
@@ -95,14 +90,19 @@ final class ColumnPlan {
         return byUrl || !row.isNull(column) || (ordered && !row.isNothing(column));
     }
 
-    /** Returns whether the column names its subject, rather than leaving it to the row. */
-    boolean hasSubject() {
-        return about != null;
+    /** Returns the column itself. */
+    CompiledColumn source() {
+        return source;
     }
 
-    /** Returns the subject, or null when the column names none or a wrong one. */
-    @Nullable Node subject(TypedRow row) {
-        return about == null ? null : about.node(row);
+    /** Returns the property when it is the same in every row, or null. */
+    @Nullable Node constantProperty() {
+        return property instanceof IriPlan.Constant constant ? constant.node() : null;
+    }
+
+    /** Returns the number of its subject among those of the row. */
+    int subject() {
+        return subject;
     }
 
     void emit(Node subject, TypedRow row, StreamRDF out) {

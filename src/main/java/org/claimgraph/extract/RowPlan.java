@@ -1,9 +1,10 @@
 package org.claimgraph.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.mapping.row.CompiledColumn;
@@ -22,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class RowPlan {
 
     private final ColumnPlan[] columns;
-    private final Node[] subjects;
-    private int subjectCount;
+    private final SubjectPlans subjects;
 
-    private RowPlan(List<ColumnPlan> columns) {
+    private RowPlan(List<ColumnPlan> columns, SubjectPlans subjects) {
         this.columns = columns.toArray(new ColumnPlan[0]);
-        this.subjects = new Node[columns.size()];
+        this.subjects = subjects;
+    }
+
+    /** Whether the properties beyond the standard are followed. */
+    public enum Profile {
+        /** The W3C Recommendation and nothing else. */
+        STANDARD,
+        /** Also {@code each} and {@code requires} of our own tables. */
+        EXTENDED
     }
 
     /** Compiles all columns of a table whose output is not suppressed. */
@@ -40,13 +48,15 @@ public final class RowPlan {
      */
     public static RowPlan compile(
             CompiledTable table, List<CompiledColumn> columns, Profile profile, Problems problems) {
+        SubjectPlans subjects = new SubjectPlans(table, problems);
         List<ColumnPlan> plans = new ArrayList<>();
         for (CompiledColumn column : columns) {
             if (!column.description().suppressOutput()) {
-                plans.add(ColumnPlan.compile(table, column, profile, problems));
+                int subject = subjects.number(column);
+                plans.add(new ColumnPlan(table, column, subject, profile, problems));
             }
         }
-        return new RowPlan(plans);
+        return new RowPlan(plans, subjects);
     }
 
     /** Sends the triples of one row, in column order. */
@@ -60,60 +70,53 @@ public final class RowPlan {
      * @param given the subject of columns without an {@code aboutUrl}; null for a new blank node
      */
     public void emit(TypedRow row, @Nullable Node given, StreamRDF out) {
-        Node rowSubject = given;
-        subjectCount = 0;
+        subjects.begin(given);
         for (ColumnPlan column : columns) {
-            if (!column.speaks(row)) {
-                continue;
+            if (column.speaks(row)) {
+                Node subject = subjects.node(column.subject(), row);
+                if (subject != null) {
+                    column.emit(subject, row, out);
+                }
             }
-            Node subject = column.subject(row);
-            if (subject == null && column.hasSubject()) {
-                continue;
-            }
-            if (subject == null) {
-                rowSubject = rowSubject == null ? NodeFactory.createBlankNode() : rowSubject;
-                subject = rowSubject;
-            }
-            column.emit(subject, row, out);
-            remember(subject);
         }
     }
 
-    private void remember(Node subject) {
-        for (int i = 0; i < subjectCount; i++) {
-            if (subjects[i].equals(subject)) {
-                return;
-            }
-        }
-        subjects[subjectCount++] = subject;
+    /**
+     * Returns the subject of the row that was sent last: that of the first column with an {@code
+     * aboutUrl}, or null when none has one or its IRI is wrong.
+     */
+    public @Nullable Node subject(TypedRow row) {
+        return subjects.first(row);
     }
 
-    /** Sends a triple to each subject of the row that was sent last. */
+    /**
+     * Returns, for each property that is the same in every row, the columns of the file it is made
+     * from.
+     */
+    public Map<Node, List<CompiledColumn>> madeFrom() {
+        Map<Node, List<CompiledColumn>> made = new LinkedHashMap<>();
+        for (ColumnPlan column : columns) {
+            Node property = column.constantProperty();
+            if (property != null && column.source().source() >= 0) {
+                made.computeIfAbsent(property, p -> new ArrayList<>()).add(column.source());
+            }
+        }
+        return made;
+    }
+
+    /** Sends a triple from a node to each subject of the row that was sent last. */
     void describe(Node row, Node predicate, StreamRDF out) {
-        for (int i = 0; i < subjectCount; i++) {
-            out.triple(Triple.create(row, predicate, subjects[i]));
+        for (Node subject : subjects.spoken()) {
+            out.triple(Triple.create(row, predicate, subject));
         }
     }
 
     /** Sends a triple from each subject with an IRI of the row that was sent last. */
     void derive(Node predicate, Node source, StreamRDF out) {
-        for (int i = 0; i < subjectCount; i++) {
-            if (subjects[i].isURI()) {
-                out.triple(Triple.create(subjects[i], predicate, source));
+        for (Node subject : subjects.spoken()) {
+            if (subject.isURI()) {
+                out.triple(Triple.create(subject, predicate, source));
             }
         }
-    }
-
-    /** Whether the properties beyond the standard are followed. */
-    public enum Profile {
-        /** The W3C Recommendation and nothing else. */
-        STANDARD,
-        /** Also {@code each} and {@code requires} of our own tables. */
-        EXTENDED
-    }
-
-    /** Returns the subject of a row, or null: the first column's, if it has an {@code aboutUrl}. */
-    public @Nullable Node subject(TypedRow row) {
-        return columns.length == 0 ? null : columns[0].subject(row);
     }
 }

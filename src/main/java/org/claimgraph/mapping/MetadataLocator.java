@@ -37,6 +37,14 @@ public final class MetadataLocator {
         this.problems = problems;
     }
 
+    /**
+     * Returns the tables that processing starts with: those of a metadata document, whose IRI ends
+     * in {@code .json}, or those described together with a table; null after reporting why not.
+     */
+    public @Nullable TableGroup open(String iri) throws IOException {
+        return iri.endsWith(".json") ? read(iri) : find(iri);
+    }
+
     /** Returns the tables that a metadata document describes; null after reporting why not. */
     public @Nullable TableGroup read(String metadataIri) throws IOException {
         try (Resource resource = resources.open(metadataIri)) {

@@ -14,13 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
@@ -108,20 +106,6 @@ class StoreViewTest {
 
             assertThat(TDBInternal.getTransactionCoordinator(inner).begin(TxnType.WRITE, false))
                     .isNull();
-        }
-    }
-
-    @Test
-    void queriesRunInTheEngineOfTdb2() {
-        try (StoreView view = store.open()) {
-            var engine =
-                    QueryEngineRegistry.get()
-                            .find(
-                                    QueryFactory.create("ASK { ?s ?p ?o }"),
-                                    ((DatasetGraphWrapper) view.dataset()).getWrapped(),
-                                    view.dataset().getContext());
-
-            assertThat(engine.getClass().getName()).contains("QueryEngineTDB");
         }
     }
 

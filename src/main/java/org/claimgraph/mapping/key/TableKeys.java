@@ -214,7 +214,7 @@ public final class TableKeys {
                 nouns.add(target.noun());
             }
         }
-        return String.join(" or ", nouns);
+        return orList(nouns);
     }
 
     private static String files(Reference reference) {
@@ -222,6 +222,13 @@ public final class TableKeys {
         for (TargetKey target : reference.targets()) {
             names.add(target.fileName());
         }
-        return String.join(" or ", names);
+        return orList(names);
+    }
+
+    /** Returns words as a person lists them: {@code a, b or c}. */
+    private static String orList(List<String> words) {
+        int last = words.size() - 1;
+        String head = String.join(", ", words.subList(0, last));
+        return last == 0 ? words.get(0) : head + " or " + words.get(last);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimgraph.mapping.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.metadata.Prefixes;
@@ -96,6 +97,13 @@ public final class RowTemplate {
         all.add(new Segment.Constant(Iris.withoutFragment(base)));
         all.addAll(List.of(segments));
         return new RowTemplate(all, base, false);
+    }
+
+    /** Returns whether another template gives the same IRI in every row. */
+    public boolean gives(RowTemplate other) {
+        return Arrays.equals(segments, other.segments)
+                && mustResolve == other.mustResolve
+                && base.equals(other.base);
     }
 
     /** Returns the one IRI of a template without variables, otherwise null. */

@@ -1,0 +1,68 @@
+package org.claimgraph.mapping.locate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimgraph.mapping.template.PercentEncoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files of this machine: those at {@code file:} IRIs, and those in folders that stand for the
+ * beginning of other IRIs. Nothing is fetched from a network, and nothing outside a folder is found
+ * through it.
+ */
+public final class LocalResources implements Resources {
+
+    private final Map<String, Path> folders;
+
+    /**
+     * Makes resources of folders.
+     *
+     * @param folders for each beginning of IRIs, such as {@code https://example.org/data/}, the
+     *     folder that stands for it; the first one that fits is taken
+     */
+    public LocalResources(Map<String, Path> folders) {
+        this.folders = new LinkedHashMap<>(folders);
+    }
+
+    @Override
+    public @Nullable Resource open(String iri) throws IOException {
+        Path file = file(Iris.withoutFragment(iri));
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        return Resource.of(iri, Iris.fileName(iri), Files.newInputStream(file));
+    }
+
+    private @Nullable Path file(String iri) {
+        for (Map.Entry<String, Path> entry : folders.entrySet()) {
+            if (iri.startsWith(entry.getKey())) {
+                return within(entry.getValue(), iri.substring(entry.getKey().length()));
+            }
+        }
+        return iri.startsWith("file:") ? ofFileIri(iri) : null;
+    }
+
+    private static @Nullable Path within(Path folder, String rest) {
+        Path root = folder.toAbsolutePath().normalize();
+        String path = PercentEncoding.decode(rest);
+        if (path.indexOf('\0') >= 0) {
+            return null;
+        }
+        Path file = root.resolve(path.startsWith("/") ? path.substring(1) : path).normalize();
+        return file.startsWith(root) ? file : null;
+    }
+
+    private static @Nullable Path ofFileIri(String iri) {
+        try {
+            return Path.of(new URI(iri));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException no) {
+            return null;
+        }
+    }
+}

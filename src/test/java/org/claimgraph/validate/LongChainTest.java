@@ -1,0 +1,78 @@
+package org.claimgraph.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.vocab.Cg;
+import org.claimgraph.vocab.Geo;
+import org.claimgraph.vocab.Literals;
+import org.junit.jupiter.api.Test;
+
+/** A chain of 100,000 places neither overflows the stack nor takes longer than its length. */
+class LongChainTest {
+
+    private static final int LENGTH = 100_000;
+
+    private final Graph graph = chain();
+
+    @Test
+    void aChainThatEndsHasNoCycle() {
+        assertThat(violations(new CycleCheck())).isEmpty();
+    }
+
+    @Test
+    void aChainThatBitesItsTailIsOneCycle() {
+        graph.add(place(LENGTH), Geo.sfWithin, place(0));
+
+        assertThat(violations(new CycleCheck()))
+                .singleElement()
+                .returns(place(0), Violation::focus)
+                .extracting(Violation::message)
+                .isEqualTo(
+                        "\"p0000000\" lies within itself, by way of \"p0000001\", \"p0000002\","
+                                + " \"p0000003\", \"p0000004\", \"p0000005\" and 99995 more");
+    }
+
+    @Test
+    void thePlaceAtTheOtherEndContainsAllThatHaveCoordinates() {
+        locate(place(LENGTH), "POINT(38.5 35)", "country");
+        locate(place(0), "POINT(37 36.5)", "unknown");
+        locate(place(1), "POINT(-37 36.5)", "unknown");
+        locate(place(2), "POINT(37 36.7)", "unknown");
+
+        assertThat(violations(new ContainmentCheck()))
+                .extracting(Violation::focus)
+                .containsExactly(place(1));
+    }
+
+    private List<Violation> violations(Check check) {
+        List<Violation> violations = new ArrayList<>();
+        check.apply(graph, violations::add);
+        return violations;
+    }
+
+    private void locate(Node place, String wkt, String precision) {
+        Node geometry = NodeFactory.createURI(place.getURI() + "/geometry");
+        graph.add(place, Geo.hasGeometry, geometry);
+        graph.add(geometry, Geo.asWKT, Literals.text(wkt));
+        graph.add(place, Cg.locationPrecision, Cg.concept("precision", precision));
+    }
+
+    private static Graph chain() {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        for (int i = 0; i < LENGTH; i++) {
+            graph.add(place(i), Geo.sfWithin, place(i + 1));
+        }
+        return graph;
+    }
+
+    private static Node place(int number) {
+        String id = String.format("p%07d", number);
+        return NodeFactory.createURI("https://example.org/war/location/" + id);
+    }
+}
