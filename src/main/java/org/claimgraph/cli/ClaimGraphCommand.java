@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.claimgraph.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,17 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             BuildCommand.class,
+            QueryCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             LocateCommand.class,
             InitCommand.class,
+            WarmUpCommand.class,
             HelpCommand.class
         })
 final class ClaimGraphCommand implements Runnable {
+
+    private final OutputStream results;
 
     @Spec private CommandSpec spec;
 
@@ -72,6 +77,10 @@ final class ClaimGraphCommand implements Runnable {
             description = "Print results and problems only.")
     private boolean quiet;
 
+    ClaimGraphCommand(OutputStream results) {
+        this.results = results;
+    }
+
     /** Without a command there is nothing to do but to say how it is used. */
     @Override
     public void run() {
@@ -81,6 +90,12 @@ final class ClaimGraphCommand implements Runnable {
     /** Returns the project that the options name, which need not have any files. */
     Project project() {
         return Project.at(folder, store);
+    }
+
+    /** Returns where results go that are written as bytes. What was printed so far goes first. */
+    OutputStream results() {
+        spec.commandLine().getOut().flush();
+        return results;
     }
 
     /** Returns whether only results and problems are wanted. */

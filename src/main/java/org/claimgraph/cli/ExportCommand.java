@@ -1,8 +1,6 @@
 package org.claimgraph.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -75,10 +73,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (StoreView view = GraphStore.at(parent.project().store()).open()) {
             if (output.equals("-")) {
-                try (OutputStream out =
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-                    write(view.dataset(), chosen, out);
-                }
+                OutputStream out = parent.results();
+                write(view.dataset(), chosen, out);
+                out.flush();
             } else {
                 writeFile(view.dataset(), chosen, Path.of(output));
             }

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.claimgraph.project.ProjectException;
+import org.claimgraph.query.QueryUsageException;
 import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,10 @@ final class Failures {
     /** A failure of the environment in words, or a bug with its trace. */
     static int onExecution(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
+        if (failure instanceof QueryUsageException) {
+            err.println("claimgraph: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
         if (failure instanceof StoreException
                 || failure instanceof ProjectException
                 || failure instanceof UncheckedIOException) {

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -18,25 +19,34 @@ public final class Main {
     public static void main(String[] args) {
         // Before anything else: under a Turkish locale "TITLE" in lower case is not "title".
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
-        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        int code = commandLine(out, err).execute(args);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(out, err, args));
     }
 
-    /** Returns the command line, to be run with any arguments. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ClaimGraphCommand())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Failures::onExecution)
-                .setParameterExceptionHandler(Failures::onUsage);
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @param out where results go, in UTF-8 whatever the machine's default is
+     * @param err where everything else goes
+     * @return the exit code
+     */
+    static int run(OutputStream out, OutputStream err, String... args) {
+        PrintWriter results = writer(out);
+        PrintWriter messages = writer(err);
+        int code =
+                new CommandLine(new ClaimGraphCommand(out))
+                        .setOut(results)
+                        .setErr(messages)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(Failures::onExecution)
+                        .setParameterExceptionHandler(Failures::onUsage)
+                        .execute(args);
+        results.flush();
+        messages.flush();
+        return code;
     }
 
-    /** Results are UTF-8 whatever the machine's default is. */
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }

@@ -83,6 +83,10 @@ public enum ProblemCode {
     ENTITY_UNUSED(Severity.INFO),
     SHAPE_VIOLATED,
 
+    // Queries
+    QUERY_HEADER_INVALID,
+    QUERY_NAME_DUPLICATE,
+
     // The store
     STORE_DAMAGED;
 

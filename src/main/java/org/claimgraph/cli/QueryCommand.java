@@ -1,0 +1,148 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.project.Project;
+import org.claimgraph.query.NamedQuery;
+import org.claimgraph.query.QueryCatalogue;
+import org.claimgraph.query.QueryRun;
+import org.claimgraph.query.ResultFormat;
+import org.claimgraph.store.GraphStore;
+import org.claimgraph.store.StoreView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Ask the graph a question; without a name, list the questions.",
+        footer = {
+            "",
+            "Values of parameters are IRIs, ids, labels or any spelling that the graph knows.",
+            "",
+            "Examples:",
+            "  claimgraph query",
+            "  claimgraph query disagreements",
+            "  claimgraph query claims-by -p speaker=Anadolu -p from=2020-01",
+            "  claimgraph query -e \"SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }\" --format csv"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    /** A query that is not in the catalogue. */
+    static final class Typed {
+
+        @Option(
+                names = {"-f", "--file"},
+                paramLabel = "FILE",
+                description = "Run the query in this file.")
+        private @Nullable Path file;
+
+        @Option(
+                names = {"-e", "--expression"},
+                paramLabel = "SPARQL",
+                description = "Run this query. The usual prefixes need not be declared.")
+        private @Nullable String text;
+    }
+
+    @ParentCommand private ClaimGraphCommand parent;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A query of the list.")
+    private @Nullable String name;
+
+    @ArgGroup private @Nullable Typed typed;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A value for a parameter of the query.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "table, csv, tsv, json, xml or markdown (default: table).")
+    private ResultFormat format;
+
+    @Override
+    public Integer call() throws IOException {
+        Project project = parent.project();
+        QueryCatalogue catalogue = catalogue(project);
+        NamedQuery query = query(catalogue);
+        if (query == null) {
+            new QueryList(catalogue, parent.palette()).print(spec.commandLine().getOut());
+            return ExitCode.FINE;
+        }
+        GraphStore store = GraphStore.at(project.store());
+        try (StoreView view = store.open()) {
+            tellWhenStale(view, project);
+            DatasetGraph dataset = view.dataset();
+            Txn.executeRead(dataset, () -> answer(query, dataset));
+        }
+        return ExitCode.FINE;
+    }
+
+    private QueryCatalogue catalogue(Project project) {
+        Problems problems = Problems.strict();
+        QueryCatalogue catalogue =
+                Files.isDirectory(project.path("queries"))
+                        ? QueryCatalogue.read(project.path("queries"), problems)
+                        : QueryCatalogue.bundled(problems);
+        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        return catalogue;
+    }
+
+    /** Returns the query that was asked for, or null when none was. */
+    private @Nullable NamedQuery query(QueryCatalogue catalogue) throws IOException {
+        if (typed == null) {
+            return name == null ? null : catalogue.query(name);
+        }
+        if (name != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name a query, a file or a text, not two of them.");
+        }
+        Path file = typed.file;
+        if (file != null && !Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+        }
+        return NamedQuery.typed(file == null ? String.valueOf(typed.text) : Files.readString(file));
+    }
+
+    private void answer(NamedQuery query, DatasetGraph dataset) {
+        QueryRun run = QueryRun.of(query, parameters, dataset);
+        int width = Terminal.isOut() ? Terminal.width() : 0;
+        try {
+            OutputStream out = parent.results();
+            run.write(format, width, out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tellWhenStale(StoreView view, Project project) {
+        if (!parent.isQuiet() && !view.status().changedTables(project.tables()).isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The tables have changed since the store was built: run \"claimgraph build\".");
+        }
+    }
+}

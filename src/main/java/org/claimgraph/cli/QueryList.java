@@ -1,0 +1,46 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.claimgraph.query.NamedQuery;
+import org.claimgraph.query.Parameter;
+import org.claimgraph.query.QueryCatalogue;
+
+/** Prints the questions that can be asked, one to a line, with what they can be asked about. */
+final class QueryList {
+
+    private final QueryCatalogue catalogue;
+    private final Palette palette;
+
+    QueryList(QueryCatalogue catalogue, Palette palette) {
+        this.catalogue = catalogue;
+        this.palette = palette;
+    }
+
+    void print(PrintWriter out) {
+        int width =
+                catalogue.queries().stream()
+                        .mapToInt(query -> query.name().length())
+                        .max()
+                        .orElse(0);
+        for (NamedQuery query : catalogue.queries()) {
+            String name = String.format("%-" + width + "s", query.name());
+            out.println(palette.strong(name) + "  " + query.summary());
+            if (!query.parameters().isEmpty()) {
+                out.println(" ".repeat(width + 2) + palette.faint(parameters(query)));
+            }
+        }
+        out.println();
+        out.println("Ask one with: claimgraph query NAME -p parameter=value");
+    }
+
+    private static String parameters(NamedQuery query) {
+        return query.parameters().stream()
+                .map(parameter -> parameter.name() + preset(parameter))
+                .collect(Collectors.joining(", ", "-p ", ""));
+    }
+
+    private static String preset(Parameter parameter) {
+        return parameter.preset() == null ? "" : " (" + parameter.preset() + ")";
+    }
+}
