@@ -36,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = Problems.strict();
         BuildReport report = GraphBuild.build(project, problems);
         PrintWriter err = spec.commandLine().getErr();
-        ProblemPrinter.print(problems, err, parent.palette());
+        ProblemPrinter.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
             err.println("Nothing was built; the store is as it was.");
             return ExitCode.PROBLEMS;

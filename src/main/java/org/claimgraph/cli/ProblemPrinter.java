@@ -1,6 +1,8 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Set;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
@@ -15,8 +17,20 @@ final class ProblemPrinter {
      * Prints all kept problems, how many more there are of each kind, and a line that counts them.
      */
     static void print(Problems problems, PrintWriter out, Palette palette) {
+        print(problems, EnumSet.allOf(Severity.class), out, palette);
+    }
+
+    /** Prints problems as {@link #print} does, without the notes. */
+    static void printWithoutNotes(Problems problems, PrintWriter out, Palette palette) {
+        print(problems, EnumSet.of(Severity.ERROR, Severity.WARNING), out, palette);
+    }
+
+    private static void print(
+            Problems problems, Set<Severity> shown, PrintWriter out, Palette palette) {
         for (Problem problem : problems.list()) {
-            out.println(painted(problem, palette));
+            if (shown.contains(problem.severity())) {
+                out.println(painted(problem, palette));
+            }
         }
         for (Problems.Rest rest : problems.rest()) {
             String column = new CellRef(rest.file(), 1, 0, rest.column(), "").letters();

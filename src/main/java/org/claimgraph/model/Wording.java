@@ -56,7 +56,7 @@ public final class Wording {
                                     : amount.max().stripTrailingZeros().toPlainString())
                             + " "
                             + label;
-            case MULTIPLES -> "multiples of " + number + " " + label;
+            case MULTIPLES -> multiples(number) + " " + label;
             case AT_LEAST, MORE_THAN, AT_MOST, NEARLY, ABOUT ->
                     amount.bound().slug().replace('-', ' ') + " " + number + " " + label;
         };
@@ -77,6 +77,20 @@ public final class Wording {
                     case SILENT -> who + " does not confirm";
                 };
         return negated ? does + ", negated: " : does + ": ";
+    }
+
+    /** Returns the word that a number stands for when the text gives a word and no number. */
+    private static String multiples(String number) {
+        return switch (number) {
+            case "1" -> "several";
+            case "12" -> "dozens of";
+            case "100" -> "hundreds of";
+            case "1000" -> "thousands of";
+            case "10000" -> "tens of thousands of";
+            case "100000" -> "hundreds of thousands of";
+            case "1000000" -> "millions of";
+            default -> "multiples of " + number;
+        };
     }
 
     private String thing(String id) {
