@@ -7,7 +7,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.problem.Problem;
@@ -48,7 +47,7 @@ final class GraphValidation {
                             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                             .toGraph();
             return GraphCheck.with(graph);
-        } catch (RiotException | ShaclParseException e) {
+        } catch (RiotException | IllegalArgumentException e) {
             problems.report(
                     ProblemCode.SHAPES_SYNTAX,
                     TextRef.ofFile(Project.SHAPES),

@@ -25,8 +25,11 @@ final class UnconfirmedRule implements Rule {
     private static Finding finding(Evidence evidence, ClaimRecord claim) {
         Set<String> between = new TreeSet<>(claim.answers());
         for (Content content : claim.contents()) {
+            Statement silent = new Statement(claim, content);
             for (Statement other : evidence.ofCore(content.core())) {
-                if (other.isComparable()) {
+                if (other.isComparable()
+                        && silent.overlaps(other)
+                        && silent.mayShareEventWith(other)) {
                     between.add(other.claim().id());
                 }
             }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Place;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.TextRef;
 import org.claimgraph.vocab.Cg;
@@ -26,9 +27,9 @@ final class Blame {
     /** The IRI of a row, with a fragment of RFC 7111: {@code …/table/claims.csv#row=12}. */
     private static final Pattern ROW = Pattern.compile(".*/([^/#]+)#row=([0-9]{1,9})");
 
-    /** What leads to a node without a row from the node of its row, nearest first. */
+    /** What leads to a node without a row from the node of its row. */
     private static final List<Node> OWNERS =
-            List.of(Cg.content, Prov.qualifiedAttribution, Geo.hasGeometry, Cg.core);
+            List.of(Cg.content, Prov.qualifiedAttribution, Geo.hasGeometry);
 
     private final Graph graph;
     private final CellMap map;
@@ -40,37 +41,29 @@ final class Blame {
         this.text = text;
     }
 
-    /** Returns one problem for each row from which the node was made. */
+    /**
+     * Returns one problem for each row from which the node was made; for a node that no table knows
+     * one problem that names it.
+     */
     List<Problem> problems(Violation violation) {
         List<Problem> problems = new ArrayList<>();
         for (CellRef row : rows(violation.focus())) {
             CellRef cell = cell(row, violation.property());
-            String value = cell.column() == 0 ? "" : textOf(cell);
-            problems.add(problem(violation, cell, value));
+            problems.add(problem(violation, cell, cell.column() == 0 ? "" : textOf(cell)));
         }
         if (problems.isEmpty()) {
-            problems.add(withoutRow(violation));
+            TextRef name = TextRef.ofFile(violation.focus().toString());
+            problems.add(problem(violation, name, ""));
         }
         return problems;
     }
 
-    private static Problem problem(Violation violation, CellRef place, String value) {
+    private static Problem problem(Violation violation, Place place, String value) {
         return new Problem(
                 violation.code(),
                 violation.severity(),
                 place,
                 value,
-                violation.message(),
-                violation.remedy());
-    }
-
-    /** Returns a problem of a node that no table knows: the best place is its name. */
-    private static Problem withoutRow(Violation violation) {
-        return new Problem(
-                violation.code(),
-                violation.severity(),
-                TextRef.ofFile(violation.focus().toString()),
-                "",
                 violation.message(),
                 violation.remedy());
     }
@@ -82,7 +75,17 @@ final class Blame {
                 break;
             }
             for (Node owner : subjects(property, node)) {
-                rows.addAll(property.equals(Cg.core) ? rows(owner) : ownRows(owner));
+                rows.addAll(ownRows(owner));
+            }
+        }
+        return rows.isEmpty() ? rowsOfCore(node) : rows;
+    }
+
+    private List<CellRef> rowsOfCore(Node core) {
+        List<CellRef> rows = new ArrayList<>();
+        for (Node proposition : subjects(Cg.core, core)) {
+            for (Node claim : subjects(Cg.content, proposition)) {
+                rows.addAll(ownRows(claim));
             }
         }
         return rows;

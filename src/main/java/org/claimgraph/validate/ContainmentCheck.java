@@ -15,8 +15,8 @@ import org.claimgraph.vocab.Geo;
  * that has coordinates. A polygon replaces the guess. A point for a large country may be far from
  * everything: where most places within a country are too far from its point, none is reported.
  *
- * <p>This catches a slipped decimal point, a lost sign, most exchanges of latitude and longitude,
- * and namesakes elsewhere. It does not catch an error of a few kilometres.
+ * <p>This catches a slipped decimal point, a lost sign, latitude and longitude exchanged where they
+ * differ much, and namesakes elsewhere. It does not catch an error of a few kilometres.
  */
 final class ContainmentCheck implements Check {
 

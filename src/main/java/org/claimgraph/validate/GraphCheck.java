@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
@@ -34,11 +35,15 @@ public final class GraphCheck {
      * Returns the check that applies these shapes and the rules that shapes cannot express.
      *
      * @param shapes a graph of SHACL shapes in the form told in {@code ontology/shapes.ttl}
-     * @throws org.apache.jena.shacl.parser.ShaclParseException if the shapes are not well-formed
+     * @throws IllegalArgumentException if the shapes are not well-formed
      */
     public static GraphCheck with(Graph shapes) {
-        return new GraphCheck(
-                List.of(new ShapeCheck(shapes), new CycleCheck(), new ContainmentCheck()));
+        try {
+            return new GraphCheck(
+                    List.of(new ShapeCheck(shapes), new CycleCheck(), new ContainmentCheck()));
+        } catch (ShaclParseException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /**

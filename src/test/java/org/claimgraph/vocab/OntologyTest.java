@@ -3,6 +3,7 @@ package org.claimgraph.vocab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -128,7 +129,7 @@ class OntologyTest {
 
     private InfModel withReasoner(String turtle) {
         Model model = ModelFactory.createModelForGraph(RDFDataMgr.loadGraph(ONTOLOGY));
-        model.read(new java.io.StringReader(turtle), null, "TURTLE");
+        model.read(new StringReader(turtle), null, "TURTLE");
         return ModelFactory.createInfModel(ReasonerRegistry.getOWLReasoner(), model);
     }
 
