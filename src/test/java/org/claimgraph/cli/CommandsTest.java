@@ -1,0 +1,217 @@
+package org.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimgraph.build.TableEditor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on a copy of the bundled data, one after the other as a person uses them. */
+class CommandsTest {
+
+    @TempDir private static Path temp;
+
+    private static String project;
+
+    @BeforeAll
+    static void startAndBuildAProject() {
+        project = temp.resolve("project").toString();
+        assertThat(Ran.claimgraph("init", project, "--example").code()).isZero();
+        Ran build = Ran.claimgraph("-C", project, "build");
+        assertThat(build.err()).isEmpty();
+        assertThat(build.code()).isZero();
+        assertThat(build.out())
+                .contains(
+                        " triples from ",
+                        "d003  The New Arab",
+                        "disagreements",
+                        "claimgraph query disagreements");
+    }
+
+    @Test
+    void theListNamesAtLeastTwelveQueriesAndEachRuns() {
+        List<String> names =
+                Ran.claimgraph("-C", project, "query")
+                        .out()
+                        .lines()
+                        .filter(line -> line.matches("[a-z].*"))
+                        .map(line -> line.split(" ", 2)[0])
+                        .toList();
+
+        assertThat(names)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .contains("claims-by", "disagreements", "date-conflicts");
+        for (String name : names) {
+            Ran query = Ran.claimgraph("-C", project, "query", name);
+            assertThat(query.err()).as(name).isEmpty();
+            assertThat(query.out()).as(name).contains(" row");
+        }
+    }
+
+    @Test
+    void parametersAcceptAnySpelling() {
+        Ran query = Ran.claimgraph("-C", project, "query", "spellings", "-p", "entity=daesh");
+
+        assertThat(query.code()).isZero();
+        assertThat(query.out()).contains("Islamic State");
+    }
+
+    @Test
+    void aQueryThatDoesNotExistIsWrongUsageWithAHint() {
+        Ran query = Ran.claimgraph("-C", project, "query", "disagreement");
+
+        assertThat(query.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(query.err())
+                .isEqualTo(
+                        "claimgraph: no query is called \"disagreement\". Did you mean disagreements?\n");
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsWrongUsageWithAHint() {
+        Ran wrong = Ran.claimgraph("biuld");
+
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err())
+                .contains("Did you mean: claimgraph build", "Try \"claimgraph --help\".");
+    }
+
+    @Test
+    void noProjectAndNoStoreAreTheEnvironment() {
+        String empty = temp.resolve("nothing").toString();
+
+        Ran build = Ran.claimgraph("-C", empty, "build");
+        Ran query = Ran.claimgraph("-C", empty, "query", "disagreements");
+
+        assertThat(build.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(build.err())
+                .contains("mappings/csv-metadata.json is missing", "claimgraph init");
+        assertThat(query.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(query.err()).contains("claimgraph build").doesNotContain("\tat ");
+    }
+
+    @Test
+    void checkNamesTheCellAndFails() {
+        String broken = temp.resolve("broken").toString();
+        Ran.claimgraph("init", broken, "--example");
+        new TableEditor(Path.of(broken)).set("claims.csv", "d000-p28b", "time", "9 October");
+
+        Ran check = Ran.claimgraph("-C", broken, "check");
+
+        assertThat(check.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check.out())
+                .contains("[time]: \"9 October\" is not a date (DATE_NOT_EDTF)")
+                .contains("1 error, 0 warnings");
+    }
+
+    @Test
+    void checkWritesJsonLinesAndSarif() {
+        String broken = temp.resolve("broken-too").toString();
+        Ran.claimgraph("init", broken, "--example");
+        new TableEditor(Path.of(broken)).set("claims.csv", "d000-p28b", "time", "9 October");
+
+        assertThat(Ran.claimgraph("-C", broken, "check", "--format", "json").out())
+                .contains("\"code\":\"DATE_NOT_EDTF\"", "\"column\":\"S\",\"name\":\"time\"");
+        assertThat(Ran.claimgraph("-C", broken, "check", "--format", "sarif").out())
+                .contains(
+                        "\"version\":\"2.1.0\"",
+                        "\"ruleId\":\"DATE_NOT_EDTF\"",
+                        "mappings/claims.csv");
+    }
+
+    @Test
+    void exportWritesTheSameTriplesToAFileAndToStandardOutput() throws IOException {
+        Path file = temp.resolve("graph.nq");
+
+        Ran toFile =
+                Ran.claimgraph(
+                        "-C", project, "export", "--format", "nquads", "-o", file.toString());
+        Ran toOut = Ran.claimgraph("-C", project, "export", "--format", "nquads", "-o", "-");
+
+        assertThat(toFile.code()).isZero();
+        assertThat(toOut.out()).isEqualTo(Files.readString(file)).isNotEmpty();
+        assertThat(Ran.claimgraph("-C", project, "export", "--format", "turtle").out())
+                .contains("claim:d004-p11c", "cg:stance-denies");
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsWrongUsage() {
+        Ran export = Ran.claimgraph("-C", project, "export", "--format", "xlsx");
+
+        assertThat(export.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(export.err())
+                .contains("\"xlsx\" is not a format. Choose one of turtle, ntriples, nquads.");
+    }
+
+    @Test
+    void verifySaysThatTheStoreIsAsItWasBuilt() {
+        Ran verify = Ran.claimgraph("-C", project, "verify");
+
+        assertThat(verify.code()).isZero();
+        assertThat(verify.out()).contains(" triples in ", "The store is as it was built.");
+    }
+
+    @Test
+    void aStartedProjectHasHeadersAndBuilds() throws IOException {
+        Path fresh = temp.resolve("fresh");
+
+        Ran init = Ran.claimgraph("init", fresh.toString(), "--base", "https://example.org/mine/");
+
+        assertThat(init.code()).isZero();
+        assertThat(Files.readAllLines(fresh.resolve("mappings/claims.csv"))).hasSize(1);
+        assertThat(Files.readString(fresh.resolve("mappings/csv-metadata.json")))
+                .contains("https://example.org/mine/claim/{id}")
+                .doesNotContain("turkey-syria");
+        assertThat(Ran.claimgraph("-C", fresh.toString(), "build").code()).isZero();
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsNotStartedAgain() {
+        Ran init = Ran.claimgraph("init", project);
+
+        assertThat(init.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(init.err()).contains("is not empty");
+    }
+
+    @Test
+    void aQueryTextIsRunAsItIsTyped() {
+        Ran count =
+                Ran.claimgraph(
+                        "-C",
+                        project,
+                        "query",
+                        "-e",
+                        "SELECT (COUNT(*) AS ?n) { ?c a cg:Claim }",
+                        "--format",
+                        "csv");
+
+        assertThat(count.out().lines().skip(1).findFirst())
+                .hasValueSatisfying(n -> assertThat(Integer.parseInt(n)).isGreaterThan(75));
+    }
+
+    @Test
+    void changedTablesAreToldBeforeAnOldAnswer() {
+        String changed = temp.resolve("changed").toString();
+        Ran.claimgraph("init", changed, "--example");
+        Ran.claimgraph("-C", changed, "build", "-q");
+        new TableEditor(Path.of(changed)).set("claims.csv", "d000-p28b", "note", "something new");
+
+        assertThat(Ran.claimgraph("-C", changed, "query", "by-coder").err())
+                .isEqualTo(
+                        "The tables have changed since the store was built: run \"claimgraph build\".\n");
+    }
+
+    @Test
+    void everyCommandShowsAnExample() {
+        for (String command :
+                List.of("check", "build", "query", "export", "verify", "locate", "init")) {
+            Ran help = Ran.claimgraph(command, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).as(command).contains("Example", "claimgraph " + command);
+        }
+    }
+}
