@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             LocateCommand.class,
             InitCommand.class,
+            ConvertCommand.class,
+            ValidateCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         })

@@ -29,11 +29,22 @@ public final class TableWalk {
     private final Resources resources;
     private final HeaderPolicy policy;
     private final Problems problems;
+    private final long keyBytes;
 
     /** Makes a walk that fetches the tables from these resources. */
     public TableWalk(Resources resources, HeaderPolicy policy, Problems problems) {
+        this(resources, policy, GroupKeys.USUAL_MEMORY, problems);
+    }
+
+    /**
+     * Makes a walk that fetches the tables from these resources.
+     *
+     * @param keyBytes how much memory the keys may take; more goes to disk
+     */
+    public TableWalk(Resources resources, HeaderPolicy policy, long keyBytes, Problems problems) {
         this.resources = resources;
         this.policy = policy;
+        this.keyBytes = keyBytes;
         this.problems = problems;
     }
 
@@ -49,13 +60,14 @@ public final class TableWalk {
 
     private void walk(TableGroup group, List<TableDescription> tables, RowSink sink)
             throws IOException {
-        GroupKeys keys = new GroupKeys(tables, problems);
-        sink.beginGroup(group);
-        for (TableDescription table : tables) {
-            walkTable(table, keys, sink);
+        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+            sink.beginGroup(group);
+            for (TableDescription table : tables) {
+                walkTable(table, keys, sink);
+            }
+            keys.finish();
+            sink.endGroup();
         }
-        keys.finish();
-        sink.endGroup();
     }
 
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)

@@ -163,7 +163,9 @@ public final class Datatype {
                     Problem.quote(text) + " " + broken,
                     "Write a value within the limits of this column.");
         }
-        return new Objection(code(), form.complaint(text), form.remedy(text));
+        String habit = SheetHabits.remedy(text, base, form);
+        String remedy = habit == null ? form.remedy(text) : habit;
+        return new Objection(code(), form.complaint(text), remedy);
     }
 
     private ProblemCode code() {

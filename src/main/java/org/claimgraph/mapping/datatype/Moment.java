@@ -1,5 +1,6 @@
 package org.claimgraph.mapping.datatype;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a date, a time or both while a text is read. Not thread-safe. */
@@ -54,7 +55,7 @@ final class Moment {
 
     /** Returns the seconds since 1970 in Greenwich; without a zone, as if it were there. */
     double seconds() {
-        long days = java.time.LocalDate.of(year, month, day).toEpochDay();
+        long days = LocalDate.of(year, month, day).toEpochDay();
         double part = fraction.isEmpty() ? 0 : Double.parseDouble("0." + fraction);
         return ((days * 24 + hour) * 60 + minute - zoneMinutes) * 60.0 + second + part;
     }

@@ -14,7 +14,7 @@ public final class Nearest {
      */
     public static @Nullable String to(String written, Iterable<String> known) {
         String small = written.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, small.length() / 3);
+        int limit = Math.max(1, (small.length() + 1) / 3);
         String nearest = null;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - small.length()) > limit) {

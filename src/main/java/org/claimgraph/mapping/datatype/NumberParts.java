@@ -29,48 +29,7 @@ record NumberParts(
 
     /** Returns the parts of a number, or null when the text is not one. */
     static @Nullable NumberParts parse(String text, char decimalMark, char groupMark) {
-        int at = 0;
-        int end = text.length();
-        char percent = 0;
-        boolean first = false;
-        if (at < end && isPercent(text.charAt(at))) {
-            percent = text.charAt(at++);
-            first = true;
-        } else if (at < end && isPercent(text.charAt(end - 1))) {
-            percent = text.charAt(--end);
-        }
-        int digits = afterSign(text, at, end);
-        String sign = text.substring(at, digits);
-        int afterInteger = afterDigits(text, digits, end, groupMark);
-        if (afterInteger == digits) {
-            return null;
-        }
-        String integer = text.substring(digits, afterInteger);
-        String fraction = "";
-        at = afterInteger;
-        if (at < end && text.charAt(at) == decimalMark) {
-            int afterFraction = afterDigits(text, at + 1, end, groupMark);
-            if (afterFraction == at + 1) {
-                return null;
-            }
-            fraction = text.substring(at + 1, afterFraction);
-            at = afterFraction;
-        }
-        char mark = 0;
-        String exponent = "";
-        if (at < end && (text.charAt(at) == 'E' || text.charAt(at) == 'e')) {
-            mark = text.charAt(at);
-            int power = afterSign(text, at + 1, end);
-            int afterPower = afterDigits(text, power, end, (char) 0);
-            if (afterPower == power) {
-                return null;
-            }
-            exponent = text.substring(at + 1, afterPower);
-            at = afterPower;
-        }
-        return at == end
-                ? new NumberParts(sign, integer, fraction, exponent, mark, percent, first)
-                : null;
+        return new NumberScan(text, decimalMark, groupMark).parts();
     }
 
     /**
@@ -99,34 +58,6 @@ record NumberParts(
                 out.append(digits.charAt(i));
             }
         }
-    }
-
-    private static boolean isPercent(char c) {
-        return c == '%' || c == PER_MILLE;
-    }
-
-    private static int afterSign(String text, int at, int end) {
-        return at < end && (text.charAt(at) == '+' || text.charAt(at) == '-') ? at + 1 : at;
-    }
-
-    /** Returns where digits end; a group mark must stand between two digits. */
-    private static int afterDigits(String text, int from, int end, char groupMark) {
-        int at = from;
-        while (at < end) {
-            char c = text.charAt(at);
-            boolean mark =
-                    groupMark != 0
-                            && c == groupMark
-                            && at > from
-                            && at + 1 < end
-                            && isDigit(text.charAt(at - 1))
-                            && isDigit(text.charAt(at + 1));
-            if (!isDigit(c) && !mark) {
-                break;
-            }
-            at++;
-        }
-        return at;
     }
 
     static boolean isDigit(char c) {

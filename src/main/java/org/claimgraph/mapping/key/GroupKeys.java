@@ -1,5 +1,7 @@
 package org.claimgraph.mapping.key;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,19 +21,29 @@ import org.jspecify.annotations.Nullable;
  * The keys of tables that are read together (Metadata Vocabulary, sections 5.5.2.1 and 5.5.2.2).
  *
  * <p>Make it with all tables, ask for the {@link TableKeys} of each when its header is known, check
- * each row, and {@link #finish} after the last table. The order of the tables is free; with {@link
- * TableOrder} fewest names have to wait.
+ * each row, {@link #finish} after the last table, and close it. The order of the tables is free;
+ * with {@link TableOrder} fewest names have to wait. Keys beyond the memory they may take are
+ * sorted on disk.
  */
-public final class GroupKeys {
+public final class GroupKeys implements Closeable {
+
+    /** How much memory the keys take unless it is said: 64 MB. */
+    public static final long USUAL_MEMORY = 64L << 20;
 
     private final List<TableDescription> tables;
     private final Problems problems;
+    private final KeyMemory memory;
     private final Map<String, TargetKey> targets = new HashMap<>();
     private final List<TableKeys> started = new ArrayList<>();
 
-    /** Makes the keys of tables, which may come from more than one metadata file. */
-    public GroupKeys(List<TableDescription> tables, Problems problems) {
+    /**
+     * Makes the keys of tables, which may come from more than one metadata file.
+     *
+     * @param bytes how much memory they may take
+     */
+    public GroupKeys(List<TableDescription> tables, long bytes, Problems problems) {
         this.tables = List.copyOf(tables);
+        this.memory = new KeyMemory(bytes);
         this.problems = problems;
         for (TableDescription table : this.tables) {
             prepare(table);
@@ -63,12 +75,16 @@ public final class GroupKeys {
         String url = Iris.normalized(table.url());
         return targets.computeIfAbsent(
                 url + " " + columns,
-                key -> new TargetKey(table.fileName(), url, columns, new KeyIndex()));
+                key -> new TargetKey(table.fileName(), url, columns, new KeyIndex(memory)));
     }
 
     /** Begins the check of one table. */
     public TableKeys start(CompiledTable table) {
-        TableKeys keys = new TableKeys(ownKeys(table), references(table), problems);
+        List<NameCheck> names = new ArrayList<>();
+        for (Reference reference : references(table)) {
+            names.add(new NameCheck(reference, memory, problems));
+        }
+        TableKeys keys = new TableKeys(table, ownKeys(table), names, problems);
         started.add(keys);
         return keys;
     }
@@ -158,8 +174,16 @@ public final class GroupKeys {
                 Iris.fileName(url) + " is not read here, or has no key of one column.");
     }
 
-    /** Looks up what was named before its row was read, and reports what is not there. */
-    public void finish() {
-        started.forEach(TableKeys::finish);
+    /** Decides what had to wait for the last row of the last table, and reports it. */
+    public void finish() throws IOException {
+        for (TableKeys keys : started) {
+            keys.finish();
+        }
+    }
+
+    /** Removes what was put on disk. */
+    @Override
+    public void close() throws IOException {
+        memory.close();
     }
 }

@@ -1,7 +1,10 @@
 package org.claimgraph.mapping.key;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
@@ -12,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the keys of one table, row by row: its own are unique, and what it refers to is there.
  *
- * <p>A name whose row has not been read yet is looked up again when all tables have been read. Not
- * thread-safe.
+ * <p>What cannot be decided yet is decided when all tables have been read. Not thread-safe.
  */
 public final class TableKeys {
 
     private static final char BETWEEN = ' ';
+    private static final int MOST_ROWS = 1_000;
 
+    private final CompiledTable table;
     private final List<OwnKey> ownKeys;
-    private final List<Reference> references;
-    private final List<Pending> pending = new ArrayList<>();
+    private final List<NameCheck> names;
     private final KeyHash hash = new KeyHash();
     private final Problems problems;
 
-    TableKeys(List<OwnKey> ownKeys, List<Reference> references, Problems problems) {
+    TableKeys(CompiledTable table, List<OwnKey> ownKeys, List<NameCheck> names, Problems problems) {
+        this.table = table;
         this.ownKeys = ownKeys;
-        this.references = references;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -39,16 +43,17 @@ public final class TableKeys {
      */
     record OwnKey(List<Integer> columns, boolean unique, KeyIndex index) {}
 
-    /** A name that may still be read. */
-    private record Pending(Reference reference, String text, CellRef cell, long high, long low) {}
-
     /** Checks one row, after its cells have been read. */
     public void check(TypedRow row) {
         for (OwnKey key : ownKeys) {
             addKey(row, key);
         }
-        for (Reference reference : references) {
-            checkReference(row, reference);
+        for (NameCheck check : names) {
+            if (check.reference().perItem()) {
+                checkItems(row, check);
+            } else {
+                checkWhole(row, check);
+            }
         }
     }
 
@@ -68,25 +73,15 @@ public final class TableKeys {
         }
     }
 
-    private void checkReference(TypedRow row, Reference reference) {
-        if (!reference.perItem()) {
-            checkWhole(row, reference);
-            return;
-        }
-        int column = reference.columns().get(0);
-        for (int i = 0; i < row.count(column); i++) {
-            checkItem(reference, row.item(column, i), row, column);
-        }
-    }
-
     /** A foreign key of which a part is empty is not checked. */
-    private void checkWhole(TypedRow row, Reference reference) {
-        String text = hashed(row, reference.columns());
+    private void checkWhole(TypedRow row, NameCheck check) {
+        List<Integer> columns = check.reference().columns();
+        String text = hashed(row, columns);
         if (text != null) {
-            look(reference, text, row.cell(reference.columns().get(0)));
+            check.look(hash, text, row.cell(columns.get(0)));
             return;
         }
-        for (int column : reference.columns()) {
+        for (int column : columns) {
             if (row.isNull(column) && !row.source(column).isEmpty()) {
                 reportNull(row, column);
             }
@@ -103,47 +98,36 @@ public final class TableKeys {
                 "Name a row, or leave the cell empty.");
     }
 
-    private void checkItem(Reference reference, String item, TypedRow row, int column) {
-        String joinedBy = reference.joinedBy();
+    private void checkItems(TypedRow row, NameCheck check) {
+        int column = check.reference().columns().get(0);
+        for (int i = 0; i < row.count(column); i++) {
+            checkItem(check, row.item(column, i), row, column);
+        }
+    }
+
+    private void checkItem(NameCheck check, String item, TypedRow row, int column) {
+        String joinedBy = check.reference().joinedBy();
         if (joinedBy == null || item.indexOf(joinedBy) < 0) {
-            checkName(reference, item, row, column);
+            checkName(check, item, row, column);
             return;
         }
         int start = 0;
         while (start >= 0) {
             int end = item.indexOf(joinedBy, start);
             String name = item.substring(start, end < 0 ? item.length() : end).strip();
-            checkName(reference, name, row, column);
+            checkName(check, name, row, column);
             start = end < 0 ? -1 : end + joinedBy.length();
         }
     }
 
-    private void checkName(Reference reference, String name, TypedRow row, int column) {
-        if (name.equals(reference.unknown())) {
+    private void checkName(NameCheck check, String name, TypedRow row, int column) {
+        if (name.equals(check.reference().unknown())) {
             return;
         }
         hash.begin();
         hash.add(name);
         hash.end();
-        look(reference, name, row.cell(column));
-    }
-
-    private void look(Reference reference, String text, CellRef cell) {
-        int row = row(reference, hash.high(), hash.low());
-        if (row == 0) {
-            pending.add(new Pending(reference, text, cell, hash.high(), hash.low()));
-        } else if (row < 0 && reference.standard() != null) {
-            pending.add(new Pending(reference, text, cell, hash.high(), hash.low()));
-        }
-    }
-
-    private static int row(Reference reference, long high, long low) {
-        int found = 0;
-        for (TargetKey target : reference.targets()) {
-            int row = target.index().row(high, low);
-            found = row == 0 ? found : row;
-        }
-        return found;
+        check.look(hash, name, row.cell(column));
     }
 
     /** Hashes a key and returns it as text; null when a part of it is null. */
@@ -162,73 +146,52 @@ public final class TableKeys {
         return text;
     }
 
-    /** Looks up again what was not there yet, and reports what is still not. */
-    void finish() {
-        for (Pending name : pending) {
-            int row = row(name.reference, name.high, name.low);
-            if (row == 0) {
-                reportUnknown(name);
-            } else if (row < 0 && name.reference.standard() != null) {
-                reportAmbiguous(name);
+    /** Decides what had to wait for the last row. */
+    void finish() throws IOException {
+        for (OwnKey key : ownKeys) {
+            SortedRuns spilled = key.index.spilled();
+            if (spilled != null && key.unique) {
+                findDuplicates(key, spilled);
             }
         }
-        pending.clear();
+        for (NameCheck check : names) {
+            check.finish();
+        }
     }
 
-    private void reportUnknown(Pending name) {
+    /** Two rows with one key stand side by side in the order of the hashes. */
+    private void findDuplicates(OwnKey key, SortedRuns spilled) throws IOException {
+        List<Integer> rows = new ArrayList<>();
+        try (MergedRuns keys = spilled.sorted()) {
+            long high = 0;
+            long low = 0;
+            int first = 0;
+            while (keys.next()) {
+                boolean same = first != 0 && keys.high() == high && keys.low() == low;
+                if (same && keys.number() != first && rows.size() < MOST_ROWS) {
+                    rows.add(keys.number());
+                } else if (same && keys.number() != first) {
+                    reportDuplicate(key, keys.number());
+                }
+                first = same ? first : keys.number();
+                high = keys.high();
+                low = keys.low();
+            }
+        }
+        Collections.sort(rows);
+        for (int row : rows) {
+            reportDuplicate(key, row);
+        }
+    }
+
+    private void reportDuplicate(OwnKey key, int row) {
+        int source = table.columns().get(key.columns.get(0)).source();
+        String name = table.columns().get(key.columns.get(0)).description().label();
         problems.report(
-                ProblemCode.REFERENCE_UNKNOWN,
-                name.cell,
-                name.text,
-                "no " + nouns(name.reference) + " is called " + Problem.quote(name.text),
-                remedy(name));
-    }
-
-    private void reportAmbiguous(Pending name) {
-        problems.report(
-                ProblemCode.REFERENCE_AMBIGUOUS,
-                name.cell,
-                name.text,
-                "more than one " + nouns(name.reference) + " is called " + Problem.quote(name.text),
-                "Give each of them a key of its own.");
-    }
-
-    private static String remedy(Pending name) {
-        for (TargetKey target : name.reference.targets()) {
-            KeyIndex.Near near = target.index().nearest(name.text);
-            if (near != null) {
-                String where = "row " + near.row();
-                where += name.reference.targets().size() == 1 ? "" : " of " + target.fileName();
-                return String.format(
-                        "The closest is \"%s\" (%s). Use that, or add a row for it.",
-                        near.text(), where);
-            }
-        }
-        return "Add a row for it to " + files(name.reference) + ", or correct the name.";
-    }
-
-    private static String nouns(Reference reference) {
-        List<String> nouns = new ArrayList<>();
-        for (TargetKey target : reference.targets()) {
-            if (!nouns.contains(target.noun())) {
-                nouns.add(target.noun());
-            }
-        }
-        return orList(nouns);
-    }
-
-    private static String files(Reference reference) {
-        List<String> names = new ArrayList<>();
-        for (TargetKey target : reference.targets()) {
-            names.add(target.fileName());
-        }
-        return orList(names);
-    }
-
-    /** Returns words as a person lists them: {@code a, b or c}. */
-    private static String orList(List<String> words) {
-        int last = words.size() - 1;
-        String head = String.join(", ", words.subList(0, last));
-        return last == 0 ? words.get(0) : head + " or " + words.get(last);
+                ProblemCode.KEY_DUPLICATE,
+                new CellRef(table.fileName(), row, 0, source + 1, name),
+                "",
+                "the key of this row is in a row before it already",
+                "Give one of the two rows another key, or delete one of them.");
     }
 }

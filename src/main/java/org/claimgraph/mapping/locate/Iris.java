@@ -3,6 +3,7 @@ package org.claimgraph.mapping.locate;
 import java.util.Locale;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.claimgraph.mapping.template.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Resolving, comparing and checking of IRIs (RFC 3986 and RFC 3987), by Jena's own rules. */
@@ -11,8 +12,8 @@ public final class Iris {
     private Iris() {}
 
     /**
-     * Returns a reference resolved against an absolute base, or the reference itself where it
-     * cannot be.
+     * Returns a reference resolved against an absolute base, characters that no IRI may have
+     * encoded; the reference itself where it cannot be resolved.
      */
     public static String resolve(String base, String reference) {
         if (isAbsolute(reference)) {
@@ -20,6 +21,17 @@ public final class Iris {
         }
         try {
             return IRIx.create(base).resolve(reference).str();
+        } catch (IRIException unresolvable) {
+            return resolveEncoded(base, reference);
+        }
+    }
+
+    /** People write the names of files as they are: {@code my claims.csv}. */
+    private static String resolveEncoded(String base, String reference) {
+        StringBuilder encoded = new StringBuilder();
+        PercentEncoding.appendReserved(reference, encoded);
+        try {
+            return IRIx.create(base).resolve(encoded.toString()).str();
         } catch (IRIException unresolvable) {
             return reference;
         }

@@ -47,7 +47,8 @@ final class CommonReader {
 
     /** Returns whether a member is a common property: an IRI or a name with a known prefix. */
     static boolean isCommon(JsonMember member) {
-        return member.name().indexOf(':') > 0 && Iris.isAbsolute(Prefixes.expand(member.name()));
+        return member.name().indexOf(':') > 0
+                && Iris.objection(Prefixes.expand(member.name())) == null;
     }
 
     /** Reads a common property. */
@@ -186,7 +187,11 @@ final class CommonReader {
         if (text.text().startsWith("_:")) {
             return reading.id(member);
         }
-        return Iris.resolve(reading.base, Prefixes.expand(text.text()));
+        String iri = Iris.resolve(reading.base, Prefixes.expand(text.text()));
+        if (Iris.objection(iri) != null) {
+            fail(member.value(), "@id");
+        }
+        return iri;
     }
 
     private List<CommonValue.Type> types(JsonMember member) {
@@ -220,7 +225,7 @@ final class CommonReader {
             return datatype.iri();
         }
         String iri = Prefixes.expand(name);
-        return Iris.isAbsolute(iri) && !iri.startsWith("_:") ? iri : null;
+        return Iris.objection(iri) == null ? iri : null;
     }
 
     private void fail(JsonValue value, String name) {

@@ -8,6 +8,8 @@ import org.claimgraph.mapping.json.JsonMember;
 import org.claimgraph.mapping.json.JsonObject;
 import org.claimgraph.mapping.json.JsonText;
 import org.claimgraph.mapping.json.JsonValue;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.table.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,12 @@ final class GroupReader {
                     "a table has no \"url\"",
                     "Write where the table's file is, such as \"url\": \"claims.csv\".");
             url = reading.base;
+        }
+        if (Iris.objection(url) != null) {
+            reading.fail(
+                    object.place(),
+                    "the \"url\" of a table is no IRI: " + Problem.quote(url),
+                    "Write where the table's file is, such as \"url\": \"claims.csv\".");
         }
         Inherited inherited = new InheritedReader(reading).read(object, outer);
         JsonMember schemaMember = shared.schema == null ? group.schema : shared.schema;

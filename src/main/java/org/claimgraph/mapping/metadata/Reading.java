@@ -138,7 +138,12 @@ final class Reading {
                     "Write an IRI, or leave \"@id\" out.");
             return null;
         }
-        return link(member);
+        String iri = link(member);
+        if (Iris.objection(iri) != null) {
+            ignoreValue(member, "an IRI");
+            return null;
+        }
+        return iri;
     }
 
     /** Checks that an {@code @type} is the one that the object must have. */

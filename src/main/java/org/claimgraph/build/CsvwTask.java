@@ -1,0 +1,113 @@
+package org.claimgraph.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.claimgraph.extract.CsvwExtractor;
+import org.claimgraph.extract.JsonExtractor;
+import org.claimgraph.extract.OutputMode;
+import org.claimgraph.extract.RowPlan;
+import org.claimgraph.mapping.CsvwSeverities;
+import org.claimgraph.mapping.MetadataLocator;
+import org.claimgraph.mapping.RowSink;
+import org.claimgraph.mapping.TableWalk;
+import org.claimgraph.mapping.locate.HttpResources;
+import org.claimgraph.mapping.locate.LocalResources;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.mapping.metadata.TableGroup;
+import org.claimgraph.mapping.row.HeaderPolicy;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts or validates anybody's tables as CSV on the Web says (W3C Recommendations of 17 December
+ * 2015). Rows are streamed: memory does not grow with them, except by their keys.
+ *
+ * @param start the IRI of a table or of a metadata document
+ * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
+ * @param folders for each beginning of IRIs the folder that stands for it
+ * @param network whether what is not in a folder may be fetched
+ */
+public record CsvwTask(
+        String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
+
+    /** Whether the network may be used. */
+    public enum Network {
+        OFFLINE,
+        ALLOWED
+    }
+
+    /** What a conversion writes. */
+    public enum Output {
+        NTRIPLES,
+        TURTLE,
+        JSON
+    }
+
+    /**
+     * Returns a collection in which faults of cells, keys and headers are warnings, as a converter
+     * has them.
+     */
+    public static Problems conversionProblems() {
+        return Problems.with(CsvwSeverities.conversion());
+    }
+
+    /** Returns a collection in which every fault is an error, as a validator has them. */
+    public static Problems validationProblems() {
+        return Problems.with(CsvwSeverities.validation());
+    }
+
+    /** Reads all rows and reports what is wrong with them. */
+    public void validate(Problems problems) {
+        walk(RowSink.NONE, problems);
+    }
+
+    /** Writes what the tables say, in UTF-8. The output is not closed. */
+    public void convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
+        switch (output) {
+            case NTRIPLES -> writeTriples(mode, RDFFormat.NTRIPLES_UTF8, out, problems);
+            case TURTLE -> writeTriples(mode, RDFFormat.TURTLE_BLOCKS, out, problems);
+            case JSON -> writeJson(mode, out, problems);
+        }
+    }
+
+    private void writeTriples(
+            OutputMode mode, RDFFormat format, OutputStream out, Problems problems) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+        writer.start();
+        walk(new CsvwExtractor(mode, RowPlan.Profile.STANDARD, writer, problems), problems);
+        writer.finish();
+    }
+
+    private void writeJson(OutputMode mode, OutputStream out, Problems problems) {
+        try (JsonExtractor json = new JsonExtractor(mode, out, problems)) {
+            walk(json, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void walk(RowSink sink, Problems problems) {
+        Resources local = new LocalResources(folders);
+        Resources resources = network == Network.ALLOWED ? new HttpResources(local) : local;
+        try {
+            MetadataLocator locator = new MetadataLocator(resources, problems);
+            TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
+            if (group != null) {
+                TableWalk tables = new TableWalk(resources, HeaderPolicy.BY_POSITION, problems);
+                if (sink == RowSink.NONE) {
+                    tables.walkReferencedFirst(group, sink);
+                } else {
+                    tables.walk(group, sink);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

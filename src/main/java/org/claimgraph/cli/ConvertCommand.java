@@ -1,0 +1,88 @@
+package org.claimgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.claimgraph.build.CsvwTask;
+import org.claimgraph.extract.OutputMode;
+import org.claimgraph.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = "Convert anybody's tables to RDF or JSON as CSV on the Web says.",
+        footer = {
+            "",
+            "What is wrong with cells, keys and headers is a warning here; \"validate\" makes it an error.",
+            "",
+            "Examples:",
+            "  claimgraph convert table.csv",
+            "  claimgraph convert csv-metadata.json --mode minimal --to turtle -o graph.ttl",
+            "  claimgraph convert https://example.org/t.csv --map https://example.org/=folder --to json"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @ParentCommand private ClaimGraphCommand parent;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private CsvwSource source;
+
+    @Option(
+            names = "--mode",
+            defaultValue = "standard",
+            description =
+                    "standard: values, tables and rows; minimal: values only; provenance: values and the row"
+                            + " each subject comes from (default: standard).")
+    private OutputMode mode;
+
+    @Option(
+            names = "--to",
+            defaultValue = "ntriples",
+            description = "ntriples, turtle or json (default: ntriples).")
+    private CsvwTask.Output format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "The file to write, or - for standard output (default).")
+    private String output;
+
+    @Override
+    public Integer call() throws IOException {
+        Problems problems = CsvwTask.conversionProblems();
+        if (output.equals("-")) {
+            OutputStream out = parent.results();
+            source.task().convert(mode, format, out, problems);
+            out.flush();
+        } else {
+            writeFile(Path.of(output).toAbsolutePath(), problems);
+        }
+        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** The file appears when it is complete, and not at all when nothing could be converted. */
+    private void writeFile(Path target, Problems problems) throws IOException {
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            source.task().convert(mode, format, out, problems);
+        }
+        if (problems.hasErrors()) {
+            Files.delete(draft);
+        } else {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimgraph.build.CsvwTask;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that say which tables are read, for the commands that work by CSVW alone. */
+final class CsvwSource {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "TABLE.csv|METADATA.json",
+            description = "A table or a metadata document: a file or an IRI.")
+    private String start;
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description = "Metadata of your own, instead of those that are found.")
+    private @Nullable String metadata;
+
+    @Option(
+            names = "--map",
+            paramLabel = "PREFIX=DIR",
+            description = "A folder that stands for all IRIs with this beginning.")
+    private Map<String, Path> folders = new LinkedHashMap<>();
+
+    @Option(
+            names = "--allow-network",
+            description = "Fetch http and https IRIs that no folder stands for.")
+    private boolean allowNetwork;
+
+    /** Returns the task that the options describe. */
+    CsvwTask task() {
+        CsvwTask.Network network =
+                allowNetwork ? CsvwTask.Network.ALLOWED : CsvwTask.Network.OFFLINE;
+        return new CsvwTask(iri(start), metadata == null ? null : iri(metadata), folders, network);
+    }
+
+    /** An IRI with a scheme is taken as it is; anything else is a file, which must be there. */
+    private String iri(String argument) {
+        if (argument.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+            return argument;
+        }
+        Path file = Path.of(argument);
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + argument + ".");
+        }
+        return file.toUri().toString();
+    }
+}

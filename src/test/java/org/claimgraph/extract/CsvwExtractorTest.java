@@ -1,0 +1,153 @@
+package org.claimgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.claimgraph.mapping.RowSink;
+import org.claimgraph.mapping.Sheets;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class CsvwExtractorTest {
+
+    private static final String EACH = "'https://w3id.org/claimgraph/ns#each': true";
+    private static final String REQUIRES = "'https://w3id.org/claimgraph/ns#requires': ";
+
+    private final Problems problems = Problems.strict();
+    private final Sheets sheets = new Sheets(problems);
+    private final Graph graph = GraphFactory.createDefaultGraph();
+
+    private List<String> convert(OutputMode mode, RowPlan.Profile profile) {
+        sheets.walk(new CsvwExtractor(mode, profile, StreamRDFLib.graph(graph), problems));
+        return triples();
+    }
+
+    /** The triples in Turtle, sorted, with the IRIs under example.org shortened. */
+    private List<String> triples() {
+        TreeSet<String> lines = new TreeSet<>();
+        graph.find().forEach(triple -> lines.add(NodeFmtLib.str(triple).replace(Sheets.BASE, "")));
+        return List.copyOf(lines);
+    }
+
+    @Test
+    void withoutTheProfileAListGivesOneIri() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 's', 'titles': 's', 'separator': ';', 'aboutUrl': 'x',"
+                                + " 'propertyUrl': 'p', 'valueUrl': 'v/{s}', "
+                                + EACH)
+                .with("t.csv", "s\na;b\n");
+
+        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
+                .containsExactly("<x> <p> <v/a,b>");
+    }
+
+    @Test
+    void withTheProfileAListGivesOneIriForEachItem() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 's', 'titles': 's', 'separator': ';', 'aboutUrl': 'x',"
+                                + " 'propertyUrl': 'p', 'valueUrl': 'v/{s}', "
+                                + EACH)
+                .with("t.csv", "s\na;b\n");
+
+        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.EXTENDED))
+                .containsExactly("<x> <p> <v/a>", "<x> <p> <v/b>");
+    }
+
+    @Test
+    void aVirtualColumnIsLeftOutWhereWhatItRequiresIsEmpty() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 'place', 'titles': 'place', 'suppressOutput': true",
+                        "'name': 'n', 'titles': 'n', 'suppressOutput': true",
+                        "'name': 'v', 'virtual': true, 'aboutUrl': 'x/{n}', 'propertyUrl': 'p',"
+                                + " 'valueUrl': 'place/{place}', "
+                                + REQUIRES
+                                + "'place'")
+                .with("t.csv", "place,n\nazaz,1\n,2\n");
+
+        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.EXTENDED))
+                .containsExactly("<x/1> <p> <place/azaz>");
+    }
+
+    @Test
+    void whatCannotBeAnIriBlamesItsCellAndKeepsTheRestOfTheRow() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 'url', 'titles': 'url', 'aboutUrl': 'x', 'propertyUrl': 'p',"
+                                + " 'valueUrl': '{+url}'",
+                        "'name': 'n', 'titles': 'n', 'aboutUrl': 'x', 'propertyUrl': 'q'")
+                .with("t.csv", "url,n\nhttp://[bad,1\n");
+
+        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
+                .containsExactly("<x> <q> \"1\"");
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:2 A2 [url]: \"http://[bad\" is not an IRI")
+                .contains("(IRI_INVALID)");
+    }
+
+    @Test
+    void aWrongValueIsAPlainText() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'titles': 'n', 'datatype': 'integer', 'aboutUrl': 'x', 'propertyUrl': 'p'")
+                .with("t.csv", "n\n7\nseven\n");
+
+        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
+                .containsExactly("<x> <p> \"seven\"", "<x> <p> 7");
+    }
+
+    @Test
+    void provenanceNamesTheRowOfEachSubject() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 'id', 'titles': 'id', 'aboutUrl': 'x/{id}', 'propertyUrl': 'p'")
+                .with("t.csv", "id\na\n");
+
+        assertThat(convert(OutputMode.PROVENANCE, RowPlan.Profile.STANDARD))
+                .containsExactly(
+                        "<x/a> <http://www.w3.org/ns/prov#wasDerivedFrom> <t.csv#row=2>",
+                        "<x/a> <p> \"a\"");
+    }
+
+    @Test
+    void onlyTheGivenColumnsOfATableAreExtracted() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'name': 'id', 'titles': 'id', 'aboutUrl': 'x/{id}', 'propertyUrl': 'p'",
+                        "'name': 'more', 'titles': 'more', 'aboutUrl': 'x/{id}',"
+                                + " 'propertyUrl': 'q'")
+                .with("t.csv", "id,more\na,b\n");
+        sheets.walk(
+                new RowSink() {
+                    private RowPlan plan;
+
+                    @Override
+                    public void beginTable(CompiledTable table) {
+                        plan =
+                                RowPlan.compile(
+                                        table,
+                                        List.of(table.columns().get(table.column("more"))),
+                                        RowPlan.Profile.EXTENDED,
+                                        problems);
+                    }
+
+                    @Override
+                    public void row(TypedRow row) {
+                        plan.emit(row, StreamRDFLib.graph(graph));
+                    }
+                });
+
+        assertThat(triples()).containsExactly("<x/a> <q> \"b\"");
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.claimgraph.mapping.CsvwSeverities;
+import org.claimgraph.mapping.RowSink;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Severity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The W3C's validation suite: 282 cases. */
+class ValidationSuiteTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsJudgedAsTheSuiteSays() throws IOException {
+        Path folder = SuiteCase.folder();
+        return SuiteCase.read("manifest-validation.jsonld").stream()
+                .map(test -> DynamicTest.dynamicTest(test.name(), () -> judge(folder, test)));
+    }
+
+    static void judge(Path folder, SuiteCase test) throws IOException {
+        Problems problems = Problems.with(CsvwSeverities.validation());
+        SuiteRun.run(folder, test, RowSink.NONE, problems);
+        int errors = problems.count(Severity.ERROR);
+        int warnings = problems.count(Severity.WARNING);
+        String verdict = errors > 0 ? "Negative" : warnings > 0 ? "Warning" : "Positive";
+        assertThat(verdict + "ValidationTest").as("%s", problems.list()).isEqualTo(test.type());
+    }
+}

@@ -1,0 +1,130 @@
+package org.claimgraph.mapping;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.mapping.locate.Iris;
+import org.claimgraph.mapping.locate.Resource;
+import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.mapping.metadata.TableGroup;
+import org.claimgraph.mapping.row.CompiledColumn;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.mapping.row.HeaderPolicy;
+import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.Problems;
+
+/** A few small files in memory, read as the product reads them. */
+public final class Sheets implements Resources {
+
+    /** Where the files are. */
+    public static final String BASE = "https://example.org/";
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Problems problems;
+
+    /** Makes an empty set of files whose problems are reported here. */
+    public Sheets(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a file; single quotes stand for double ones in metadata. */
+    public Sheets with(String name, String text) {
+        files.put(BASE + name, name.endsWith(".json") ? text.replace('\'', '"') : text);
+        return this;
+    }
+
+    /** Adds the metadata of one table with these columns, each an object without its braces. */
+    public Sheets withColumns(String table, String... columns) {
+        String objects = "{" + String.join("}, {", columns) + "}";
+        return with(
+                "metadata.json",
+                """
+                {'@context': 'http://www.w3.org/ns/csvw', 'url': '%s',
+                 'tableSchema': {'columns': [%s]}}
+                """
+                        .formatted(table, objects));
+    }
+
+    @Override
+    public Resource open(String iri) {
+        String text = files.get(iri);
+        return text == null
+                ? null
+                : Resource.of(
+                        iri,
+                        Iris.fileName(iri),
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns what {@code metadata.json} describes. */
+    public TableGroup group() {
+        try {
+            return new MetadataLocator(this, problems).read(BASE + "metadata.json");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Reads all tables, matching columns by position. */
+    public void walk(RowSink sink) {
+        walk(HeaderPolicy.BY_POSITION, sink);
+    }
+
+    /** Reads all tables, with so little memory for keys that they go to disk. */
+    public void walkWithLittleMemory(RowSink sink) {
+        walk(HeaderPolicy.BY_POSITION, 1, sink);
+    }
+
+    /** Reads all tables. */
+    public void walk(HeaderPolicy policy, RowSink sink) {
+        walk(policy, 64L << 20, sink);
+    }
+
+    private void walk(HeaderPolicy policy, long keyBytes, RowSink sink) {
+        TableGroup group = group();
+        if (group == null) {
+            return;
+        }
+        try {
+            new TableWalk(this, policy, keyBytes, problems).walk(group, sink);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Reads all tables and returns the values of each row, items of lists joined by a bar. */
+    public List<String> rows(HeaderPolicy policy) {
+        List<String> rows = new ArrayList<>();
+        walk(
+                policy,
+                new RowSink() {
+                    private CompiledTable table;
+
+                    @Override
+                    public void beginTable(CompiledTable next) {
+                        table = next;
+                    }
+
+                    @Override
+                    public void row(TypedRow row) {
+                        List<String> cells = new ArrayList<>();
+                        for (CompiledColumn column : table.columns()) {
+                            String text = String.join("|", row.texts(column.index()));
+                            cells.add(column.name() + "=" + text);
+                        }
+                        rows.add(String.join(" ", cells));
+                    }
+                });
+        return rows;
+    }
+
+    /** Reads all tables by position and returns the values of each row. */
+    public List<String> rows() {
+        return rows(HeaderPolicy.BY_POSITION);
+    }
+}

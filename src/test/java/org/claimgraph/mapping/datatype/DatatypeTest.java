@@ -1,0 +1,219 @@
+package org.claimgraph.mapping.datatype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimgraph.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatatypeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "integer, 0150, 0150",
+        "integer, +5, +5",
+        "integer, 12345678901234567890123, 12345678901234567890123",
+        "byte, -128, -128",
+        "unsignedLong, 18446744073709551615, 18446744073709551615",
+        "decimal, 12.50, 12.50",
+        "decimal, 25%, 0.25",
+        "number, 1.5E3, 1.5e3",
+        "double, -INF, -INF",
+        "boolean, 1, true",
+        "date, 2016-02-29, 2016-02-29",
+        "date, -0044-03-15, -0044-03-15",
+        "time, 24:00:00, 24:00:00",
+        "dateTime, 2016-01-19T07:30:00.5+03:00, 2016-01-19T07:30:00.5+03:00",
+        "gYear, 2016, 2016",
+        "duration, P1Y2M3DT4H5M6.7S, P1Y2M3DT4H5M6.7S",
+        "dayTimeDuration, -P3DT4H, -P3DT4H",
+        "language, tr-TR, tr-TR",
+        "hexBinary, 0aFF, 0aFF",
+        "base64Binary, aGk=, aGk=",
+        "NMTOKEN, d003-p07, d003-p07",
+        "QName, cg:Claim, cg:Claim",
+        "anyURI, https://example.org/, https://example.org/",
+    })
+    void aValueIsKeptInItsForm(String type, String text, String kept) {
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).read(text)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "integer, 1.5",
+        "integer, '1,000'",
+        "integer, ١٥٠",
+        "integer, 0x10",
+        "byte, 128",
+        "unsignedByte, -1",
+        "positiveInteger, 0",
+        "unsignedLong, 18446744073709551616",
+        "decimal, 1e3",
+        "decimal, NaN",
+        "decimal, .5",
+        "double, 35d",
+        "double, Infinity",
+        "boolean, yes",
+        "date, 2015-02-29",
+        "date, 32 October",
+        "date, 2016-1-19",
+        "time, 24:00:01",
+        "time, 07:60:00",
+        "dateTime, 2016-01-19 07:30:00",
+        "dateTimeStamp, 2016-01-19T07:30:00",
+        "gMonth, 13",
+        "duration, P",
+        "duration, P1YT",
+        "duration, 1Y",
+        "yearMonthDuration, P1D",
+        "dayTimeDuration, P1Y",
+        "language, turkish-languages",
+        "hexBinary, abc",
+        "base64Binary, a",
+        "QName, a:b:c",
+        "anyURI, not a link",
+    })
+    void aTextThatIsNoValueIsRefused(String type, String text) {
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).read(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#0.0#, 12.34, 12.34",
+        "'#,##0.00', '1,234.50', 1234.50",
+        "'#,##,##0', '12,34,567', 1234567",
+        "'0.000,0##', '1.123,4', 1.1234",
+        "0.0E0, 1.5E3, 1.5e3",
+        "+0, -7, -7",
+        "000%, 025%, 0.25",
+    })
+    void aNumberOfThePatternIsRead(String pattern, String text, String kept) {
+        assertThat(Datatype.of(BuiltInDatatype.DOUBLE).withFormat(pattern).read(text))
+                .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#0.0#, 12.345",
+        "'#,##0', 1234",
+        "'#,##0', '12,34'",
+        "0.0E0, 1.5e3",
+        "00, 7",
+        "+0, 7",
+        "000%, 025",
+    })
+    void aNumberOfAnotherPatternIsRefused(String pattern, String text) {
+        assertThat(Datatype.of(BuiltInDatatype.DOUBLE).withFormat(pattern).read(text)).isNull();
+    }
+
+    @Test
+    void marksOfOtherCountriesAreReadAsTheFormatSays() {
+        Datatype turkish = Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(null, ',', '.');
+
+        assertThat(turkish.read("10.000,5")).isEqualTo("10000.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date, dd.MM.yyyy, 19.01.2016, 2016-01-19",
+        "date, M/d/yyyy, 1/9/2016, 2016-01-09",
+        "time, HHmm XX, 1502 +0800, 15:02:00+08:00",
+        "dateTime, yyyy-MM-dd HH:mm:ss.SSS, 2016-01-19 07:30:00.5, 2016-01-19T07:30:00.5",
+        "boolean, yes|no, yes, true",
+        "string, asserts|denies, denies, denies",
+        "string, [a-z0-9]+(-[a-z0-9]+)*, qarah-kubri, qarah-kubri",
+    })
+    void aTextOfTheFormatIsRead(String type, String format, String text, String kept) {
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).withFormat(format).read(text))
+                .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date, yyyy", "date, QQ", "boolean, yes", "integer, [", "string, +", "time, HH"})
+    void whatIsNoFormatOfItsTypeIsRefused(String type, String format) {
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).withFormat(format)).isNull();
+    }
+
+    @Test
+    void aWordNextToOneOfTheListIsSuggested() {
+        Datatype stance = Datatype.of(BuiltInDatatype.TOKEN).withFormat("asserts|denies|doubts");
+
+        Datatype.Objection objection = stance.objection("denys");
+
+        assertThat(objection.code()).isEqualTo(ProblemCode.VALUE_NOT_IN_LIST);
+        assertThat(objection.message())
+                .isEqualTo("\"denys\" is not one of the 3 values of this column");
+        assertThat(objection.remedy())
+                .isEqualTo("Did you mean \"denies\"? Write asserts, denies, doubts.");
+    }
+
+    @Test
+    void aTextOutsideTheFormatIsAFormatProblem() {
+        Datatype id = Datatype.of(BuiltInDatatype.STRING).withFormat("[a-z]+");
+
+        assertThat(id.objection("A1").code()).isEqualTo(ProblemCode.VALUE_FORMAT);
+        assertThat(id.objection("A1").message()).isEqualTo("\"A1\" is not of the form [a-z]+");
+    }
+
+    @Test
+    void aTextThatIsNoValueIsADatatypeProblem() {
+        Datatype date = Datatype.of(BuiltInDatatype.DATE);
+
+        assertThat(date.objection("9 October"))
+                .isEqualTo(
+                        new Datatype.Objection(
+                                ProblemCode.VALUE_DATATYPE,
+                                "\"9 October\" is not a date",
+                                "Write year-month-day, such as 2019-10-09."));
+    }
+
+    @Test
+    void aValueBeyondABoundIsAConstraintProblem() {
+        Facets upTo90 = new Facets(null, null, null, null, new Facets.Bound("90", true));
+        Datatype latitude = Datatype.of(BuiltInDatatype.DECIMAL).with(upTo90);
+
+        assertThat(latitude.read("90.0")).isEqualTo("90.0");
+        assertThat(latitude.read("90.1")).isNull();
+        assertThat(latitude.objection("90.1").code()).isEqualTo(ProblemCode.VALUE_CONSTRAINT);
+        assertThat(latitude.objection("90.1").message()).isEqualTo("\"90.1\" is more than 90");
+    }
+
+    @Test
+    void lengthCountsCharactersAndNotHalvesOfThem() {
+        Datatype one =
+                Datatype.of(BuiltInDatatype.STRING).with(new Facets(1, null, null, null, null));
+
+        assertThat(one.read("\uD83D\uDE00")).isNotNull();
+        assertThat(one.read("ab")).isNull();
+    }
+
+    @Test
+    void anExpressionThatWouldNeverEndRefusesTheText() {
+        Datatype endless = Datatype.of(BuiltInDatatype.STRING).withFormat("(a+)+b");
+
+        assertThat(endless.read("a".repeat(60))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "date; 19/01/2016; Write year-month-day: 2016-01-19.",
+                "date; 9.1.2016; Write year-month-day: 2016-01-09 or 2016-09-01, whichever is meant.",
+                "date; 42606; A spreadsheet keeps 2016-08-24 as this number. Format the column as"
+                        + " text and write that.",
+                "date; '2016-01-19\u00a0'; It holds a character that cannot be seen. Type the value"
+                        + " anew.",
+                "integer; 1.2E+15; The spreadsheet shortened the number. Format the column as text"
+                        + " and write all its digits.",
+                "integer; #REF!; The spreadsheet could not compute this cell. Write the value"
+                        + " itself.",
+                "decimal; 12,5; Write the number with a decimal point and without group marks, or"
+                        + " set decimalChar and groupChar in the metadata.",
+            })
+    void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).objection(text).remedy())
+                .isEqualTo(remedy);
+    }
+}

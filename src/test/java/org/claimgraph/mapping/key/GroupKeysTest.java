@@ -1,0 +1,169 @@
+package org.claimgraph.mapping.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimgraph.mapping.RowSink;
+import org.claimgraph.mapping.Sheets;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class GroupKeysTest {
+
+    private static final String NS = "https://w3id.org/claimgraph/ns#";
+
+    private final Problems problems = Problems.strict();
+
+    /** Claims whose subject names actors or locations, and locations within locations. */
+    private Sheets sheets() {
+        return new Sheets(problems)
+                .with(
+                        "metadata.json",
+                        """
+                        {'@context': 'http://www.w3.org/ns/csvw', 'tables': [
+                         {'url': 'claims.csv', 'tableSchema': {'primaryKey': 'id', 'columns': [
+                          {'name': 'id', 'titles': 'id'},
+                          {'name': 'subject', 'titles': 'subject', 'separator': ';',
+                           'datatype': 'token',
+                           '%1$sreferences': ['actors.csv', 'locations.csv'],
+                           '%1$sjoinedBy': '+', '%1$sunknown': '?'}]}},
+                         {'url': 'actors.csv', 'tableSchema': {'primaryKey': 'id', 'columns': [
+                          {'name': 'id', 'titles': 'id'}]}},
+                         {'url': 'locations.csv', 'tableSchema': {'primaryKey': 'id',
+                          'foreignKeys': [{'columnReference': 'within',
+                           'reference': {'resource': 'locations.csv', 'columnReference': 'id'}}],
+                          'columns': [
+                          {'name': 'id', 'titles': 'id'},
+                          {'name': 'within', 'titles': 'within', 'null': ['', 'none']}]}}
+                        ]}
+                        """
+                                .formatted(NS))
+                .with("actors.csv", "id\nturkish-army\nypg\n")
+                .with("locations.csv", "id,within\nazaz,syria\nsyria,\n")
+                .with("claims.csv", "id,subject\nc1,ypg\n");
+    }
+
+    @Test
+    void everyNameThatHasARowIsAccepted() {
+        sheets().with("claims.csv", "id,subject\nc1,ypg + turkish-army; azaz\nc2,?\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutRowIsReportedWithTheNearestOne() {
+        sheets().with("locations.csv", "id,within\nmarea,aazaz\nazaz,\n").walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                locations.csv:2 B2 [within]: no location is called "aazaz" (REFERENCE_UNKNOWN)
+                  The closest is "azaz" (row 3). Use that, or add a row for it.""");
+    }
+
+    @Test
+    void eachItemOfAListIsLookedUpInAllTables() {
+        sheets().with("claims.csv", "id,subject\nc1,ypg + pkk; azas\n").walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "no actor or location is called \"pkk\"",
+                        "no actor or location is called \"azas\"");
+        assertThat(problems.list().get(1).remedy())
+                .isEqualTo(
+                        "The closest is \"azaz\" (row 2 of locations.csv). Use that, or add a row"
+                                + " for it.");
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceNamesBothRows() {
+        sheets().with("actors.csv", "id\nypg\nturkish-army\nypg\n").walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                actors.csv:4 A4 [id]: "ypg" is in row 2 already (KEY_DUPLICATE)
+                  Give one of the two rows another key, or delete one of them.""");
+    }
+
+    @Test
+    void aWrittenNullNamesNoRow() {
+        sheets().with("locations.csv", "id,within\nazaz,none\n").walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                locations.csv:2 B2 [within]: "none" stands for no value where a row is to be named (REFERENCE_NULL)
+                  Name a row, or leave the cell empty.""");
+    }
+
+    @Test
+    void aNameOfTwoRowsIsAmbiguous() {
+        sheets().with("locations.csv", "id,within\nsyria,\nsyria,\nazaz,syria\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.KEY_DUPLICATE, ProblemCode.REFERENCE_AMBIGUOUS);
+        assertThat(problems.list().get(1).message())
+                .isEqualTo("more than one location is called \"syria\"");
+    }
+
+    @Test
+    void namesOfATableThatIsNotReadAreNotCheckedAndThatIsSaid() {
+        new Sheets(problems)
+                .withColumns("claims.csv", "'titles': 'unit', '" + NS + "references': 'units.csv'")
+                .with("claims.csv", "unit\npeople\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("the names in column \"unit\" of claims.csv are not checked");
+    }
+
+    @Test
+    void tablesThatOthersReferToAreReadFirst() {
+        assertThat(TableOrder.referencedFirst(sheets().group().tables()))
+                .extracting(table -> table.fileName())
+                .containsExactly("actors.csv", "locations.csv", "claims.csv");
+    }
+
+    @Test
+    void aHundredThousandKeysAreKeptApart() {
+        StringBuilder actors = new StringBuilder("id\n");
+        for (int i = 0; i < 100_000; i++) {
+            actors.append('a').append(i).append('\n');
+        }
+        sheets().with("actors.csv", actors.toString())
+                .with("claims.csv", "id,subject\nc1,a99999\nc2,a100000\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list()).extracting(Problem::value).containsExactly("a100000");
+    }
+
+    @Test
+    void keysOnDiskAreCheckedAsThoseInMemory() {
+        StringBuilder actors = new StringBuilder("id\n");
+        StringBuilder claims = new StringBuilder("id,subject\n");
+        for (int i = 0; i < 30_000; i++) {
+            actors.append('a').append(i).append('\n');
+            claims.append('c').append(i).append(",a").append(i).append('\n');
+        }
+        sheets().with("actors.csv", actors + "a77\n")
+                .with("claims.csv", claims + "c30000,b1\nc5,a5 + azaz\n")
+                .walkWithLittleMemory(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(p -> p.code() + " " + p.place())
+                .containsExactly(
+                        "KEY_DUPLICATE claims.csv:30003 A30003 [id]",
+                        "REFERENCE_UNKNOWN claims.csv:30002 B30002 [subject]",
+                        "KEY_DUPLICATE actors.csv:30002 A30002 [id]");
+    }
+}
