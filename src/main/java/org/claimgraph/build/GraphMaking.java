@@ -16,7 +16,7 @@ import org.claimgraph.derive.Derivation;
 import org.claimgraph.derive.Finding;
 import org.claimgraph.derive.FindingTriples;
 import org.claimgraph.extract.Extraction;
-import org.claimgraph.extract.Iris;
+import org.claimgraph.extract.ProjectIris;
 import org.claimgraph.mapping.TableWalk;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.model.ClaimRecord;
@@ -105,7 +105,7 @@ final class GraphMaking {
 
     private void sendRows(BuildPlan plan) throws IOException {
         Extraction extraction =
-                new Extraction(new Iris(plan.base()), registry, out, claims::add, problems);
+                new Extraction(new ProjectIris(plan.base()), registry, out, claims::add, problems);
         GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
                 .walkReferencedFirst(plan.group(), sink);

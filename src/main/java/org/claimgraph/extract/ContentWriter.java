@@ -24,7 +24,7 @@ final class ContentWriter {
     private static final Set<String> TIME = Set.of("time");
 
     private final Extraction extraction;
-    private final Iris iris;
+    private final ProjectIris iris;
     private final Dates dates;
     private final Wording wording;
 

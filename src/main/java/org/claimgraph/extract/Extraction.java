@@ -13,7 +13,7 @@ import org.claimgraph.problem.Problems;
  * records and problems go.
  */
 public record Extraction(
-        Iris iris,
+        ProjectIris iris,
         Registry registry,
         StreamRDF out,
         Consumer<ClaimRecord> claims,

@@ -1,8 +1,8 @@
 package org.claimgraph.extract;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.mapping.template.PercentEncoding;
 import org.claimgraph.model.Kind;
 
 /**
@@ -12,7 +12,7 @@ import org.claimgraph.model.Kind;
  *
  * @param base the project's base, an absolute IRI that ends in {@code /} or {@code #}
  */
-public record Iris(String base) {
+public record ProjectIris(String base) {
 
     Node claim(String id) {
         return node("claim/", id);
@@ -91,33 +91,8 @@ public record Iris(String base) {
     }
 
     private static String encode(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            if (!isUnreserved(id.charAt(i))) {
-                return encodeBytes(id);
-            }
-        }
-        return id;
-    }
-
-    private static String encodeBytes(String id) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-            if (isUnreserved((char) (b & 0xFF))) {
-                encoded.append((char) b);
-            } else {
-                encoded.append(String.format("%%%02X", b));
-            }
-        }
+        StringBuilder encoded = new StringBuilder(id.length());
+        PercentEncoding.appendUnreserved(id, encoded);
         return encoded.toString();
-    }
-
-    private static boolean isUnreserved(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '.'
-                || c == '_'
-                || c == '~';
     }
 }
