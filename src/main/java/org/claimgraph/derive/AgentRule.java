@@ -3,7 +3,6 @@ package org.claimgraph.derive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +37,11 @@ final class AgentRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        Set<List<String>> found = new HashSet<>();
         Collection<List<Statement>> sameDeed =
                 new ArrayList<>(evidence.comparableBy(AgentRule::single));
         sameDeed.addAll(evidence.comparableBy(statement -> incident(evidence, statement)));
         for (List<Statement> statements : sameDeed) {
-            for (Finding finding : findings(evidence, statements)) {
-                if (found.add(finding.claims())) {
-                    findings.accept(finding);
-                }
-            }
+            findings(evidence, statements).forEach(findings);
         }
     }
 
@@ -87,17 +81,18 @@ final class AgentRule implements Rule {
 
     private static boolean conflict(
             Evidence evidence, Map<Voice, Set<String>> subjects, Statement a, Statement b) {
+        Set<String> ones = subjects.getOrDefault(Voice.of(a), Set.of());
+        Set<String> others = subjects.getOrDefault(Voice.of(b), Set.of());
         return a.sharesModeWith(b)
                 && a.overlaps(b)
                 && a.mayShareEventWith(b)
-                && areDifferent(
-                        evidence.blocs(),
-                        subjects.getOrDefault(Voice.of(a), Set.of()),
-                        subjects.getOrDefault(Voice.of(b), Set.of()),
-                        a.claim().said());
+                && areDifferent(evidence.blocs(), ones, others, a.claim().said())
+                && areDifferent(evidence.blocs(), ones, others, b.claim().said());
     }
 
-    /** Returns whether no subject of one claim is, or belongs to, a subject of the other. */
+    /**
+     * Returns whether no subject of one claim is, or at a time belongs to, a subject of the other.
+     */
     private static boolean areDifferent(
             Blocs blocs, Set<String> ones, Set<String> others, Period at) {
         for (String one : ones) {

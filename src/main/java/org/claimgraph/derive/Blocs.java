@@ -41,12 +41,18 @@ final class Blocs {
 
     /**
      * Returns the actor at the top of an actor's bloc at a time; the actor itself when it belongs
-     * to nobody.
+     * to nobody. A circle of ties has no top: the first of its ids in the alphabet names it.
      */
     String of(String actor, Period at) {
-        String top = actor;
+        String last = actor;
         for (String above : chain(actor, at)) {
-            top = above;
+            last = above;
+        }
+        String top = last;
+        for (String next = above(last, at);
+                next != null && !next.equals(last);
+                next = above(next, at)) {
+            top = next.compareTo(top) < 0 ? next : top;
         }
         return top;
     }
@@ -61,10 +67,14 @@ final class Blocs {
 
     /**
      * Returns whether two blocs stand on opposed sides at a time: some tie sets one, or somebody it
-     * is allied with, against the other or somebody that is allied with.
+     * is allied with, against the other or somebody that is allied with. A bloc is not opposed to
+     * itself or to an ally, whoever else its allies are.
      */
     boolean areOpposed(String bloc, String otherBloc, Period at) {
         Set<String> side = side(bloc, at);
+        if (side.contains(otherBloc)) {
+            return false;
+        }
         Set<String> otherSide = side(otherBloc, at);
         for (Affiliation tie : opposed) {
             if (tie.period().overlaps(at)) {

@@ -1,6 +1,5 @@
 package org.claimgraph.derive;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,17 +37,16 @@ final class CorroborationRule implements Rule {
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> carried : evidence.comparableBy(CorroborationRule::said)) {
             List<Statement> said = withoutEchoes(carried);
-            Set<List<String>> found = new LinkedHashSet<>();
+            List<List<Statement>> agreeing = new ArrayList<>();
             for (String place : places(said)) {
-                List<Statement> there =
-                        said.stream()
-                                .filter(s -> contains(evidence, s.content().location(), place))
-                                .toList();
-                for (List<Statement> agreeing : withADayInCommon(there)) {
-                    if (found.add(Evidence.ids(agreeing))) {
-                        report(evidence, agreeing, findings);
-                    }
-                }
+                agreeing.addAll(
+                        withADayInCommon(
+                                those(
+                                        said,
+                                        s -> contains(evidence, s.content().location(), place))));
+            }
+            for (List<Statement> set : largest(agreeing)) {
+                report(evidence, set, findings);
             }
         }
     }
@@ -98,33 +96,54 @@ final class CorroborationRule implements Rule {
         return location == null || place.isEmpty() || evidence.registry().isWithin(place, location);
     }
 
-    /** Returns the largest sets of statements that have a day in common. */
+    /** Returns the sets of statements that have a day in common: the last day of one of them. */
     private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
         List<Statement> byEnd = new ArrayList<>(statements);
         byEnd.sort(Comparator.comparingLong(statement -> statement.content().period().to()));
         List<List<Statement>> sets = new ArrayList<>();
         for (Statement last : byEnd) {
             long day = last.content().period().to();
-            List<Statement> set =
-                    statements.stream()
-                            .filter(
-                                    s ->
-                                            s.content().period().from() <= day
-                                                    && day <= s.content().period().to())
-                            .toList();
-            if (sets.stream().noneMatch(larger -> larger.containsAll(set))) {
-                sets.add(set);
+            sets.add(those(statements, s -> s.content().period().overlaps(new Period(day, day))));
+        }
+        return largest(sets);
+    }
+
+    /** Returns the sets of statements that have a number in common: the lowest of one of them. */
+    private static List<List<Statement>> withANumberInCommon(List<Statement> statements) {
+        List<List<Statement>> sets = new ArrayList<>();
+        for (Statement highest : statements) {
+            Amount amount = highest.content().amount();
+            sets.add(
+                    those(
+                            statements,
+                            s -> {
+                                Amount other = s.content().amount();
+                                return amount != null
+                                        && other != null
+                                        && other.admitsLowestOf(amount);
+                            }));
+        }
+        return largest(sets);
+    }
+
+    /** Returns the sets that no other contains, each once. */
+    private static List<List<Statement>> largest(List<List<Statement>> sets) {
+        List<List<Statement>> largest = new ArrayList<>();
+        for (List<Statement> set : sets) {
+            if (largest.stream().noneMatch(other -> other.containsAll(set))) {
+                largest.removeIf(set::containsAll);
+                largest.add(set);
             }
         }
-        return sets;
+        return largest;
     }
 
     private static void report(
             Evidence evidence, List<Statement> agreeing, Consumer<Finding> findings) {
         report(evidence, agreeing, Dimension.STANCE, findings);
         for (List<Statement> sameUnit : byUnit(agreeing)) {
-            if (haveANumberInCommon(sameUnit)) {
-                report(evidence, sameUnit, Dimension.AMOUNT, findings);
+            for (List<Statement> sameNumber : withANumberInCommon(sameUnit)) {
+                report(evidence, sameNumber, Dimension.AMOUNT, findings);
             }
         }
         report(evidence, those(agreeing, CorroborationRule::isBounded), Dimension.DATE, findings);
@@ -189,22 +208,6 @@ final class CorroborationRule implements Rule {
             }
         }
         return List.copyOf(units.values());
-    }
-
-    private static boolean haveANumberInCommon(List<Statement> statements) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = null;
-        for (Statement statement : statements) {
-            Amount amount = statement.content().amount();
-            if (amount != null) {
-                low = low.max(amount.min());
-                high =
-                        amount.max() == null
-                                ? high
-                                : high == null ? amount.max() : high.min(amount.max());
-            }
-        }
-        return high == null || low.compareTo(high) <= 0;
     }
 
     private static List<Statement> those(List<Statement> statements, Predicate<Statement> wanted) {

@@ -1,7 +1,9 @@
 package org.claimgraph.derive;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.model.ClaimRecord;
 import org.claimgraph.model.Registry;
@@ -26,12 +28,19 @@ public final class Derivation {
 
     private Derivation() {}
 
-    /** Hands out every finding between these claims, rule by rule. */
+    /** Hands out every finding between these claims once, rule by rule. */
     public static void derive(
             Collection<ClaimRecord> claims, Registry registry, Consumer<Finding> findings) {
         Evidence evidence = new Evidence(claims, registry);
+        Set<Finding> found = new HashSet<>();
         for (Rule rule : RULES) {
-            rule.apply(evidence, findings);
+            rule.apply(
+                    evidence,
+                    finding -> {
+                        if (found.add(finding)) {
+                            findings.accept(finding);
+                        }
+                    });
         }
     }
 }

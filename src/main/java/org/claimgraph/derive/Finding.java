@@ -68,12 +68,15 @@ public record Finding(
         }
     }
 
-    /** Returns the hash at the end of the finding's IRI: of its rule, dimension and claims. */
+    /**
+     * Returns the hash at the end of the finding's IRI: of its rule, dimension, core and claims.
+     */
     public String hash() {
         return new ContentHash()
                 .start("f1")
                 .field("rule", "R" + rule)
                 .field("dimension", dimension.slug())
+                .field("core", core == null ? "" : core)
                 .field("claims", String.join(",", claims))
                 .hex();
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimgraph.model.Amount;
@@ -61,19 +63,29 @@ final class Telling {
         return registry.label(id);
     }
 
-    /** Returns who says it and where, such as {@code A'maq (d000-p29a)}. */
-    String voice(Statement statement) {
-        return registry.label(statement.origin()) + " (" + statement.claim().id() + ")";
-    }
-
-    /** Returns the voices of statements, joined by commas. */
+    /**
+     * Returns who says it and where, such as {@code A'maq (d000-p29a), Sputnik (d002-p24c,
+     * d002-p25a)}.
+     */
     String voices(Collection<Statement> statements) {
-        return statements.stream().map(this::voice).distinct().collect(Collectors.joining(", "));
+        Map<String, Set<String>> claims = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            claims.computeIfAbsent(statement.origin(), origin -> new LinkedHashSet<>())
+                    .add(statement.claim().id());
+        }
+        return claims.entrySet().stream()
+                .map(
+                        said ->
+                                registry.label(said.getKey())
+                                        + " ("
+                                        + String.join(", ", said.getValue())
+                                        + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /**
-     * Returns what is said and by whom, such as {@code 91 kilometres, says A (…); 100 kilometres,
-     * says B (…)}.
+     * Returns what is said and by whom, such as {@code 91 kilometres according to A (…); 100
+     * kilometres according to B (…)}.
      */
     String versions(List<Statement> statements, Function<Statement, String> version) {
         Map<String, List<Statement>> versions = new LinkedHashMap<>();

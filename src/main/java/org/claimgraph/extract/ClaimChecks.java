@@ -1,5 +1,6 @@
 package org.claimgraph.extract;
 
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.mapping.row.TypedRow;
@@ -49,10 +50,10 @@ final class ClaimChecks {
         Matcher parts = ID.matcher(id);
         if (parts.matches()
                 && parts.group("document").equals(document)
-                && Integer.parseInt(parts.group("para")) == Integer.parseInt(para)) {
+                && new BigInteger(parts.group("para")).equals(new BigInteger(para))) {
             return true;
         }
-        String wanted = "%s-p%02da".formatted(document, Integer.parseInt(para));
+        String wanted = "%s-p%02da".formatted(document, new BigInteger(para));
         problems.report(
                 ProblemCode.CLAIM_ID_MISMATCH,
                 row.cell(at.id()),
@@ -77,9 +78,7 @@ final class ClaimChecks {
         if (!row.isValid(at.start()) || !row.isValid(at.end()) || (!from && !to)) {
             return false;
         }
-        if (from
-                && to
-                && Integer.parseInt(row.text(at.start())) < Integer.parseInt(row.text(at.end()))) {
+        if (from && to && isBefore(row.text(at.start()), row.text(at.end()))) {
             return true;
         }
         int column = from ? at.end() : at.start();
@@ -87,13 +86,22 @@ final class ClaimChecks {
                 ProblemCode.PASSAGE_BOUNDS,
                 row.cell(column),
                 row.source(column),
-                "the passage from "
-                        + row.source(at.start())
-                        + " to "
-                        + row.source(at.end())
-                        + " is none",
+                passage(row.text(at.start()), row.text(at.end())),
                 "Empty both cells and let claimgraph locate fill them.");
         return false;
+    }
+
+    private static String passage(String start, String end) {
+        if (end.isEmpty()) {
+            return "the passage starts at " + start + " and does not end";
+        }
+        return start.isEmpty()
+                ? "the passage ends at " + end + " and does not start"
+                : "the passage from " + start + " to " + end + " is none";
+    }
+
+    private static boolean isBefore(String start, String end) {
+        return new BigInteger(start).compareTo(new BigInteger(end)) < 0;
     }
 
     /**

@@ -20,7 +20,6 @@ import org.claimgraph.vocab.Literals;
 final class ContentWriter {
 
     private static final Set<String> CORE = Set.of("subject", "relation", "object");
-    private static final Set<String> AMOUNT = Set.of("amount", "amount_max", "bound");
     private static final Set<String> TIME = Set.of("time");
 
     private final Extraction extraction;
@@ -48,8 +47,8 @@ final class ContentWriter {
                 Map.entry(Cg.amount, Set.of("amount")),
                 Map.entry(Cg.bound, Set.of("bound", "amount")),
                 Map.entry(Cg.unit, Set.of("unit")),
-                Map.entry(Cg.minAmount, AMOUNT),
-                Map.entry(Cg.maxAmount, AMOUNT),
+                Map.entry(Cg.minAmount, Set.of("amount", "bound")),
+                Map.entry(Cg.maxAmount, Set.of("amount", "amount_max", "bound")),
                 Map.entry(Cg.means, Set.of("means")),
                 Map.entry(Cg.mode, Set.of("mode")));
     }

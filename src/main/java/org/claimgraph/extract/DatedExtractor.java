@@ -7,31 +7,43 @@ import org.claimgraph.edtf.Edtf;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.vocab.Cg;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to the rows of a table with one date the first and last day that the date admits. */
+/**
+ * Adds to the rows of a table the first and last day that its date admits. A second column of dates
+ * is checked and has no bounds of its own.
+ */
 final class DatedExtractor implements Extractor {
+
+    private static final int NONE = -1;
 
     private final Dates dates;
     private final String column;
     private final int index;
     private final Node property;
+    private final int other;
 
     private DatedExtractor(
-            CompiledTable table, String column, Node property, Extraction extraction) {
+            CompiledTable table,
+            String column,
+            Node property,
+            @Nullable String other,
+            Extraction extraction) {
         this.dates = new Dates(extraction);
         this.column = column;
         this.index = table.column(column);
         this.property = property;
+        this.other = other == null ? NONE : table.column(other);
     }
 
     /** Makes the extractor of documents, which are dated by {@code published}. */
     static DatedExtractor ofDocuments(CompiledTable table, Extraction extraction) {
-        return new DatedExtractor(table, "published", Cg.published, extraction);
+        return new DatedExtractor(table, "published", Cg.published, "printed_date", extraction);
     }
 
     /** Makes the extractor of events, which are dated by {@code time}. */
     static DatedExtractor ofEvents(CompiledTable table, Extraction extraction) {
-        return new DatedExtractor(table, "time", Cg.time, extraction);
+        return new DatedExtractor(table, "time", Cg.time, null, extraction);
     }
 
     @Override
@@ -45,6 +57,9 @@ final class DatedExtractor implements Extractor {
         Edtf date = dates.read(row, index);
         if (date != null) {
             dates.write(subject, property, date);
+        }
+        if (other != NONE) {
+            dates.read(row, other);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.extract;
 
-import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import org.claimgraph.mapping.datatype.BuiltInDatatype;
 import org.claimgraph.mapping.metadata.Inherited;
@@ -104,10 +103,24 @@ final class JsonColumnPlan {
         BuiltInDatatype base = column.datatype().base();
         boolean special = text.equals("NaN") || text.endsWith("INF");
         if (valid && base.isNumeric() && !special) {
-            return new JsonItem.Figure(new BigDecimal(text));
+            return new JsonItem.Figure(number(text));
         }
         return valid && base == BuiltInDatatype.BOOLEAN
                 ? new JsonItem.Truth(text.equals("true"))
                 : new JsonItem.Text(text);
+    }
+
+    /** JSON knows no plus sign before a number and no zeros before its first digit. */
+    private static String number(String text) {
+        boolean signed = text.startsWith("-") || text.startsWith("+");
+        int at = signed ? 1 : 0;
+        while (at + 1 < text.length() && text.charAt(at) == '0' && isDigit(text.charAt(at + 1))) {
+            at++;
+        }
+        return (text.startsWith("-") ? "-" : "") + text.substring(at);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

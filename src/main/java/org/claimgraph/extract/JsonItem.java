@@ -1,15 +1,13 @@
 package org.claimgraph.extract;
 
-import java.math.BigDecimal;
-
 /** A value in the JSON of a row (csv2json, section 4.3). */
 sealed interface JsonItem {
 
     /** A text, and what has no form of its own in JSON. */
     record Text(String text) implements JsonItem {}
 
-    /** A number. */
-    record Figure(BigDecimal number) implements JsonItem {}
+    /** A number, as JSON writes it. */
+    record Figure(String number) implements JsonItem {}
 
     /** A boolean. */
     record Truth(boolean isTrue) implements JsonItem {}

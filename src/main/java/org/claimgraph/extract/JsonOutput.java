@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.mapping.metadata.CommonProperty;
@@ -138,7 +137,7 @@ final class JsonOutput implements Closeable {
         } else if (value instanceof CommonValue.Truth truth) {
             json.writeBoolean(truth.isTrue());
         } else if (value instanceof CommonValue.Numeral numeral) {
-            json.writeNumber(new BigDecimal(numeral.text()));
+            json.writeNumber(numeral.text());
         } else if (value instanceof CommonValue.Typed typed) {
             typed(typed);
         } else {

@@ -35,19 +35,19 @@ final class NameExtractor implements Extractor {
 
     @Override
     public Map<Node, Set<String>> madeFrom() {
-        Set<String> label = Set.of("name", "refers_to", "document");
-        Set<String> text = Set.of("name", "lang", "refers_to");
+        Set<String> label = Set.of("name", "refers_to", "document", "kind");
+        Set<String> text = Set.of("name", "lang", "refers_to", "kind");
         return Map.of(
                 Skosxl.literalForm,
                 Set.of("name", "lang"),
                 Skosxl.altLabel,
                 label,
                 Skosxl.prefLabel,
-                Set.of("name", "refers_to", "document", "kind"),
+                label,
                 SKOS.altLabel.asNode(),
                 text,
                 SKOS.prefLabel.asNode(),
-                Set.of("name", "lang", "refers_to", "kind"));
+                text);
     }
 
     @Override

@@ -41,6 +41,19 @@ public record Amount(BigDecimal number, Bound bound, BigDecimal min, @Nullable B
     }
 
     /**
+     * Returns whether this admits the lowest number that the other does; after "more than", the
+     * numbers just above it.
+     */
+    public boolean admitsLowestOf(Amount other) {
+        int order = min.compareTo(other.min);
+        boolean startsInTime =
+                order < 0
+                        || (order == 0
+                                && (bound != Bound.MORE_THAN || other.bound == Bound.MORE_THAN));
+        return startsInTime && !isBelow(other);
+    }
+
+    /**
      * Returns how far two disjoint amounts lie apart: the distance of the nearest bounds divided by
      * the larger of the two, from 0 to 1; 0 when they are not disjoint.
      */
@@ -48,7 +61,7 @@ public record Amount(BigDecimal number, Bound bound, BigDecimal min, @Nullable B
         if (other.isBelow(this)) {
             return other.gap(this);
         }
-        if (max == null || !isBelow(other)) {
+        if (max == null || !isBelow(other) || other.min.signum() == 0) {
             return BigDecimal.ZERO;
         }
         return other.min.subtract(max).divide(other.min, new MathContext(3)).stripTrailingZeros();

@@ -63,7 +63,7 @@ public final class Wording {
     }
 
     /**
-     * Returns what a claim does, in words, such as {@code A'maq asserts that not:}, before its
+     * Returns what a claim does, in words, such as {@code A'maq asserts, negated:}, before its
      * content.
      */
     public String stance(String origin, Stance stance, boolean negated) {

@@ -40,10 +40,15 @@ record NumberForm(
         if (parts == null || (pattern != null && !pattern.allows(parts, groupMark))) {
             return null;
         }
-        if (parts.exponentMark() != 0 && datatype.kind() != BuiltInDatatype.Kind.FLOATING) {
+        if (parts.exponentMark() != 0 && !mayHaveExponent(parts)) {
             return null;
         }
         return canonical(parts);
+    }
+
+    /** A number has an exponent or a percent sign, and whole and decimal ones have no exponent. */
+    private boolean mayHaveExponent(NumberParts parts) {
+        return parts.percent() == 0 && datatype.kind() == BuiltInDatatype.Kind.FLOATING;
     }
 
     private @Nullable String canonical(NumberParts parts) {

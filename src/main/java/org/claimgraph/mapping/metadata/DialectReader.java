@@ -68,6 +68,13 @@ final class DialectReader {
         for (JsonMember member : object.members()) {
             read(member);
         }
+        if (!isReadable()) {
+            reading.fail(
+                    object.place(),
+                    "delimiter, quote and escape of the dialect are the same character",
+                    "Write another \"delimiter\" or \"quoteChar\".");
+            return Dialect.PLAIN;
+        }
         Integer rows = headerRowCount;
         return new Dialect(
                 encoding,
@@ -84,19 +91,25 @@ final class DialectReader {
                 trim);
     }
 
+    /** Quotes within cells are doubled, or else escaped by a backslash. */
+    private boolean isReadable() {
+        boolean escaped = !doubleQuote && (delimiter.equals("\\") || "\\".equals(quoteChar));
+        return !delimiter.equals(quoteChar) && !escaped;
+    }
+
     private void read(JsonMember member) {
         switch (member.name()) {
             case "@id" -> reading.id(member);
             case "@type" -> reading.type(member, "Dialect");
             case "@context" -> {}
             case "commentPrefix" -> commentPrefix = mark(member, commentPrefix);
-            case "delimiter" -> delimiter = text(member, delimiter);
+            case "delimiter" -> delimiter = delimiter(member);
             case "doubleQuote" -> doubleQuote = reading.truth(member, doubleQuote);
             case "encoding" -> encoding = charset(member);
             case "header" -> header = reading.truth(member, header);
             case "headerRowCount" -> headerRowCount = reading.count(member);
             case "lineTerminators" -> lineTerminators = terminators(member);
-            case "quoteChar" -> quoteChar = mark(member, quoteChar);
+            case "quoteChar" -> quoteChar = quote(member);
             case "skipBlankRows" -> skipBlankRows = reading.truth(member, skipBlankRows);
             case "skipColumns" -> skipColumns = count(member);
             case "skipInitialSpace" -> skipInitialSpace = reading.truth(member, skipInitialSpace);
@@ -115,9 +128,25 @@ final class DialectReader {
         return count == null ? 0 : count;
     }
 
-    private String text(JsonMember member, String otherwise) {
-        String text = reading.text(member, "a text");
-        return text == null || text.isEmpty() ? otherwise : text;
+    private String delimiter(JsonMember member) {
+        String text = reading.text(member, "a text such as \",\"");
+        if (text != null && !isWithoutLineBreak(text)) {
+            reading.ignoreValue(member, "a text such as \",\"");
+        }
+        return text != null && isWithoutLineBreak(text) ? text : delimiter;
+    }
+
+    private @Nullable String quote(JsonMember member) {
+        String text = mark(member, quoteChar);
+        if (text != null && (text.length() != 1 || !isWithoutLineBreak(text))) {
+            reading.ignoreValue(member, "one character or null");
+            return quoteChar;
+        }
+        return text;
+    }
+
+    private static boolean isWithoutLineBreak(String text) {
+        return !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
     private @Nullable String mark(JsonMember member, @Nullable String otherwise) {
@@ -151,7 +180,7 @@ final class DialectReader {
         }
         List<String> texts = new ArrayList<>();
         for (JsonValue item : array.items()) {
-            if (item instanceof JsonText text) {
+            if (item instanceof JsonText text && !text.text().isEmpty()) {
                 texts.add(text.text());
             }
         }

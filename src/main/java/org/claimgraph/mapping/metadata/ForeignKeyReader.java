@@ -79,11 +79,19 @@ final class ForeignKeyReader {
                     "Write \"columnReference\", and one of \"resource\" and \"schemaReference\".");
             return null;
         }
+        List<String> names = SchemaReader.columnNames(referenced, reading);
+        if (columns.isEmpty() || names.size() != columns.size()) {
+            reading.fail(
+                    object.place(),
+                    "a foreign key does not name as many columns as it refers to",
+                    "Write one column of the other table for each column of this one.");
+            return null;
+        }
         return new Unresolved(
                 columns,
                 resource == null ? null : reading.link(resource),
                 schema == null ? null : reading.link(schema),
-                SchemaReader.columnNames(referenced, reading),
+                names,
                 object.place());
     }
 

@@ -46,11 +46,20 @@ final class ProfileReader {
                 }
             }
             case "requires" -> requires.addAll(texts(member));
-            case "joinedBy" -> joinedBy = reading.text(member, "a text such as \"+\"");
+            case "joinedBy" -> joinedBy = joiner(member);
             case "unknown" -> unknown = reading.text(member, "a text such as \"?\"");
             case "each" -> each = reading.truth(member, false);
             default -> {}
         }
+    }
+
+    private @Nullable String joiner(JsonMember member) {
+        String text = reading.text(member, "a text such as \"+\"");
+        if (text != null && text.isEmpty()) {
+            reading.ignoreValue(member, "a text such as \"+\"");
+            return null;
+        }
+        return text;
     }
 
     private List<String> texts(JsonMember member) {

@@ -2,10 +2,12 @@ package org.claimgraph.mapping.datatype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.claimgraph.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DatatypeTest {
 
@@ -215,5 +217,65 @@ class DatatypeTest {
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
         assertThat(Datatype.of(BuiltInDatatype.named(type)).objection(text).remedy())
                 .isEqualTo(remedy);
+    }
+
+    /** Texts that have made one parser or another throw, or run for ever. */
+    private static final List<String> NASTY =
+            List.of(
+                    "",
+                    " ",
+                    "-",
+                    "+",
+                    ".",
+                    "E",
+                    "1e",
+                    "1e99999999999",
+                    "1e999999999%",
+                    "%",
+                    "%%",
+                    "-0",
+                    "--1",
+                    "0".repeat(5000),
+                    "9".repeat(5000),
+                    "P",
+                    "PT",
+                    "P1",
+                    "-P",
+                    "PTS",
+                    "T",
+                    "Z",
+                    "+14:00",
+                    "2016-",
+                    "2016-01-19T",
+                    "999999999-12-31",
+                    "-0001-01-01",
+                    "2016-01-19T24:00:00.000",
+                    "2016-01-19+99:99",
+                    "\uD800",
+                    "\u0000",
+                    "a".repeat(9),
+                    "---",
+                    "--02-30",
+                    ":",
+                    "a:",
+                    "=",
+                    "====",
+                    "NaN",
+                    "INF",
+                    "+INF",
+                    "\u0661");
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextMakesATypeThrow(BuiltInDatatype type) {
+        Facets.Bound bound = new Facets.Bound(type.isNumeric() ? "5" : "P1D", true);
+        Facets facets = new Facets(1, 0, 9, bound, null);
+        Datatype plain = Datatype.of(type);
+        Datatype bounded = type.isNumeric() ? plain.with(facets) : plain;
+        for (String text : NASTY) {
+            if (bounded.read(text) == null) {
+                assertThat(bounded.objection(text).message()).isNotEmpty();
+            }
+        }
     }
 }

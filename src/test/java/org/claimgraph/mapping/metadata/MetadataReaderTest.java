@@ -79,7 +79,7 @@ class MetadataReaderTest {
     }
 
     @Test
-    void iriSOfOurOwnReferencesAreResolvedAgainstTheDocument() {
+    void irisOfOurOwnReferencesAreResolvedAgainstTheDocument() {
         sheets.withColumns(
                 "claims.csv",
                 "'name': 'unit', 'https://w3id.org/claimgraph/ns#references': ['../units.csv']");
@@ -118,5 +118,38 @@ class MetadataReaderTest {
 
         assertThat(schema.id()).isEqualTo("https://example.org/schemas/me");
         assertThat(schema.columns()).extracting(ColumnDescription::name).containsExactly("id");
+    }
+
+    @Test
+    void aFileNameWithASpaceIsFound() {
+        sheets.withColumns("my claims.csv", "'name': 'id', 'titles': 'id'")
+                .with("my%20claims.csv", "id\nc1\n");
+
+        assertThat(sheets.rows()).containsExactly("id=c1");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void aUrlThatIsNoIriLeavesNoMeaning() {
+        sheets.withColumns("http://[bad", "'name': 'id'");
+
+        assertThat(sheets.group()).isNull();
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("the \"url\" of a table is no IRI: \"http://[bad\"");
+    }
+
+    @Test
+    void aCommonPropertyWithAWrongIriIsLeftOut() {
+        sheets.with(
+                "metadata.json",
+                """
+                {'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv', 'http://[bad': 'x'}
+                """);
+
+        assertThat(sheets.group().tables().get(0).properties()).isEmpty();
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.METADATA_IGNORED);
     }
 }

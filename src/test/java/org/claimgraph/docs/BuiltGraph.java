@@ -1,0 +1,47 @@
+package org.claimgraph.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.claimgraph.build.GraphBuild;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.project.Project;
+import org.claimgraph.project.ProjectStart;
+import org.claimgraph.store.GraphStore;
+import org.claimgraph.store.StoreView;
+
+/** The graph of the bundled data, built as a user builds it. */
+final class BuiltGraph {
+
+    private BuiltGraph() {}
+
+    /** Builds it in a folder that is empty or does not exist, and returns it in memory. */
+    static Graph build(Path folder) {
+        ProjectStart.example(folder);
+        return of(folder);
+    }
+
+    /** Builds the graph of a project and returns it in memory. */
+    static Graph of(Path folder) {
+        Project project = Project.at(folder, null);
+        Problems problems = Problems.strict();
+        GraphBuild.build(project, problems);
+        assertThat(problems.hasErrors()).as(problems.list().toString()).isFalse();
+        Graph copy = GraphFactory.createDefaultGraph();
+        try (StoreView view = GraphStore.at(project.store()).open()) {
+            DatasetGraph dataset = view.dataset();
+            Txn.executeRead(dataset, () -> copy(dataset.getDefaultGraph(), copy));
+        }
+        return copy;
+    }
+
+    private static void copy(Graph from, Graph to) {
+        GraphUtil.addInto(to, from);
+        to.getPrefixMapping().setNsPrefixes(from.getPrefixMapping().getNsPrefixMap());
+    }
+}

@@ -1,0 +1,249 @@
+package org.claimgraph.docs;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.project.ProjectStart;
+
+/**
+ * A mistake in a copy of the bundled data, as the examples of {@code docs/reference/problems.md}
+ * were made.
+ *
+ * @param code what is reported
+ * @param make how the mistake is made
+ * @param find how it is found
+ */
+record Mistake(
+        ProblemCode code,
+        Consumer<BrokenProject> make,
+        Function<BrokenProject, List<Problem>> find) {
+
+    private static final String METADATA = "mappings/csv-metadata.json";
+    private static final String CLAIMS = "mappings/claims.csv";
+    private static final String EVENTS = "mappings/events.csv";
+    private static final String LOCATIONS = "mappings/locations.csv";
+    private static final String NAMES = "mappings/names.csv";
+
+    /** Returns a mistake for each code that is reported anywhere, in the order of the codes. */
+    static List<Mistake> all() {
+        return List.of(
+                checked(ProblemCode.TABLE_MISSING, p -> p.delete(EVENTS)),
+                checked(ProblemCode.TABLE_EMPTY, p -> p.write("mappings/redirects.csv", "")),
+                checked(
+                        ProblemCode.TABLE_NOT_CSV,
+                        p -> p.write("mappings/units.csv", "PK\u0003\u0004\u0014\u0000")),
+                checked(
+                        ProblemCode.ENCODING_INVALID,
+                        p -> {
+                            p.replace(NAMES, "Ahmet Davutoglu", "Ahmet Davutoğlu");
+                            p.recode(NAMES, 'ğ', Charset.forName("windows-1254"));
+                        }),
+                replacing(
+                        ProblemCode.CHARACTER_FORBIDDEN,
+                        LOCATIONS,
+                        "azaz,Azaz,",
+                        "azaz,Az\u0000az,"),
+                replacing(
+                        ProblemCode.QUOTE_STRAY,
+                        NAMES,
+                        "\nDaret Ezza News,",
+                        "\nDaret Ezza \"News\","),
+                checked(
+                        ProblemCode.QUOTE_UNCLOSED,
+                        p -> p.append(EVENTS, "siege-2016,\"Siege of Aleppo,campaign,2016,,\n")),
+                checked(
+                        ProblemCode.LINE_END_STRAY,
+                        p -> p.write(EVENTS, p.read(EVENTS).replace('\n', '\r'))),
+                checked(
+                        ProblemCode.SEPARATOR_WRONG,
+                        p -> p.write(EVENTS, p.read(EVENTS).replace(',', ';'))),
+                replacing(
+                        ProblemCode.ROW_RAGGED,
+                        EVENTS,
+                        "\"ISIS gains in northern Aleppo, late 2015\"",
+                        "ISIS gains in northern Aleppo, late 2015"),
+                replacing(
+                        ProblemCode.CELL_TOO_LONG,
+                        LOCATIONS,
+                        "azaz,Azaz,",
+                        "azaz," + "Azaz ".repeat(250_000) + ","),
+                replacing(
+                        ProblemCode.COLUMNS_TOO_MANY,
+                        EVENTS,
+                        "syrian-civil-war,",
+                        "syrian-civil-war," + ",".repeat(1000)),
+                replacing(ProblemCode.HEADER_DUPLICATE, EVENTS, ",part_of\n", ",type\n"),
+                replacing(ProblemCode.HEADER_EMPTY, EVENTS, ",part_of\n", ",\n"),
+                replacing(
+                        ProblemCode.HEADER_MISMATCH,
+                        "mappings/redirects.csv",
+                        "old,new,date,reason\n",
+                        ""),
+                replacing(
+                        ProblemCode.COLUMN_ORDER, "mappings/retractions.csv", "old,new", "new,old"),
+                new Mistake(
+                        ProblemCode.COLUMN_UNTITLED,
+                        p -> p.replace(METADATA, "\"titles\": \"id\",", ""),
+                        Examination::asStandardCsvw),
+                replacing(ProblemCode.COLUMN_MISSING, EVENTS, "id,label,", "id,,"),
+                replacing(ProblemCode.COLUMN_UNKNOWN, EVENTS, ",part_of\n", ",part-of\n"),
+                replacing(
+                        ProblemCode.METADATA_SYNTAX,
+                        METADATA,
+                        "\"url\": \"relations.csv\",",
+                        "\"url\": \"relations.csv\""),
+                replacing(
+                        ProblemCode.METADATA_INVALID,
+                        METADATA,
+                        "\"foreignKeys\": [{\"columnReference\": \"publisher\"",
+                        "\"foreignKeys\": [{\"columnReference\": \"outlet\""),
+                replacing(
+                        ProblemCode.METADATA_IGNORED,
+                        METADATA,
+                        "\"required\": true",
+                        "\"requried\": true"),
+                replacing(
+                        ProblemCode.BASE_INVALID,
+                        METADATA,
+                        "\"https://w3id.org/claimgraph/turkey-syria/\"",
+                        "\"w3id.org/claimgraph/turkey-syria\""),
+                replacing(
+                        ProblemCode.EXTRACTOR_UNKNOWN,
+                        METADATA,
+                        "\"https://w3id.org/claimgraph/ns#extractor\": \"claims\"",
+                        "\"https://w3id.org/claimgraph/ns#extractor\": \"claim\""),
+                checked(
+                        ProblemCode.ONTOLOGY_SYNTAX,
+                        p ->
+                                p.write(
+                                        "ontology/claimgraph.ttl",
+                                        "<#Claim> a <#Class>\n<#Event> a <#Class> .\n")),
+                replacing(
+                        ProblemCode.VALUE_REQUIRED,
+                        "mappings/documents.csv",
+                        "d002,Daesh Builds Fortifications Meters Away From Border as Turkey Does Nothing,",
+                        "d002,,"),
+                replacing(
+                        ProblemCode.VALUE_NOT_IN_LIST,
+                        CLAIMS,
+                        "anadolu > now-lebanon,asserts,",
+                        "anadolu > now-lebanon,says,"),
+                replacing(ProblemCode.VALUE_FORMAT, EVENTS, "\nsyrian-civil-war,", "\nSyrian War,"),
+                replacing(ProblemCode.VALUE_DATATYPE, CLAIMS, ",d000,2,1,", ",d000,two,1,"),
+                replacing(ProblemCode.VALUE_CONSTRAINT, LOCATIONS, ",36.5863,", ",365863,"),
+                replacing(
+                        ProblemCode.DATE_NOT_EDTF,
+                        CLAIMS,
+                        "qarah-kubri,,,2016-01-09,",
+                        "qarah-kubri,,,9 January 2016,"),
+                replacing(
+                        ProblemCode.IRI_INVALID,
+                        "mappings/documents.csv",
+                        ",internal,,en,,,",
+                        ",internal,,en,https:///mines,,"),
+                replacing(ProblemCode.CHARACTER_SUSPECT, NAMES, "Davutoglu", "Davuto\uFFFDlu"),
+                replacing(
+                        ProblemCode.KEY_DUPLICATE,
+                        "mappings/actors.csv",
+                        "\nsputnik,",
+                        "\nnow-lebanon,"),
+                replacing(
+                        ProblemCode.REFERENCE_UNKNOWN,
+                        CLAIMS,
+                        "isis,lays-mines-at,jarabulus-border-strip",
+                        "isiss,lays-mines-at,jarabulus-border-strip"),
+                replacing(
+                        ProblemCode.REFERENCE_AMBIGUOUS,
+                        "mappings/actors.csv",
+                        "\nsputnik,",
+                        "\nnow-lebanon,"),
+                checked(
+                        ProblemCode.REFERENCE_NULL,
+                        p -> {
+                            p.replace(
+                                    METADATA,
+                                    "\"titles\": \"speaks_for\",",
+                                    "\"titles\": \"speaks_for\", \"null\": \"-\",");
+                            p.replace(
+                                    "mappings/actors.csv",
+                                    "sputnik,Sputnik,media,,",
+                                    "sputnik,Sputnik,media,-,");
+                        }),
+                replacing(
+                        ProblemCode.REFERENCE_KIND,
+                        CLAIMS,
+                        "turkish-army,shells,qarah-kubri",
+                        "turkish-army,shells,isis"),
+                replacing(
+                        ProblemCode.COORDINATE_HALF, LOCATIONS, ",36.5863,37.0464,", ",36.5863,,"),
+                replacing(
+                        ProblemCode.CLAIM_ID_MISMATCH,
+                        CLAIMS,
+                        "d003-p07a,d003,",
+                        "d003-p08a,d003,"),
+                replacing(
+                        ProblemCode.PASSAGE_BOUNDS,
+                        CLAIMS,
+                        "d003,7,1,481,687,",
+                        "d003,7,1,687,481,"),
+                new Mistake(
+                        ProblemCode.SENTENCE_UNKNOWN,
+                        p -> p.replace(CLAIMS, "d000-p04a,d000,4,1,", "d000-p04a,d000,4,9,"),
+                        Examination::located),
+                replacing(
+                        ProblemCode.CLAIM_WITHOUT_CONTENT,
+                        CLAIMS,
+                        "isis,lays-mines-at,jarabulus-border-strip",
+                        ",,"),
+                replacing(
+                        ProblemCode.CLAIM_INCOMPLETE,
+                        CLAIMS,
+                        "isis,lays-mines-at,jarabulus-border-strip",
+                        ",lays-mines-at,jarabulus-border-strip"),
+                replacing(
+                        ProblemCode.AMOUNT_WITHOUT_UNIT,
+                        CLAIMS,
+                        "150,,nearly,vehicles",
+                        "150,,nearly,"),
+                replacing(
+                        ProblemCode.AMOUNT_BOUNDS,
+                        CLAIMS,
+                        "150,,nearly,vehicles",
+                        "150,140,range,vehicles"),
+                replacing(
+                        ProblemCode.LIST_WITH_AMOUNT,
+                        CLAIMS,
+                        "deploys-to,idlib-observation-posts,,,,150,",
+                        "deploys-to,idlib-observation-posts;idlib,,,,150,"),
+                new Mistake(ProblemCode.STORE_DAMAGED, p -> {}, Examination::ofDamagedStore));
+    }
+
+    /** Returns what is printed about it, in a folder that is empty or does not exist. */
+    String printed(Path folder) {
+        ProjectStart.example(folder);
+        BrokenProject project = new BrokenProject(folder);
+        make.accept(project);
+        return find.apply(project).stream()
+                .filter(problem -> problem.code() == code)
+                .findFirst()
+                .map(Problem::toString)
+                .orElse("no such problem");
+    }
+
+    private static Mistake checked(ProblemCode code, Consumer<BrokenProject> make) {
+        return new Mistake(code, make, Examination::checked);
+    }
+
+    private static Mistake replacing(ProblemCode code, String file, String wanted, String instead) {
+        return checked(code, project -> project.replace(file, wanted, instead));
+    }
+
+    @Override
+    public String toString() {
+        return code.toString();
+    }
+}
