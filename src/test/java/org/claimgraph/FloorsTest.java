@@ -42,8 +42,9 @@ class FloorsTest {
                             "extract",
                             Set.of("problem", "vocab", "edtf", "table", "model", "mapping")),
                     entry("store", Set.of("problem")),
+                    entry("explain", Set.of("problem", "vocab")),
                     entry("derive", Set.of("vocab", "edtf", "model")),
-                    entry("validate", Set.of("problem", "vocab", "edtf", "model")),
+                    entry("validate", Set.of("problem", "vocab", "edtf", "model", "explain")),
                     entry("query", Set.of("problem", "vocab", "edtf", "project")),
                     entry("export", Set.of()),
                     entry("locate", Set.of("problem", "table")),
@@ -59,13 +60,14 @@ class FloorsTest {
                                     "mapping",
                                     "extract",
                                     "store",
+                                    "explain",
                                     "derive",
                                     "validate")),
                     entry(
                             "cli",
                             Set.of(
                                     "problem", "vocab", "table", "project", "extract", "store",
-                                    "derive", "query", "export", "locate", "build")));
+                                    "explain", "derive", "query", "export", "locate", "build")));
 
     /** Libraries that one package wraps, so that the rest of the house never sees them. */
     private static final Map<String, String> FENCED =

@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.claimgraph.derive.Derivation;
 import org.claimgraph.derive.Finding;
 import org.claimgraph.derive.FindingTriples;
+import org.claimgraph.explain.CellMap;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.ProjectIris;
 import org.claimgraph.mapping.TableWalk;
@@ -27,7 +28,6 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
 import org.claimgraph.project.Project;
-import org.claimgraph.validate.CellMap;
 import org.claimgraph.vocab.Prefixes;
 import org.jspecify.annotations.Nullable;
 

@@ -70,7 +70,7 @@ final class GraphSink implements RowSink {
         String base = plan.bases().getOrDefault(table.url(), plan.base());
         Consumer<TypedRow> filling = registry.of(name(table), table, base);
         Extractor extractor = extractor(table);
-        cells.add(table, rows, extractor);
+        cells.add(table, base, rows, extractor);
         work = new TableWork(table, rows, extractor, filling);
     }
 

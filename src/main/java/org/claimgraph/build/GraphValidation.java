@@ -9,12 +9,12 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.claimgraph.explain.CellMap;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
 import org.claimgraph.project.Project;
-import org.claimgraph.validate.CellMap;
 import org.claimgraph.validate.GraphCheck;
 import org.jspecify.annotations.Nullable;
 

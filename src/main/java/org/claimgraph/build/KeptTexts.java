@@ -3,20 +3,24 @@ package org.claimgraph.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
+import org.claimgraph.explain.CellText;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
 import org.claimgraph.table.Dialect;
 import org.claimgraph.table.Row;
 import org.claimgraph.table.TableReader;
-import org.claimgraph.validate.CellText;
 
 /**
- * Looks up the text of cells in the tables of a project. A table is read when it is first asked for
- * and then kept, so this is for the cells of problems and not for all cells.
+ * Looks up the text of cells in the tables of a project, the shipped ones among them. A table is
+ * read when it is first asked for and then kept.
  */
 final class KeptTexts implements CellText {
+
+    /** How the names of shipped tables begin. */
+    private static final String SHIPPED = "ontology/";
 
     private final Project project;
     private final Map<String, Map<Integer, Row>> tables = new HashMap<>();
@@ -33,12 +37,15 @@ final class KeptTexts implements CellText {
 
     private Map<Integer, Row> read(String file) {
         Map<Integer, Row> rows = new HashMap<>();
-        try (InputStream bytes = project.open("mappings/" + file);
+        String name = file.startsWith(SHIPPED) ? file : "mappings/" + file;
+        try (InputStream bytes = project.open(name);
                 TableReader table =
                         TableReader.open(bytes, file, Dialect.PLAIN, Problems.strict())) {
             for (Row row = table.next(); row != null; row = table.next()) {
                 rows.put(row.number(), row);
             }
+        } catch (NoSuchFileException e) {
+            return Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

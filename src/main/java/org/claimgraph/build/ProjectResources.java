@@ -2,6 +2,7 @@ package org.claimgraph.build;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
 import org.claimgraph.project.Project;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectResources implements Resources {
 
-    private static final String SCHEME = "project:/";
     private static final String MAPPINGS = "mappings/";
 
     private final Project project;
@@ -24,11 +24,11 @@ final class ProjectResources implements Resources {
 
     @Override
     public @Nullable Resource open(String iri) throws IOException {
-        if (!iri.startsWith(SCHEME)) {
+        if (!iri.startsWith(Iris.PROJECT)) {
             return null;
         }
         try {
-            return required(iri.substring(SCHEME.length()));
+            return required(iri.substring(Iris.PROJECT.length()));
         } catch (NoSuchFileException missing) {
             return null;
         }
@@ -41,6 +41,6 @@ final class ProjectResources implements Resources {
      */
     Resource required(String name) throws IOException {
         String shown = name.startsWith(MAPPINGS) ? name.substring(MAPPINGS.length()) : name;
-        return Resource.of(SCHEME + name, shown, project.open(name));
+        return Resource.of(Iris.PROJECT + name, shown, project.open(name));
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.claimgraph.project.Project;
+import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BuildCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             LocateCommand.class,
@@ -98,6 +100,16 @@ final class ClaimGraphCommand implements Runnable {
     OutputStream results() {
         spec.commandLine().getOut().flush();
         return results;
+    }
+
+    /** Says, unless only results are wanted, that the tables are newer than the store. */
+    void tellWhenStale(StoreView view) {
+        if (!quiet && !view.status().changedTables(project().tables()).isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "The tables have changed since the store was built: run \"claimgraph build\".");
+        }
     }
 
     /** Returns whether only results and problems are wanted. */

@@ -92,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         GraphStore store = GraphStore.at(project.store());
         try (StoreView view = store.open()) {
-            tellWhenStale(view, project);
+            parent.tellWhenStale(view);
             DatasetGraph dataset = view.dataset();
             Txn.executeRead(dataset, () -> answer(query, dataset));
         }
@@ -134,15 +134,6 @@ final class QueryCommand implements Callable<Integer> {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void tellWhenStale(StoreView view, Project project) {
-        if (!parent.isQuiet() && !view.status().changedTables(project.tables()).isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "The tables have changed since the store was built: run \"claimgraph build\".");
         }
     }
 }

@@ -28,14 +28,19 @@ sealed interface IriPlan {
     /** Returns the plan of a compiled template. */
     static IriPlan of(RowTemplate template, CompiledColumn column, Problems problems) {
         String only = template.constant();
-        if (only != null && Iris.objection(only) == null) {
+        if (only != null && objection(only) == null) {
             return constant(only);
         }
         boolean safe =
                 only == null
                         && !template.mustCheck()
-                        && Iris.objection(template.beginning() + "x") == null;
+                        && objection(template.beginning() + "x") == null;
         return new Variable(template, column.index(), !safe, problems);
+    }
+
+    /** Returns why a text is no IRI for a graph, or null when it is one. */
+    private static @Nullable String objection(String iri) {
+        return iri.startsWith(Iris.PROJECT) ? "it is relative" : Iris.objection(iri);
     }
 
     /** The same IRI in every row. */
@@ -72,7 +77,7 @@ sealed interface IriPlan {
         }
 
         private @Nullable Node node(TypedRow row, String iri) {
-            String objection = checked ? Iris.objection(iri) : null;
+            String objection = checked ? objection(iri) : null;
             if (objection == null) {
                 return NodeFactory.createURI(iri);
             }

@@ -90,14 +90,14 @@ public final class RowPlan {
     }
 
     /**
-     * Returns, for each property that is the same in every row, the columns of the file it is made
-     * from.
+     * Returns, for each property whose IRI is the same in every row, the columns that give it,
+     * virtual ones among them.
      */
     public Map<Node, List<CompiledColumn>> madeFrom() {
         Map<Node, List<CompiledColumn>> made = new LinkedHashMap<>();
         for (ColumnPlan column : columns) {
             Node property = column.constantProperty();
-            if (property != null && column.source().source() >= 0) {
+            if (property != null) {
                 made.computeIfAbsent(property, p -> new ArrayList<>()).add(column.source());
             }
         }

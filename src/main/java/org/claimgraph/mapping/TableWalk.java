@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimgraph.mapping.key.GroupKeys;
 import org.claimgraph.mapping.key.TableKeys;
 import org.claimgraph.mapping.key.TableOrder;
+import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
 import org.claimgraph.mapping.metadata.TableDescription;
@@ -78,7 +79,7 @@ public final class TableWalk {
                         ProblemCode.TABLE_MISSING,
                         CellRef.ofTable(table.fileName()),
                         "",
-                        "there is no table at " + table.url(),
+                        "there is no table at " + Iris.shown(table.url()),
                         "Put the file there, or mend the url in the metadata.");
                 return;
             }
@@ -90,7 +91,10 @@ public final class TableWalk {
         }
     }
 
-    /** The first row is read before the columns are compiled: without a header it counts them. */
+    /**
+     * The first row is read before the columns are compiled: without a header it counts them. A
+     * table of ours without a header cannot be read at all, which its reader has reported.
+     */
     private void readRows(
             TableDescription table,
             TableReader reader,
@@ -99,6 +103,9 @@ public final class TableWalk {
             RowSink sink)
             throws IOException {
         Row row = reader.next();
+        if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
+            return;
+        }
         int width = row == null ? 0 : row.size();
         CompiledTable compiled =
                 CompiledTable.compile(table, reader.header(), dialect, width, policy, problems);

@@ -2,8 +2,10 @@ package org.claimgraph.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -48,11 +50,35 @@ final class EntityFinder {
      * @throws QueryUsageException when nothing matches or several things match equally well
      */
     Node find(Parameter parameter, String typed) {
-        Node named = named(parameter.kind(), typed);
+        String label = parameter.name() + ": ";
+        return find(typed, memberships(parameter.kind()), label, parameter.kind().words());
+    }
+
+    /**
+     * Returns the node that is meant, of whatever kind.
+     *
+     * @throws QueryUsageException when nothing matches or several things match equally well
+     */
+    Node find(String typed) {
+        List<Membership> all = new ArrayList<>();
+        for (ParameterKind kind : ParameterKind.values()) {
+            if (kind != ParameterKind.ENTITY) {
+                all.addAll(memberships(kind));
+            }
+        }
+        return find(typed, all, "", "anything");
+    }
+
+    /**
+     * @param label what a message begins with
+     * @param kind the kind in the words of a message
+     */
+    private Node find(String typed, List<Membership> kinds, String label, String kind) {
+        Node named = named(kinds, typed);
         if (named != null) {
             return named;
         }
-        List<Candidate> candidates = candidates(parameter.kind());
+        List<Candidate> candidates = candidates(kinds);
         for (BiPredicate<Candidate, String> way : WAYS) {
             List<Candidate> hits =
                     candidates.stream().filter(candidate -> way.test(candidate, typed)).toList();
@@ -60,25 +86,26 @@ final class EntityFinder {
                 return hits.get(0).node();
             }
             if (hits.size() > 1) {
-                throw ambiguous(parameter, typed, hits);
+                throw ambiguous(label, typed, hits);
             }
         }
-        throw unknown(parameter, typed, candidates);
+        throw unknown(label, typed, kind, candidates);
     }
 
     /**
-     * Returns the node of an IRI or, without a look at every node of its kind, of an id: ids stand
-     * at the end of IRIs that begin alike.
+     * Returns the one node of an IRI or, without a look at every node of its kind, of an id: ids
+     * stand at the end of IRIs that begin alike.
      */
-    private @Nullable Node named(ParameterKind kind, String typed) {
+    private @Nullable Node named(List<Membership> kinds, String typed) {
         boolean iri = typed.contains("://");
-        for (Membership members : memberships(kind)) {
+        Set<Node> named = new HashSet<>();
+        for (Membership members : kinds) {
             Node node = iri ? NodeFactory.createURI(typed) : beside(members, typed);
             if (node != null && members.contains(graph, node)) {
-                return node;
+                named.add(node);
             }
         }
-        return null;
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private @Nullable Node beside(Membership members, String id) {
@@ -94,9 +121,9 @@ final class EntityFinder {
         }
     }
 
-    private List<Candidate> candidates(ParameterKind kind) {
+    private List<Candidate> candidates(List<Membership> kinds) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Membership members : memberships(kind)) {
+        for (Membership members : kinds) {
             members.find(graph)
                     .forEach(triple -> candidates.add(Candidate.of(graph, triple.getSubject())));
         }
@@ -139,17 +166,15 @@ final class EntityFinder {
         return Folded.of(one).equals(Folded.of(other));
     }
 
-    private static QueryUsageException ambiguous(
-            Parameter parameter, String typed, List<Candidate> hits) {
+    private static QueryUsageException ambiguous(String label, String typed, List<Candidate> hits) {
         List<String> names = hits.stream().map(Candidate::toString).toList();
         return new QueryUsageException(
-                "%s: %s is a name of several: %s. Write the id of one of them."
-                        .formatted(
-                                parameter.name(), Problem.quote(typed), String.join(", ", names)));
+                "%s%s is a name of several: %s. Write the id of one of them."
+                        .formatted(label, Problem.quote(typed), String.join(", ", names)));
     }
 
     private static QueryUsageException unknown(
-            Parameter parameter, String typed, List<Candidate> candidates) {
+            String label, String typed, String kind, List<Candidate> candidates) {
         List<String> nearest =
                 candidates.stream()
                         .map(candidate -> Map.entry(candidate.distance(typed), candidate))
@@ -160,9 +185,8 @@ final class EntityFinder {
                         .toList();
         String hint =
                 nearest.isEmpty() ? "" : " Did you mean " + Nearest.alternatives(nearest) + "?";
-        String kind = parameter.kind().words();
         return new QueryUsageException(
-                "%s: %s is not the id, label or spelling of %s in the graph.%s"
-                        .formatted(parameter.name(), Problem.quote(typed), kind, hint));
+                "%s%s is not the id, label or spelling of %s in the graph.%s"
+                        .formatted(label, Problem.quote(typed), kind, hint));
     }
 }

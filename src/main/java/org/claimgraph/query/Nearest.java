@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 3;
@@ -17,7 +17,7 @@ final class Nearest {
     private Nearest() {}
 
     /** Returns {@code Did you mean …?} with the words nearest to one typed, or nothing. */
-    static Optional<String> hint(String typed, Collection<String> words) {
+    public static Optional<String> hint(String typed, Collection<String> words) {
         List<String> nearest =
                 words.stream()
                         .map(word -> new Scored(word, distance(typed, word)))

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 
 /** Shows RDF terms as people write them: ids and prefixed names for IRIs, numbers without zeros. */
-final class ShortNames {
+public final class ShortNames {
 
     /** Nodes that tables know by an id, which is the end of their IRI. */
     private static final Pattern WITH_ID =
@@ -24,12 +24,13 @@ final class ShortNames {
 
     private final PrefixMapping prefixes;
 
-    ShortNames(PrefixMapping prefixes) {
+    /** Makes names with these prefixes. */
+    public ShortNames(PrefixMapping prefixes) {
         this.prefixes = prefixes;
     }
 
     /** Returns the term in one line, without characters that move the cursor. */
-    String of(Node node) {
+    public String of(Node node) {
         if (node.isURI()) {
             return visible(iri(node.getURI()));
         }

@@ -71,6 +71,12 @@ final class TableWriter {
 
     /** Writes the table and, below it, how many rows it has. */
     void write(PrintWriter out) {
+        writeRows(out);
+        writeFooter(out);
+    }
+
+    /** Writes the table and nothing below it. */
+    void writeRows(PrintWriter out) {
         if (!shown.isEmpty()) {
             writeRow(table.columns().stream().map(ResultTable.Column::name).toList(), out);
             out.print(line(shown.stream().map(column -> "─".repeat(widths[column])).toList()));
@@ -78,7 +84,6 @@ final class TableWriter {
         for (List<String> row : table.rows()) {
             writeRow(row, out);
         }
-        writeFooter(out);
     }
 
     private void writeRow(List<String> row, PrintWriter out) {

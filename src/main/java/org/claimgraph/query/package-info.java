@@ -4,7 +4,8 @@
  *
  * <p>In: a folder of {@code .rq} files or the bundled ones, a graph, and values as people type
  * them, such as {@code speaker=ISIS}. Out: a table, or any of the formats of SPARQL results. Start
- * at {@link QueryCatalogue}, which lists the queries; {@link QueryRun} runs one of them.
+ * at {@link QueryCatalogue}, which lists the queries; {@link QueryRun} runs one of them. {@link
+ * NodeFinder}, {@link ShortNames} and {@link TextTable} name and show nodes as queries do.
  *
  * <p>A value is put into the parsed query as an RDF term and never into its text, so that no value
  * can change what a query does. A parameter that is left out stays a variable without a value: the

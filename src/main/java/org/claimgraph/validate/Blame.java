@@ -2,18 +2,15 @@ package org.claimgraph.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.claimgraph.explain.CellMap;
+import org.claimgraph.explain.CellText;
+import org.claimgraph.explain.SourceRows;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Place;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.TextRef;
-import org.claimgraph.vocab.Cg;
-import org.claimgraph.vocab.Geo;
-import org.claimgraph.vocab.Prov;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blame {
 
-    /** The IRI of a row, with a fragment of RFC 7111: {@code …/table/claims.csv#row=12}. */
-    private static final Pattern ROW = Pattern.compile(".*/([^/#]+)#row=([0-9]{1,9})");
-
-    /** What leads to a node without a row from the node of its row. */
-    private static final List<Node> OWNERS =
-            List.of(Cg.content, Prov.qualifiedAttribution, Geo.hasGeometry);
-
-    private final Graph graph;
+    private final SourceRows rows;
     private final CellMap map;
     private final CellText text;
 
     Blame(Graph graph, CellMap map, CellText text) {
-        this.graph = graph;
+        this.rows = new SourceRows(graph, map, text);
         this.map = map;
         this.text = text;
     }
@@ -47,7 +37,7 @@ final class Blame {
      */
     List<Problem> problems(Violation violation) {
         List<Problem> problems = new ArrayList<>();
-        for (CellRef row : rows(violation.focus())) {
+        for (CellRef row : rows.of(violation.focus())) {
             CellRef cell = cell(row, violation.property());
             problems.add(problem(violation, cell, cell.column() == 0 ? "" : textOf(cell)));
         }
@@ -66,44 +56,6 @@ final class Blame {
                 value,
                 violation.message(),
                 violation.remedy());
-    }
-
-    private List<CellRef> rows(Node node) {
-        List<CellRef> rows = ownRows(node);
-        for (Node property : OWNERS) {
-            if (!rows.isEmpty()) {
-                break;
-            }
-            for (Node owner : subjects(property, node)) {
-                rows.addAll(ownRows(owner));
-            }
-        }
-        return rows.isEmpty() ? rowsOfCore(node) : rows;
-    }
-
-    private List<CellRef> rowsOfCore(Node core) {
-        List<CellRef> rows = new ArrayList<>();
-        for (Node proposition : subjects(Cg.core, core)) {
-            for (Node claim : subjects(Cg.content, proposition)) {
-                rows.addAll(ownRows(claim));
-            }
-        }
-        return rows;
-    }
-
-    private List<CellRef> ownRows(Node node) {
-        List<CellRef> rows = new ArrayList<>();
-        for (Triple triple : graph.find(node, Prov.wasDerivedFrom, Node.ANY).toList()) {
-            Matcher row = ROW.matcher(triple.getObject().toString());
-            if (row.matches()) {
-                rows.add(CellRef.ofRow(row.group(1), Integer.parseInt(row.group(2)), 0));
-            }
-        }
-        return rows;
-    }
-
-    private List<Node> subjects(Node property, Node object) {
-        return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
     }
 
     private CellRef cell(CellRef row, @Nullable Node property) {

@@ -6,6 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shacl.parser.ShaclParseException;
+import org.claimgraph.explain.CellMap;
+import org.claimgraph.explain.CellText;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;

@@ -5,12 +5,16 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.claimgraph.explain.CellMap;
+import org.claimgraph.explain.CellMap.Column;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Geo;
 import org.claimgraph.vocab.Prov;
@@ -18,6 +22,9 @@ import org.claimgraph.vocab.Skosxl;
 
 /** What a caller knows about the tables: the columns of each, and from which a property is made. */
 final class Tables {
+
+    /** Where the IRIs of rows begin in the graphs of these tests. */
+    private static final String ROWS = "https://example.org/war/table/";
 
     private static final Map<String, Map<Node, Set<String>>> MADE_FROM =
             Map.of(
@@ -51,11 +58,23 @@ final class Tables {
 
     /** Returns the map of the bundled tables, with the columns where they stand in the files. */
     static CellMap map() throws IOException {
-        Map<String, List<String>> headers = new HashMap<>();
+        List<CellMap.Table> tables = new ArrayList<>();
         for (String file : MADE_FROM.keySet()) {
-            headers.put(file, header(file));
+            List<String> header = header(file);
+            Map<Node, List<Column>> columns = new HashMap<>();
+            MADE_FROM
+                    .get(file)
+                    .forEach((property, names) -> columns.put(property, columns(header, names)));
+            tables.add(new CellMap.Table(ROWS + file, file, columns));
         }
-        return CellMap.of(headers, MADE_FROM);
+        return CellMap.of(tables);
+    }
+
+    private static List<Column> columns(List<String> header, Set<String> names) {
+        return names.stream()
+                .map(name -> Column.of(name, header.indexOf(name) + 1))
+                .sorted(Comparator.comparingInt(Column::position))
+                .toList();
     }
 
     private static List<String> header(String file) throws IOException {

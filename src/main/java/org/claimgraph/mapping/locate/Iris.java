@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Resolving, comparing and checking of IRIs (RFC 3986 and RFC 3987), by Jena's own rules. */
 public final class Iris {
 
+    /**
+     * The beginning of the IRIs under which the files of a project are read. They mean nothing
+     * outside it, so what resolves to one, in a cell or a template, is no IRI for a graph.
+     */
+    public static final String PROJECT = "project:/";
+
     private Iris() {}
+
+    /** Returns an IRI as a person is told it: a file of the project by its name. */
+    public static String shown(String iri) {
+        return iri.startsWith(PROJECT) ? iri.substring(PROJECT.length()) : iri;
+    }
 
     /**
      * Returns a reference resolved against an absolute base, characters that no IRI may have

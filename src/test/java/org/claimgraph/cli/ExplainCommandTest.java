@@ -1,0 +1,154 @@
+package org.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.claimgraph.build.TableEditor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Explanations of a copy of the bundled data. */
+class ExplainCommandTest {
+
+    @TempDir private static Path temp;
+
+    private static String project;
+
+    @BeforeAll
+    static void startAndBuildAProject() {
+        project = temp.resolve("project").toString();
+        assertThat(Ran.claimgraph("init", project, "--example").code()).isZero();
+        assertThat(Ran.claimgraph("-C", project, "build", "-q").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://w3id.org/claimgraph/turkey-syria/claim/d004-p11c",
+                "claim:d004-p11c",
+                "claim/d004-p11c",
+                "d004-p11c"
+            })
+    void aClaimIsShownWithItsCells(String what) {
+        Ran explain = explain(what);
+
+        assertThat(explain.err()).isEmpty();
+        assertThat(explain.code()).isZero();
+        assertThat(explain.out())
+                .startsWith("claim:d004-p11c\nTurkish government denies: ")
+                .containsPattern(
+                        "cg:stance +cg:stance-denies +claims.csv:\\d+ J \\[stance\\] +denies")
+                .containsPattern("documents.csv:6 N \\[coder\\] +claimgraph-team");
+    }
+
+    @Test
+    void aSpellingLeadsToWhatItNamesAndToTheRowOfTheSpelling() {
+        assertThat(explain("daesh").out())
+                .startsWith("actor:isis\n")
+                .containsPattern("skos:altLabel +Daesh +names.csv:\\d+ A \\[name\\] +Daesh");
+    }
+
+    @Test
+    void aFindingIsShownWithItsRuleItsSentenceAndTheRowsOfItsClaims() {
+        String finding =
+                Ran.claimgraph(
+                                "-C",
+                                project,
+                                "query",
+                                "-e",
+                                "SELECT ?f { ?f cg:gap ?gap ; cg:between ?c FILTER STRENDS(STR(?c), \"d001-p05b\") }",
+                                "--format",
+                                "csv")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(explain(finding).out())
+                .contains("Azaz-Jarabulus border strip", "Found by rule 6: amount. ")
+                .containsPattern("cg:gap +0\\.09")
+                .containsPattern("d000-p22e +claims.csv:\\d+ +")
+                .containsPattern("d001-p05b +claims.csv:\\d+ +");
+    }
+
+    @Test
+    void aTermOfTheOntologyComesFromItsFile() {
+        assertThat(explain("cg:stance-denies").out())
+                .containsPattern("rdfs:label +denies +ontology/claimgraph.ttl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv:12", "mappings/claims.csv:12", "table/claims.csv#row=12"})
+    void aRowIsShownWithTheNodesItBecame(String what) {
+        Ran explain = explain(what);
+
+        assertThat(explain.code()).isZero();
+        assertThat(explain.out())
+                .startsWith("claims.csv:12\n\nclaim:d000-p04e\n")
+                .contains("\nclaim:d000-p04e/step/1\n", "\nproposition:", "\ncore:");
+    }
+
+    @Test
+    void aRowOfAShippedTableIsNamedByItsFolder() {
+        assertThat(explain("ontology/relations.csv:3").out())
+                .containsPattern(
+                        "rdfs:label +shells +ontology/relations.csv:3 B \\[label\\] +shells");
+    }
+
+    @Test
+    void whatIsUnknownIsWrongUsageWithTheNearest() {
+        Ran explain = explain("turkish-armi");
+
+        assertThat(explain.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(explain.err())
+                .startsWith(
+                        "claimgraph: \"turkish-armi\" is not the id, label or spelling of anything")
+                .contains("Did you mean", "turkish-army (Turkish army)");
+    }
+
+    @Test
+    void aTableThatDoesNotExistIsWrongUsageWithTheNearest() {
+        Ran explain = explain("claim.csv:12");
+
+        assertThat(explain.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(explain.err())
+                .contains("There is no table \"claim.csv\". Did you mean claims.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv:1", "claims.csv:99999"})
+    void aRowThatBecameNothingIsWrongUsage(String what) {
+        Ran explain = explain(what);
+
+        assertThat(explain.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(explain.err())
+                .contains("Nothing in the graph comes from " + what + ": the header is row 1.");
+    }
+
+    @Test
+    void cellsAreThoseFromWhichTheStoreWasBuilt() {
+        String changed = temp.resolve("changed").toString();
+        Ran.claimgraph("init", changed, "--example");
+        Ran.claimgraph("-C", changed, "build", "-q");
+        new TableEditor(Path.of(changed)).set("claims.csv", "d004-p11c", "stance", "doubts");
+
+        Ran explain = Ran.claimgraph("-C", changed, "explain", "d004-p11c");
+
+        assertThat(explain.out()).containsPattern("J \\[stance\\] +denies");
+        assertThat(explain.err()).startsWith("The tables have changed since the store was built");
+    }
+
+    @Test
+    void theHelpShowsAnExampleOfEachForm() {
+        assertThat(Ran.claimgraph("explain", "--help").out())
+                .contains("claimgraph explain d004-p11c", "claimgraph explain claims.csv:12");
+    }
+
+    private static Ran explain(String what) {
+        return Ran.claimgraph("-C", project, "explain", what);
+    }
+}
