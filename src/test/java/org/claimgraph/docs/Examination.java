@@ -23,6 +23,7 @@ import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
+import org.claimgraph.query.QueryCatalogue;
 import org.claimgraph.store.GraphStore;
 
 /** The ways in which mistakes in a project are found. */
@@ -73,6 +74,13 @@ final class Examination {
         GraphStore store = GraphStore.at(opened.store());
         project.delete("store/" + store.generation() + "/tables/mappings/redirects.csv");
         return store.verify().problems();
+    }
+
+    /** As {@code claimgraph query} does before it lists the queries of a project. */
+    static List<Problem> ofQueries(BrokenProject project) {
+        Problems problems = Problems.strict();
+        QueryCatalogue.read(project.folder().resolve("queries"), problems);
+        return problems.list();
     }
 
     /** As the CSVW standard says: columns are matched by their position. */

@@ -78,11 +78,10 @@ record Mistake(
                         "syrian-civil-war," + ",".repeat(1000)),
                 replacing(ProblemCode.HEADER_DUPLICATE, EVENTS, ",part_of\n", ",type\n"),
                 replacing(ProblemCode.HEADER_EMPTY, EVENTS, ",part_of\n", ",\n"),
-                replacing(
+                new Mistake(
                         ProblemCode.HEADER_MISMATCH,
-                        "mappings/redirects.csv",
-                        "old,new,date,reason\n",
-                        ""),
+                        p -> p.replace("mappings/redirects.csv", "old,new", "former,new"),
+                        Examination::asStandardCsvw),
                 replacing(
                         ProblemCode.COLUMN_ORDER, "mappings/retractions.csv", "old,new", "new,old"),
                 new Mistake(
@@ -122,6 +121,12 @@ record Mistake(
                                 p.write(
                                         "ontology/claimgraph.ttl",
                                         "<#Claim> a <#Class>\n<#Event> a <#Class> .\n")),
+                checked(
+                        ProblemCode.SHAPES_SYNTAX,
+                        p ->
+                                p.write(
+                                        "ontology/shapes.ttl",
+                                        "<#Shape> a <#NodeShape>\n<#Other> a <#NodeShape> .\n")),
                 replacing(
                         ProblemCode.VALUE_REQUIRED,
                         "mappings/documents.csv",
@@ -197,7 +202,7 @@ record Mistake(
                 replacing(
                         ProblemCode.CLAIM_WITHOUT_CONTENT,
                         CLAIMS,
-                        "isis,lays-mines-at,jarabulus-border-strip",
+                        "turkish-army,shells,qarah-kubri",
                         ",,"),
                 replacing(
                         ProblemCode.CLAIM_INCOMPLETE,
