@@ -43,14 +43,7 @@ public final class GraphBuild {
 
     private static @Nullable Made load(StoreBuild build, Project project, Problems problems) {
         AtomicReference<@Nullable Made> made = new AtomicReference<>();
-        build.load(
-                out -> {
-                    try {
-                        made.set(GraphMaking.make(project, problems, out));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        build.load(out -> made.set(GraphMaking.make(project, problems, out)));
         return made.get();
     }
 }

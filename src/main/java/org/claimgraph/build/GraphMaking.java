@@ -2,6 +2,7 @@ package org.claimgraph.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,10 +57,14 @@ final class GraphMaking {
      * Sends the graph.
      *
      * @return what was sent; null after reporting that the tables could not be read at all
+     * @throws UncheckedIOException when a file cannot be read
      */
-    static @Nullable Made make(Project project, Problems problems, StreamRDF out)
-            throws IOException {
-        return new GraphMaking(project, problems, out).make();
+    static @Nullable Made make(Project project, Problems problems, StreamRDF out) {
+        try {
+            return new GraphMaking(project, problems, out).make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private @Nullable Made make() throws IOException {

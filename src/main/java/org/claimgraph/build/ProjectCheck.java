@@ -2,10 +2,11 @@ package org.claimgraph.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.jena.query.TxnType;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
@@ -24,19 +25,19 @@ public final class ProjectCheck {
     public static @Nullable BuildReport check(Project project, Problems problems) {
         Project source = project.required();
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        dataset.begin(TxnType.WRITE);
+        AtomicReference<@Nullable Made> sent = new AtomicReference<>();
+        Txn.executeWrite(
+                dataset,
+                () -> sent.set(GraphMaking.make(source, problems, StreamRDFLib.dataset(dataset))));
+        Made made = sent.get();
+        if (made == null) {
+            return null;
+        }
         try {
-            Made made = GraphMaking.make(source, problems, StreamRDFLib.dataset(dataset));
-            dataset.commit();
-            if (made == null) {
-                return null;
-            }
             GraphValidation.validate(source, dataset, made.cells(), problems);
-            return made.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            dataset.end();
         }
+        return made.report();
     }
 }

@@ -2,7 +2,6 @@ package org.claimgraph.derive;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimgraph.derive.Finding.Dimension;
 import org.claimgraph.derive.Finding.Kind;
@@ -20,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountRule implements Rule {
 
-    private record Measure(String relation, String unit) {}
+    /**
+     * What figures of one measure count.
+     *
+     * @param matter the event for what is counted event by event, else the core: figures that
+     *     differ in it never conflict
+     */
+    private record Measure(String relation, String unit, String matter) {}
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> sameMeasure : evidence.comparableBy(AmountRule::measure)) {
+        for (List<Statement> sameMeasure : evidence.comparableBy(s -> measure(evidence, s))) {
             for (List<Statement> group :
                     Groups.linked(sameMeasure, (a, b) -> conflict(evidence, a, b))) {
                 findings.accept(finding(evidence.telling(), group));
@@ -32,14 +37,27 @@ final class AmountRule implements Rule {
         }
     }
 
-    private static @Nullable Object measure(Statement statement) {
+    private static @Nullable Object measure(Evidence evidence, Statement statement) {
         Content content = statement.content();
         Unit unit = content.unit();
-        return unit == null || !statement.affirms()
-                ? null
-                : new Measure(content.relation().id(), unit.id());
+        if (unit == null || !statement.affirms()) {
+            return null;
+        }
+        String matter =
+                switch (unit.countKind()) {
+                    case LEVEL, PER_PERIOD, CUMULATIVE -> content.core();
+                    case PER_EVENT -> incident(evidence, statement);
+                };
+        return matter == null ? null : new Measure(content.relation().id(), unit.id(), matter);
     }
 
+    /** Returns the incident that a statement tells of, or null. */
+    private static @Nullable String incident(Evidence evidence, Statement statement) {
+        String event = statement.claim().event();
+        return evidence.registry().isIncident(event) ? event : null;
+    }
+
+    /** Returns whether two statements of one measure give numbers that cannot both hold. */
     private static boolean conflict(Evidence evidence, Statement a, Statement b) {
         Content one = a.content();
         Content other = b.content();
@@ -61,17 +79,11 @@ final class AmountRule implements Rule {
                     sameCore
                             && a.overlaps(b)
                             && evidence.compatible(one.location(), other.location());
-            case PER_EVENT ->
-                    tellSameIncident(evidence, a, b) && (sameCore || sameObject(one, other));
+            case PER_EVENT -> sameCore || sameObject(one, other);
             case PER_PERIOD -> sameCore && one.dated() && one.period().equals(other.period());
             case CUMULATIVE ->
                     sameCore && cannotGrow(one.period(), amount, other.period(), otherAmount);
         };
-    }
-
-    private static boolean tellSameIncident(Evidence evidence, Statement a, Statement b) {
-        String event = a.claim().event();
-        return evidence.registry().isIncident(event) && Objects.equals(event, b.claim().event());
     }
 
     private static boolean sameObject(Content one, Content other) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A bloc is named by the actor at its top, reached by going up from an actor to whom it speaks
  * for or, failing that, to what it is part of at the time. Voices of one bloc are not independent
  * of each other.
+ *
+ * <p>Remembers the sides at each time it was asked about; not for several threads.
  */
 final class Blocs {
 
@@ -25,6 +27,7 @@ final class Blocs {
     private final Map<String, List<Affiliation>> partOf = new HashMap<>();
     private final List<Affiliation> opposed = new ArrayList<>();
     private final List<Affiliation> allied = new ArrayList<>();
+    private final Map<Period, Sides> sides = new HashMap<>();
 
     Blocs(Registry registry) {
         this.registry = registry;
@@ -71,40 +74,22 @@ final class Blocs {
      * itself or to an ally, whoever else its allies are.
      */
     boolean areOpposed(String bloc, String otherBloc, Period at) {
-        Set<String> side = side(bloc, at);
-        if (side.contains(otherBloc)) {
-            return false;
-        }
-        Set<String> otherSide = side(otherBloc, at);
-        for (Affiliation tie : opposed) {
-            if (tie.period().overlaps(at)) {
-                String member = of(tie.member(), at);
-                String organization = of(tie.organization(), at);
-                if ((side.contains(member) && otherSide.contains(organization))
-                        || (otherSide.contains(member) && side.contains(organization))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sides.computeIfAbsent(at, this::sidesAt).areOpposed(bloc, otherBloc);
     }
 
-    /** Returns a bloc and the blocs it is directly allied with. */
-    private Set<String> side(String bloc, Period at) {
-        Set<String> side = new LinkedHashSet<>();
-        side.add(bloc);
-        for (Affiliation tie : allied) {
+    private Sides sidesAt(Period at) {
+        Sides then = new Sides();
+        for (Affiliation tie : opposed) {
             if (tie.period().overlaps(at)) {
-                String member = of(tie.member(), at);
-                String organization = of(tie.organization(), at);
-                if (member.equals(bloc)) {
-                    side.add(organization);
-                } else if (organization.equals(bloc)) {
-                    side.add(member);
-                }
+                then.addOpponents(of(tie.member(), at), of(tie.organization(), at));
             }
         }
-        return side;
+        for (Affiliation tie : allied) {
+            if (tie.period().overlaps(at)) {
+                then.addAllies(of(tie.member(), at), of(tie.organization(), at));
+            }
+        }
+        return then;
     }
 
     /** Returns the actor and all above it, the top last. A cycle ends the way up. */

@@ -1,7 +1,6 @@
 package org.claimgraph.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.claimgraph.derive.Finding.Dimension;
 import org.claimgraph.derive.Finding.Kind;
 import org.claimgraph.model.Amount;
@@ -96,16 +96,27 @@ final class CorroborationRule implements Rule {
         return location == null || place.isEmpty() || evidence.registry().isWithin(place, location);
     }
 
-    /** Returns the sets of statements that have a day in common: the last day of one of them. */
+    /**
+     * Returns the largest sets of statements that have a day in common.
+     *
+     * <p>Only days on which some statement ends can have such a set. It is no part of the set of an
+     * earlier day when somebody has joined since, and never part of that of a later day.
+     */
     private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
-        List<Statement> byEnd = new ArrayList<>(statements);
-        byEnd.sort(Comparator.comparingLong(statement -> statement.content().period().to()));
+        long[] starts = days(statements, Period::from);
+        long[] ends = days(statements, Period::to);
         List<List<Statement>> sets = new ArrayList<>();
-        for (Statement last : byEnd) {
-            long day = last.content().period().to();
-            sets.add(those(statements, s -> s.content().period().overlaps(new Period(day, day))));
+        int joined = 0;
+        for (long day : ends) {
+            int before = joined;
+            while (joined < starts.length && starts[joined] <= day) {
+                joined++;
+            }
+            if (joined > before) {
+                sets.add(those(statements, statement -> includes(statement, day)));
+            }
         }
-        return largest(sets);
+        return sets;
     }
 
     /** Returns the sets of statements that have a number in common: the lowest of one of them. */
@@ -136,6 +147,20 @@ final class CorroborationRule implements Rule {
             }
         }
         return largest;
+    }
+
+    /** Returns one end of the statements' periods, each day once, in order. */
+    private static long[] days(List<Statement> statements, ToLongFunction<Period> end) {
+        return statements.stream()
+                .mapToLong(statement -> end.applyAsLong(statement.content().period()))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean includes(Statement statement, long day) {
+        Period period = statement.content().period();
+        return period.from() <= day && day <= period.to();
     }
 
     private static void report(

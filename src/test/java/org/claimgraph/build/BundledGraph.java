@@ -1,7 +1,5 @@
 package org.claimgraph.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,13 +20,8 @@ public final class BundledGraph {
     private BundledGraph() {}
 
     private static BuildReport make() {
-        try {
-            return GraphMaking.make(
-                            Project.at(FOLDER, null), PROBLEMS, StreamRDFLib.dataset(DATASET))
-                    .report();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return GraphMaking.make(Project.at(FOLDER, null), PROBLEMS, StreamRDFLib.dataset(DATASET))
+                .report();
     }
 
     /** Returns the graph; nobody writes to it. */

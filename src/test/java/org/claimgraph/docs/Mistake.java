@@ -224,6 +224,20 @@ record Mistake(
                         CLAIMS,
                         "deploys-to,idlib-observation-posts,,,,150,",
                         "deploys-to,idlib-observation-posts;idlib,,,,150,"),
+                new Mistake(
+                        ProblemCode.QUERY_HEADER_INVALID,
+                        p ->
+                                p.write(
+                                        "queries/my-query.rq",
+                                        "#+ summary: Who: says what?\nSELECT * {}\n"),
+                        Examination::ofQueries),
+                new Mistake(
+                        ProblemCode.QUERY_NAME_DUPLICATE,
+                        p -> {
+                            p.write("queries/01-places.rq", "#+ summary: Where?\nSELECT * {}\n");
+                            p.write("queries/02-places.rq", "#+ summary: Where?\nSELECT * {}\n");
+                        },
+                        Examination::ofQueries),
                 new Mistake(ProblemCode.STORE_DAMAGED, p -> {}, Examination::ofDamagedStore));
     }
 

@@ -1,0 +1,162 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Does what a page of the documentation shows, from top to bottom, on a terminal of 100 columns.
+ *
+ * <p>Three kinds of fenced blocks mean something: one that names a file, such as {@code csv
+ * mappings/claims.csv}, is written there; one that names a line of a file, such as {@code csv
+ * mappings/claims.csv:3}, is written into that line; and in one called {@code console}, what stands
+ * after a dollar sign is run. The commands are {@code claimgraph}, {@code cd} and {@code
+ * sha256sum}.
+ */
+final class PageRun {
+
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "^```(?<kind>[a-z]+)(?: (?<file>[^\\s:]+)(?::(?<line>[0-9]+))?)?\\n"
+                            + "(?<body>.*?)^```$",
+                    Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\"]\\S*)");
+    private static final Pattern QUOTED_VALUE =
+            Pattern.compile("(?<key>[a-z_]+=)\"(?<value>[^\"]*)\"");
+
+    /** The id of a generation holds the time it was built. */
+    private static final Pattern GENERATION = Pattern.compile("\\bg-[0-9]\\S*");
+
+    private static final Set<String> BEFORE_A_PATH =
+            Set.of("init", "-C", "--texts", "-o", "--output", "-f", "--file");
+
+    private Path folder;
+
+    /** Makes a run that begins in this folder. */
+    PageRun(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Does what the page shows and returns the page with what the commands really print. */
+    String run(String page) {
+        return BLOCK.matcher(page).replaceAll(block -> Matcher.quoteReplacement(run(block)));
+    }
+
+    private String run(MatchResult block) {
+        Matcher parts = BLOCK.matcher(block.group());
+        parts.matches();
+        String body = parts.group("body");
+        if (parts.group("file") != null) {
+            write(folder.resolve(parts.group("file")), parts.group("line"), body);
+            return block.group();
+        }
+        return parts.group("kind").equals("console")
+                ? "```console\n" + runCommands(body) + "```"
+                : block.group();
+    }
+
+    private static void write(Path file, String line, String body) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (line == null) {
+                Files.writeString(file, body);
+                return;
+            }
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            int index = Integer.parseInt(line) - 1;
+            if (index < lines.size()) {
+                lines.remove(index);
+            }
+            lines.add(index, body.stripTrailing());
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String runCommands(String body) {
+        StringBuilder console = new StringBuilder();
+        for (String line : body.lines().toList()) {
+            if (line.startsWith("$ ")) {
+                console.append(line).append('\n').append(output(words(line.substring(2))));
+            }
+        }
+        return console.toString();
+    }
+
+    /** Returns the words of a command, as a shell divides them. */
+    private static List<String> words(String command) {
+        String joined = QUOTED_VALUE.matcher(command).replaceAll("\"${key}${value}\"");
+        List<String> words = new ArrayList<>();
+        for (MatchResult word : WORD.matcher(joined).results().toList()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words;
+    }
+
+    private String output(List<String> words) {
+        switch (words.get(0)) {
+            case "cd" -> {
+                folder = folder.resolve(words.get(1));
+                return "";
+            }
+            case "sha256sum" -> {
+                return sha256(folder.resolve(words.get(1))) + "  " + words.get(1) + "\n";
+            }
+            case "claimgraph" -> {
+                return claimgraph(words.subList(1, words.size()));
+            }
+            default -> throw new IllegalArgumentException("no page shows this: " + words);
+        }
+    }
+
+    private String claimgraph(List<String> words) {
+        List<String> arguments = new ArrayList<>(List.of("--color", "never"));
+        if (!words.contains("-C")) {
+            arguments.addAll(List.of("-C", folder.toString()));
+        }
+        String before = "";
+        for (String word : words) {
+            boolean isPath = BEFORE_A_PATH.contains(before) && !word.startsWith("-");
+            arguments.add(isPath ? folder.resolve(word).toString() : word);
+            before = word;
+        }
+        Ran ran = onTerminal(arguments);
+        return GENERATION
+                .matcher((ran.out() + ran.err()).replace(folder + "/", ""))
+                .replaceAll("g-…");
+    }
+
+    private static Ran onTerminal(List<String> arguments) {
+        System.setProperty("claimgraph.terminal.out", "true");
+        System.setProperty("claimgraph.terminal.width", "100");
+        try {
+            return Ran.claimgraph(arguments.toArray(String[]::new));
+        } finally {
+            System.clearProperty("claimgraph.terminal.out");
+            System.clearProperty("claimgraph.terminal.width");
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
