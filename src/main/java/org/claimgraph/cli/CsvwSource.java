@@ -20,7 +20,7 @@ final class CsvwSource {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "TABLE.csv|METADATA.json",
+            paramLabel = "SOURCE",
             description = "A table or a metadata document: a file or an IRI.")
     private String start;
 
