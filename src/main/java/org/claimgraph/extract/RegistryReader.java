@@ -17,7 +17,6 @@ import org.claimgraph.model.Unit;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the registry from the rows of the tables that claims refer to, and finds ids that are
@@ -74,10 +73,9 @@ public final class RegistryReader {
                                 !row.isNull(symmetric),
                                 !row.isNull(onceOnly));
                 Relation other = registry.add(relation);
-                reportTaken(
-                        row,
-                        id,
-                        other == null || other.iri().equals(relation.iri()) ? null : other.iri());
+                if (other != null && !other.iri().equals(relation.iri())) {
+                    reportTaken(row, id, other.iri());
+                }
             }
         };
     }
@@ -93,10 +91,9 @@ public final class RegistryReader {
                         new Unit(
                                 row.text(id), base + "unit/" + row.text(id), row.text(label), kind);
                 Unit other = registry.add(unit);
-                reportTaken(
-                        row,
-                        id,
-                        other == null || other.iri().equals(unit.iri()) ? null : other.iri());
+                if (other != null && !other.iri().equals(unit.iri())) {
+                    reportTaken(row, id, other.iri());
+                }
             }
         };
     }
@@ -177,16 +174,14 @@ public final class RegistryReader {
         }
     }
 
-    private void reportTaken(TypedRow row, int id, @Nullable String owner) {
-        if (owner != null) {
-            String text = row.text(id);
-            problems.report(
-                    ProblemCode.KEY_DUPLICATE,
-                    row.cell(id),
-                    text,
-                    Problem.quote(text) + " is already the id of " + owner,
-                    "Choose another id: one id stands for one thing throughout the project.");
-        }
+    private void reportTaken(TypedRow row, int id, String owner) {
+        String text = row.text(id);
+        problems.report(
+                ProblemCode.KEY_DUPLICATE,
+                row.cell(id),
+                text,
+                Problem.quote(text) + " is already the id of " + owner,
+                "Choose another id: one id stands for one thing throughout the project.");
     }
 
     private static boolean isFilled(TypedRow row, int column) {

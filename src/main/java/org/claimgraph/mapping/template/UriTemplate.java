@@ -114,14 +114,4 @@ public record UriTemplate(String text, List<Part> parts) {
                 && text.charAt(at) < 128
                 && Character.digit(text.charAt(at), 16) >= 0;
     }
-
-    /** Returns whether the template has no variables. */
-    public boolean isConstant() {
-        for (Part part : parts) {
-            if (part instanceof Expression) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
