@@ -85,7 +85,8 @@ public final class Sheets implements Resources {
         walk(policy, 64L << 20, sink);
     }
 
-    private void walk(HeaderPolicy policy, long keyBytes, RowSink sink) {
+    /** Reads all tables, with so many bytes of memory for keys. */
+    public void walk(HeaderPolicy policy, long keyBytes, RowSink sink) {
         TableGroup group = group();
         if (group == null) {
             return;

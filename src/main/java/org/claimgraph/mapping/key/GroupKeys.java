@@ -78,13 +78,14 @@ public final class GroupKeys implements Closeable {
                 key -> new TargetKey(table.fileName(), url, columns, new KeyIndex(memory)));
     }
 
-    /** Begins the check of one table. */
+    /** Begins the check of one table; the one before has been read to its end. */
     public TableKeys start(CompiledTable table) {
+        started.forEach(TableKeys::complete);
         List<NameCheck> names = new ArrayList<>();
         for (Reference reference : references(table)) {
             names.add(new NameCheck(reference, memory, problems));
         }
-        TableKeys keys = new TableKeys(table, ownKeys(table), names, problems);
+        TableKeys keys = new TableKeys(table, memory, ownKeys(table), names, problems);
         started.add(keys);
         return keys;
     }
@@ -175,7 +176,8 @@ public final class GroupKeys implements Closeable {
     }
 
     /** Decides what had to wait for the last row of the last table, and reports it. */
-    public void finish() throws IOException {
+    public void finish() {
+        started.forEach(TableKeys::complete);
         for (TableKeys keys : started) {
             keys.finish();
         }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of one table and the rows they stand in, in open addressing: 20 bytes a slot, half of
  * the slots free. When memory runs out they go to sorted runs on disk, and what is asked can be
- * answered only after the last row. The texts of the first 20,000 keys are kept in any case, to
- * suggest the nearest. Not thread-safe.
+ * answered only after the last row. The texts of the first 20,000 keys of at most 100 characters
+ * are kept in any case, to suggest the nearest. Not thread-safe.
  */
 final class KeyIndex {
+
+    /** Longer texts are not kept: nobody mistypes them. */
+    static final int LONGEST_TEXT = 100;
 
     private static final int MOST_TEXTS = 20_000;
     private static final int SLOT_BYTES = 20;
@@ -24,6 +27,7 @@ final class KeyIndex {
     private long[] low = new long[FIRST_SLOTS];
     private int[] rows = new int[FIRST_SLOTS];
     private int size;
+    private boolean isComplete;
     private @Nullable SortedRuns spilled;
 
     KeyIndex(KeyMemory memory) {
@@ -32,7 +36,7 @@ final class KeyIndex {
 
     /** Adds a key and returns 0, or returns the row it is known to stand in already. */
     int add(KeyHash hash, int row, String text) {
-        if (texts.size() < MOST_TEXTS) {
+        if (texts.size() < MOST_TEXTS && text.length() <= LONGEST_TEXT) {
             texts.add(text);
             textRows.add(row);
         }
@@ -54,6 +58,16 @@ final class KeyIndex {
         rows[slot] = row;
         size++;
         return 0;
+    }
+
+    /** Says that the last row of the table was read. */
+    void complete() {
+        isComplete = true;
+    }
+
+    /** Returns whether no key will be added any more. */
+    boolean isComplete() {
+        return isComplete;
     }
 
     /** Returns the keys on disk; null as long as all are in memory. */
@@ -102,6 +116,7 @@ final class KeyIndex {
 
     /** A key that is known to be there twice goes to disk twice, with the same row. */
     private void spill() {
+        memory.give((long) SLOT_BYTES * (rows.length - FIRST_SLOTS));
         SortedRuns runs = new SortedRuns(memory);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] != 0) {
@@ -111,7 +126,6 @@ final class KeyIndex {
                 runs.add(high[i], low[i], -rows[i]);
             }
         }
-        memory.give((long) SLOT_BYTES * (rows.length - FIRST_SLOTS));
         high = new long[0];
         low = new long[0];
         rows = new int[0];

@@ -2,24 +2,20 @@ package org.claimgraph.mapping.key;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much memory the keys of a group may take, and the folder for what does not fit. The folder is
- * made when it is first needed and removed on closing.
+ * How much memory the keys of a group may take, and the file for what does not fit, which is made
+ * when it is first needed and is gone after closing.
  */
 final class KeyMemory implements Closeable {
 
-    private final List<Path> files = new ArrayList<>();
+    private final long bytes;
     private long left;
-    private @Nullable Path folder;
+    private @Nullable ScratchFile disk;
 
     KeyMemory(long bytes) {
+        this.bytes = bytes;
         this.left = bytes;
     }
 
@@ -37,28 +33,23 @@ final class KeyMemory implements Closeable {
         left += bytes;
     }
 
-    /** Returns a new file. */
-    Path file() {
-        try {
-            if (folder == null) {
-                folder = Files.createTempDirectory("claimgraph-keys");
-            }
-            Path file = folder.resolve("run-" + files.size());
-            files.add(file);
-            return file;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+    /** Returns how much memory there is altogether. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Returns the file for what does not fit. */
+    ScratchFile disk() {
+        if (disk == null) {
+            disk = ScratchFile.in(ScratchFile.usualFolder());
         }
+        return disk;
     }
 
     @Override
     public void close() throws IOException {
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-        files.clear();
-        if (folder != null) {
-            Files.deleteIfExists(folder);
+        if (disk != null) {
+            disk.close();
         }
     }
 }

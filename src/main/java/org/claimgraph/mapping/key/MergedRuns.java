@@ -1,57 +1,28 @@
 package org.claimgraph.mapping.key;
 
-import java.io.BufferedInputStream;
-import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sorted runs as one, from the least hash to the greatest. */
-final class MergedRuns implements Closeable {
+final class MergedRuns {
 
-    private static final int RECORD = 2 * Long.BYTES + Integer.BYTES;
-
-    private final List<Run> opened = new ArrayList<>();
-    private final PriorityQueue<Run> queue =
-            new PriorityQueue<>(
-                    Comparator.comparingLong((Run run) -> run.high)
-                            .thenComparingLong(run -> run.low)
-                            .thenComparingInt(run -> run.number));
+    private final PriorityQueue<Run> queue = new PriorityQueue<>();
     private @Nullable Run current;
 
-    MergedRuns(List<Path> files, InMemory last) {
-        try {
-            for (Path file : files) {
-                open(new OnDisk(file));
+    MergedRuns(List<Run> runs) {
+        for (Run run : runs) {
+            if (run.next()) {
+                queue.add(run);
             }
-            open(last);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void open(Run run) throws IOException {
-        opened.add(run);
-        if (run.next()) {
-            queue.add(run);
         }
     }
 
     /** Goes to the next hash; returns false after the last one. */
     boolean next() {
-        try {
-            if (current != null && current.next()) {
-                queue.add(current);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        if (current != null && current.next()) {
+            queue.add(current);
         }
         current = queue.poll();
         return current != null;
@@ -76,23 +47,21 @@ final class MergedRuns implements Closeable {
         return current;
     }
 
-    @Override
-    public void close() throws IOException {
-        for (Run run : opened) {
-            run.close();
-        }
-    }
-
     /** One run and where it stands. */
-    abstract static class Run implements Closeable {
+    abstract static class Run implements Comparable<Run> {
         long high;
         long low;
         int number;
 
-        abstract boolean next() throws IOException;
+        /** Goes to the next hash; returns false after the last one. */
+        abstract boolean next();
 
         @Override
-        public void close() throws IOException {}
+        public final int compareTo(Run other) {
+            int byHigh = Long.compare(high, other.high);
+            int byHash = byHigh == 0 ? Long.compare(low, other.low) : byHigh;
+            return byHash == 0 ? Integer.compare(number, other.number) : byHash;
+        }
     }
 
     /** A run in arrays that do not change while it is read. */
@@ -123,33 +92,38 @@ final class MergedRuns implements Closeable {
         }
     }
 
-    /** A run in a file. */
-    private static final class OnDisk extends Run {
-        private final DataInputStream in;
-        private long left;
+    /** A run on disk, of which one page is in memory. */
+    static final class OnDisk extends Run {
+        private final ScratchFile file;
+        private final ByteBuffer page;
+        private final long end;
+        private long at;
 
-        OnDisk(Path file) throws IOException {
-            this.left = Files.size(file) / RECORD;
-            this.in =
-                    new DataInputStream(
-                            new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+        /** Opens a run that is read by pages of so many bytes, a multiple of a record. */
+        OnDisk(ScratchFile file, SortedRuns.Run run, int pageBytes) {
+            this.file = file;
+            this.at = run.start();
+            this.end = run.start() + (long) SortedRuns.RECORD * run.size();
+            this.page = ByteBuffer.allocate(pageBytes).limit(0);
         }
 
         @Override
-        boolean next() throws IOException {
-            if (left == 0) {
+        boolean next() {
+            if (!page.hasRemaining() && !turn()) {
                 return false;
             }
-            left--;
-            high = in.readLong();
-            low = in.readLong();
-            number = in.readInt();
+            high = page.getLong();
+            low = page.getLong();
+            number = page.getInt();
             return true;
         }
 
-        @Override
-        public void close() throws IOException {
-            in.close();
+        private boolean turn() {
+            int bytes = (int) Math.min(page.capacity(), end - at);
+            file.read(page.clear().limit(bytes), at);
+            page.flip();
+            at += bytes;
+            return bytes > 0;
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.claimgraph.mapping.key;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
@@ -17,14 +15,12 @@ import org.claimgraph.problem.Problems;
 final class NameCheck {
 
     private static final int MOST_TEXTS = 10_000;
-    private static final int MOST_ROWS = 1_000;
 
     private final Reference reference;
     private final KeyMemory memory;
     private final Problems problems;
     private final List<Name> names = new ArrayList<>();
     private final SortedRuns others;
-    private boolean hasOthers;
     private CellRef column = CellRef.ofTable("");
 
     NameCheck(Reference reference, KeyMemory memory, Problems problems) {
@@ -43,17 +39,29 @@ final class NameCheck {
 
     /** Looks up a name, now or later. */
     void look(KeyHash hash, String text, CellRef cell) {
-        int row = row(hash.high(), hash.low());
-        if (row > 0 || (row < 0 && reference.standard() == null)) {
+        if (isAnswered(row(hash.high(), hash.low()))) {
             return;
         }
-        if (names.size() < MOST_TEXTS) {
+        if (names.size() < MOST_TEXTS && text.length() <= KeyIndex.LONGEST_TEXT) {
             names.add(new Name(text, cell, hash.high(), hash.low()));
         } else {
             column = cell;
-            hasOthers = true;
             others.add(hash.high(), hash.low(), cell.row());
         }
+    }
+
+    /** A foreign key of the standard names one row and no second one, which may still come. */
+    private boolean isAnswered(int row) {
+        return reference.standard() == null ? row != 0 : row > 0 && isSettled();
+    }
+
+    private boolean isSettled() {
+        for (TargetKey target : reference.targets()) {
+            if (!target.index().isComplete()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int row(long high, long low) {
@@ -66,33 +74,36 @@ final class NameCheck {
     }
 
     /** Looks up what was left for later, and reports what is not there. */
-    void finish() throws IOException {
-        if (!hasOthers && reference.targets().stream().allMatch(t -> t.index().spilled() == null)) {
+    void finish() {
+        if (others.isEmpty() && reference.targets().stream().noneMatch(NameCheck::isOnDisk)) {
             for (Name name : names) {
                 report(name, row(name.high, name.low));
             }
-            return;
+        } else {
+            joinNames();
+            joinOthers();
         }
-        join();
+    }
+
+    private static boolean isOnDisk(TargetKey target) {
+        return target.index().spilled() != null;
     }
 
     /** Walks through the names and the keys on disk side by side, both in order of their hashes. */
-    private void join() throws IOException {
+    private void joinNames() {
         SortedRuns numbered = new SortedRuns(memory);
         for (int i = 0; i < names.size(); i++) {
             numbered.add(names.get(i).high, names.get(i).low, i);
         }
         int[] rows = new int[names.size()];
-        try (MergedRuns all = numbered.sorted();
-                SpilledKeys keys = new SpilledKeys(reference.targets())) {
-            while (all.next()) {
-                rows[all.number()] = row(all, keys);
-            }
+        SpilledKeys keys = new SpilledKeys(reference.targets());
+        MergedRuns sorted = numbered.sorted();
+        while (sorted.next()) {
+            rows[sorted.number()] = row(sorted, keys);
         }
         for (int i = 0; i < rows.length; i++) {
             report(names.get(i), rows[i]);
         }
-        joinOthers();
     }
 
     private int row(MergedRuns name, SpilledKeys keys) {
@@ -101,23 +112,21 @@ final class NameCheck {
         return inMemory == 0 ? onDisk : inMemory;
     }
 
-    private void joinOthers() throws IOException {
-        List<Integer> unknown = new ArrayList<>();
-        try (MergedRuns all = others.sorted();
-                SpilledKeys keys = new SpilledKeys(reference.targets())) {
-            while (all.next()) {
-                if (row(all, keys) != 0) {
-                    continue;
-                }
-                if (unknown.size() < MOST_ROWS) {
-                    unknown.add(all.number());
-                } else {
-                    reportRow(all.number());
-                }
+    /** As {@link #joinNames}; what is wrong is put back into the order of the table. */
+    private void joinOthers() {
+        SortedRuns wrong = new SortedRuns(memory);
+        SpilledKeys keys = new SpilledKeys(reference.targets());
+        MergedRuns sorted = others.sorted();
+        while (sorted.next()) {
+            int row = row(sorted, keys);
+            if (row == 0 || (row < 0 && reference.standard() != null)) {
+                wrong.add(sorted.number(), 0, row);
             }
         }
-        Collections.sort(unknown);
-        unknown.forEach(this::reportRow);
+        MergedRuns inOrder = wrong.sorted();
+        while (inOrder.next()) {
+            reportRow((int) inOrder.high(), inOrder.number());
+        }
     }
 
     private void report(Name name, int row) {
@@ -152,13 +161,23 @@ final class NameCheck {
         return "Add a row for it to " + reference.files() + ", or correct the name.";
     }
 
-    private void reportRow(int row) {
+    /** Reports a name that stands in a row and of which only the hash was kept. */
+    private void reportRow(int row, int found) {
         CellRef cell = new CellRef(column.file(), row, 0, column.column(), column.name());
-        problems.report(
-                ProblemCode.REFERENCE_UNKNOWN,
-                cell,
-                "",
-                "no " + reference.nouns() + " is called what this cell says",
-                "Add a row for it to " + reference.files() + ", or correct the name.");
+        if (found == 0) {
+            problems.report(
+                    ProblemCode.REFERENCE_UNKNOWN,
+                    cell,
+                    "",
+                    "no " + reference.nouns() + " is called what this cell says",
+                    "Add a row for it to " + reference.files() + ", or correct the name.");
+        } else {
+            problems.report(
+                    ProblemCode.REFERENCE_AMBIGUOUS,
+                    cell,
+                    "",
+                    "more than one " + reference.nouns() + " is called what this cell says",
+                    "Give each of them a key of its own.");
+        }
     }
 }

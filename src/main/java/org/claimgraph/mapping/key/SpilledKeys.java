@@ -1,12 +1,10 @@
 package org.claimgraph.mapping.key;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of several tables on disk, asked in order of the hashes. */
-final class SpilledKeys implements Closeable {
+final class SpilledKeys {
 
     private final List<Table> tables = new ArrayList<>();
 
@@ -30,13 +28,6 @@ final class SpilledKeys implements Closeable {
             found = row == 0 ? found : row;
         }
         return found;
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Table table : tables) {
-            table.keys.close();
-        }
     }
 
     /** The keys of one table and the answer given last. */

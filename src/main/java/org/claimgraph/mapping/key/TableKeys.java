@@ -1,8 +1,5 @@
 package org.claimgraph.mapping.key;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.TypedRow;
@@ -20,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class TableKeys {
 
     private static final char BETWEEN = ' ';
-    private static final int MOST_ROWS = 1_000;
 
     private final CompiledTable table;
+    private final KeyMemory memory;
     private final List<OwnKey> ownKeys;
     private final List<NameCheck> names;
     private final KeyHash hash = new KeyHash();
     private final Problems problems;
 
-    TableKeys(CompiledTable table, List<OwnKey> ownKeys, List<NameCheck> names, Problems problems) {
+    TableKeys(
+            CompiledTable table,
+            KeyMemory memory,
+            List<OwnKey> ownKeys,
+            List<NameCheck> names,
+            Problems problems) {
         this.table = table;
+        this.memory = memory;
         this.ownKeys = ownKeys;
         this.names = names;
         this.problems = problems;
@@ -146,8 +149,15 @@ public final class TableKeys {
         return text;
     }
 
+    /** Says that the last row of the table was read. */
+    void complete() {
+        for (OwnKey key : ownKeys) {
+            key.index.complete();
+        }
+    }
+
     /** Decides what had to wait for the last row. */
-    void finish() throws IOException {
+    void finish() {
         for (OwnKey key : ownKeys) {
             SortedRuns spilled = key.index.spilled();
             if (spilled != null && key.unique) {
@@ -159,39 +169,39 @@ public final class TableKeys {
         }
     }
 
-    /** Two rows with one key stand side by side in the order of the hashes. */
-    private void findDuplicates(OwnKey key, SortedRuns spilled) throws IOException {
-        List<Integer> rows = new ArrayList<>();
-        try (MergedRuns keys = spilled.sorted()) {
-            long high = 0;
-            long low = 0;
-            int first = 0;
-            while (keys.next()) {
-                boolean same = first != 0 && keys.high() == high && keys.low() == low;
-                if (same && keys.number() != first && rows.size() < MOST_ROWS) {
-                    rows.add(keys.number());
-                } else if (same && keys.number() != first) {
-                    reportDuplicate(key, keys.number());
-                }
-                first = same ? first : keys.number();
+    /**
+     * Two rows with one key stand side by side in the order of the hashes. They are reported in the
+     * order of the table.
+     */
+    private void findDuplicates(OwnKey key, SortedRuns spilled) {
+        SortedRuns duplicates = new SortedRuns(memory);
+        MergedRuns keys = spilled.sorted();
+        long high = 0;
+        long low = 0;
+        int first = 0;
+        while (keys.next()) {
+            if (first == 0 || keys.high() != high || keys.low() != low) {
                 high = keys.high();
                 low = keys.low();
+                first = keys.number();
+            } else if (keys.number() != first) {
+                duplicates.add(keys.number(), first, 0);
             }
         }
-        Collections.sort(rows);
-        for (int row : rows) {
-            reportDuplicate(key, row);
+        MergedRuns inOrder = duplicates.sorted();
+        while (inOrder.next()) {
+            reportDuplicate(key, (int) inOrder.high(), (int) inOrder.low());
         }
     }
 
-    private void reportDuplicate(OwnKey key, int row) {
+    private void reportDuplicate(OwnKey key, int row, int first) {
         int source = table.columns().get(key.columns.get(0)).source();
         String name = table.columns().get(key.columns.get(0)).description().label();
         problems.report(
                 ProblemCode.KEY_DUPLICATE,
                 new CellRef(table.fileName(), row, 0, source + 1, name),
                 "",
-                "the key of this row is in a row before it already",
+                "the key of this row is in row " + first + " already",
                 "Give one of the two rows another key, or delete one of them.");
     }
 }

@@ -3,8 +3,9 @@
  *
  * <p>In: the typed rows of all tables that belong together. Out: problems for keys that are there
  * twice and for names without a row. Start at {@link GroupKeys}. A key takes about 40 bytes of
- * memory up to a limit, and 20 bytes on disk beyond; keys are compared by hashes of 128 bits. A key
- * or name of which a part is empty is not checked. Not thread-safe.
+ * memory up to a limit, and 20 bytes on disk beyond, in a file that the system removes whatever
+ * happens; keys are compared by hashes of 128 bits. What is found does not depend on the memory. A
+ * key or name of which a part is empty is not checked. Not thread-safe.
  *
  * <p>Floor 2: may use {@code problem} and {@code table}.
  */

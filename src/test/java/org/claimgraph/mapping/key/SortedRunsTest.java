@@ -16,17 +16,16 @@ class SortedRunsTest {
         List<Long> written = new ArrayList<>();
         List<Long> read = new ArrayList<>();
         try (KeyMemory memory = new KeyMemory(0)) {
-            SortedRuns runs = new SortedRuns(memory, 100);
+            SortedRuns runs = new SortedRuns(memory);
             for (int i = 0; i < 1_050; i++) {
                 long hash = random.nextLong();
                 written.add(hash);
                 runs.add(hash, -hash, i);
             }
-            try (MergedRuns sorted = runs.sorted()) {
-                while (sorted.next()) {
-                    assertThat(written.get(sorted.number())).isEqualTo(sorted.high());
-                    read.add(sorted.high());
-                }
+            MergedRuns sorted = runs.sorted();
+            while (sorted.next()) {
+                assertThat(written.get(sorted.number())).isEqualTo(sorted.high());
+                read.add(sorted.high());
             }
         }
 
