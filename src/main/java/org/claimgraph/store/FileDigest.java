@@ -10,29 +10,54 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a file holds, in short.
+ * What a file holds, in short: two files of the same digest are the same.
+ *
+ * <p>TDB2 makes its files 8 MB and more at once and fills them later, so that nearly all of a small
+ * database is zeros at the ends of files. Those are looked at and not hashed, which is ten times as
+ * fast: a file is its length and what comes before its last zeros.
  *
  * @param bytes its length
- * @param sha256 the SHA-256 of its content, 64 lower-case hexadecimal digits
+ * @param sha256 the SHA-256 of its content without the {@value #CHUNK}-byte chunks at its end that
+ *     are all zero, 64 lower-case hexadecimal digits: that of {@code sha256sum} for every file that
+ *     ends in something else
  */
 record FileDigest(long bytes, String sha256) {
 
-    private static final int CHUNK = 1 << 16;
+    /** Chunks are counted from the beginning of the file; the last one may be shorter. */
+    static final int CHUNK = 1 << 16;
+
+    private static final ByteBuffer ZEROS = ByteBuffer.allocate(CHUNK).asReadOnlyBuffer();
 
     /** Reads a file and returns its digest. */
     static FileDigest of(Path file) throws IOException {
         MessageDigest digest = newDigest();
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
         long bytes = 0;
+        long zeroChunks = 0;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (channel.read(chunk) >= 0) {
-                chunk.flip();
+            while (fill(chunk, channel)) {
                 bytes += chunk.remaining();
-                digest.update(chunk);
-                chunk.clear();
+                if (chunk.mismatch(ZEROS.slice(0, chunk.remaining())) < 0) {
+                    zeroChunks++;
+                } else {
+                    for (; zeroChunks > 0; zeroChunks--) {
+                        digest.update(ZEROS.duplicate());
+                    }
+                    digest.update(chunk);
+                }
             }
         }
         return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Reads the next chunk whole, or what there is of it; returns whether there is anything. */
+    private static boolean fill(ByteBuffer chunk, FileChannel channel) throws IOException {
+        chunk.clear();
+        while (chunk.hasRemaining() && channel.read(chunk) >= 0) {
+            // A read may return less than a chunk.
+        }
+        chunk.flip();
+        return chunk.hasRemaining();
     }
 
     private static MessageDigest newDigest() {

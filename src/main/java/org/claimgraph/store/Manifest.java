@@ -25,7 +25,7 @@ record Manifest(
         SortedMap<String, FileDigest> files) {
 
     /** The form of the manifest and of the folder around it; another number is not read. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** Returns the digest of a table's copy. */
     FileDigest table(String name) {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * the same order: anything else was not written by a build that ended.
  *
  * <pre>
- *   { "format": 1, "generation": "g-...", "built": "2026-11-20T17:46:12.345Z",
+ *   { "format": 2, "generation": "g-...", "built": "2026-11-20T17:46:12.345Z",
  *     "claimgraph": "0.1.0", "jena": "5.6.0", "triples": 19820,
  *     "tables": { "claims.csv": "2026-11-20T09:00:00Z" },
  *     "files": { "tables/claims.csv": { "bytes": 812, "sha256": "9f..." } } }

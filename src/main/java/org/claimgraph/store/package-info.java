@@ -22,10 +22,11 @@
  * each other or for a build; builds exclude each other. A generation is removed by a later build
  * when neither {@code CURRENT} nor the view of a living process names it.
  *
- * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal, times are UTC. {@link
- * GraphStore} and {@link StoreView} may be used by many threads; a {@link StoreBuild} belongs to
- * the thread that started it. Trouble with the folder is a {@link StoreException}, with what to do
- * in its message. TDB2 ends here. Nothing here knows what the triples mean.
+ * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal and leave out the zeros at the
+ * end of a file, times are UTC. {@link GraphStore} and {@link StoreView} may be used by many
+ * threads; a {@link StoreBuild} belongs to the thread that started it. Trouble with the folder is a
+ * {@link StoreException}, with what to do in its message. TDB2 ends here. Nothing here knows what
+ * the triples mean.
  *
  * <p>Floor 3: may use {@code problem}.
  */

@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +22,8 @@ import org.claimgraph.store.StoreException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphStoreTest {
 
@@ -125,7 +128,7 @@ class GraphStoreTest {
         new SmallGraph(1, "one").build(store);
         Path manifest = StoreFolder.file(store, "manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 2"));
+                manifest, Files.readString(manifest).replace("\"format\" : 2", "\"format\" : 1"));
 
         assertOpenFails(Reason.NOT_BUILT, "manifest.json is not a whole manifest");
     }
@@ -165,13 +168,73 @@ class GraphStoreTest {
     }
 
     @Test
-    void damagedStoreIsBuiltAgain() throws IOException {
+    void currentThatNamesAGenerationThatIsGoneSaysWhatIsMissing() throws IOException {
         new SmallGraph(1, "one").build(store);
-        Files.writeString(store.folder().resolve("CURRENT"), "");
+        FileTree.delete(store.folder().resolve(store.generation()));
 
-        new SmallGraph(2, "two").build(store);
+        assertOpenFails(Reason.NOT_BUILT, "manifest.json is missing");
+    }
+
+    @Test
+    void currentOfGarbageDoesNotNameAGeneration() throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.write(store.folder().resolve("CURRENT"), new byte[] {(byte) 0xFF, 0, (byte) 0xC3});
+
+        assertOpenFails(Reason.DAMAGED, "CURRENT does not name a generation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0\0\0\0", "g-20261120T174612345Z-ffff", "\u00ff\u00c3"})
+    void storeWhoseCurrentIsDamagedIsBuiltAgain(String current) throws IOException {
+        new SmallGraph(1, "one").build(store);
+        Files.writeString(store.folder().resolve("CURRENT"), current, ISO_8859_1);
+
+        String second = new SmallGraph(2, "two").build(store).generation();
+
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", second);
 
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("two", 2));
+    }
+
+    /** A failed build must not take what a person could still bring back by hand. */
+    @Test
+    void completeGenerationOutlivesAFailedBuildWhenCurrentIsLost() throws IOException {
+        String one = new SmallGraph(1, "one").build(store).generation();
+        Files.delete(store.folder().resolve("CURRENT"));
+        try (StoreBuild build = store.build()) {
+            build.load(new SmallGraph(2, "two")::send);
+        }
+
+        Files.writeString(store.folder().resolve("CURRENT"), one);
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 1));
+    }
+
+    @Test
+    void buildsLeaveAloneWhatNoBuildMade() throws IOException {
+        List<String> others = List.of("build-by-hand", "g-eography", "new-g-eography", "notes.txt");
+        for (String name : others) {
+            Path folder = Files.createDirectories(store.folder().resolve(name));
+            Files.writeString(folder.resolve("mine.txt"), "mine");
+        }
+        Path view = Files.createDirectories(store.folder().resolve("views/of-the-sea"));
+
+        new SmallGraph(1, "one").build(store);
+
+        assertThat(StoreFolder.names(store)).containsAll(others);
+        assertThat(view).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with spaces", "Übersicht-عين-☃", "100%20#1?&+", "'quoted\"", "a\\b"})
+    void folderMayHaveAnyName(String name) throws IOException {
+        store = GraphStore.at(folder.resolve(name).resolve("store"));
+
+        new SmallGraph(1, "one").build(store);
+        new SmallGraph(7, "two").build(store);
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("two", 7));
+        assertThat(store.verify().problems()).isEmpty();
     }
 
     @Test

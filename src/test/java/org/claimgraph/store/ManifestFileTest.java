@@ -30,7 +30,7 @@ class ManifestFileTest {
     private static final String TEXT =
             """
             {
-              "format" : 1,
+              "format" : 2,
               "generation" : "g-20261120T174612345Z-3f9a",
               "built" : "2026-11-20T17:46:13Z",
               "claimgraph" : "0.1.0",
@@ -77,7 +77,7 @@ class ManifestFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"format\" : 1 -> \"format\" : 2",
+                "\"format\" : 2 -> \"format\" : 1",
                 "\"triples\" : 12 -> \"triples\" : \"many\"",
                 "2026-11-20T17:46:13Z -> yesterday",
                 "tables/claims.csv -> ../claims.csv",
