@@ -70,12 +70,16 @@ final class BuildLock implements AutoCloseable {
     /** Returns the process that holds the lock, or null if it has just ended. */
     private static @Nullable Owner holder(Path store) throws IOException {
         for (String name : FileTree.names(store)) {
-            Owner owner = name.startsWith(NOTE) ? Owner.parse(name.substring(NOTE.length())) : null;
+            Owner owner = owner(name);
             if (owner != null && owner.isRunning()) {
                 return owner;
             }
         }
         return null;
+    }
+
+    private static @Nullable Owner owner(String name) {
+        return name.startsWith(NOTE) ? Owner.parse(name.substring(NOTE.length())) : null;
     }
 
     private static StoreException lockedBy(Path store, @Nullable Owner owner) {
@@ -88,7 +92,7 @@ final class BuildLock implements AutoCloseable {
     /** Removes the notes of processes that were killed while they built. */
     void removeOldNotes(Path store) throws IOException {
         for (String name : FileTree.names(store)) {
-            if (name.startsWith(NOTE) && !name.equals(note.getFileName().toString())) {
+            if (owner(name) != null && !name.equals(note.getFileName().toString())) {
                 FileTree.discard(store.resolve(name));
             }
         }

@@ -36,6 +36,17 @@ final class Durable {
         sync(folder);
     }
 
+    /** Makes a folder, with those above it that are missing, whose names are on the disk then. */
+    static void createFolders(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (Files.isDirectory(folder) || parent == null) {
+            return;
+        }
+        createFolders(parent);
+        Files.createDirectories(folder);
+        sync(parent);
+    }
+
     /** Waits until all files and folders below this folder, and itself, are on the disk. */
     static void syncTree(Path folder) throws IOException {
         for (Path path : FileTree.deepestFirst(folder)) {

@@ -1,5 +1,7 @@
 package org.claimgraph.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Generation(Path store, String id, Path folder) {
 
-    static final String PREFIX = "g-";
-    static final String DRAFT_PREFIX = "new-";
+    private static final String PREFIX = "g-";
+    private static final String DRAFT_PREFIX = "new-";
     static final String MANIFEST = "manifest.json";
     static final String TABLES = "tables";
     static final String DATABASE = "tdb2";
 
     static final String CURRENT = "CURRENT";
-    private static final Pattern ID = Pattern.compile("g-[0-9]{8}T[0-9]{9}Z-[0-9a-f]{4}");
+    private static final Pattern ID = Pattern.compile(PREFIX + "[0-9]{8}T[0-9]{9}Z-[0-9a-f]{4}");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
@@ -61,7 +63,7 @@ record Generation(Path store, String id, Path folder) {
                     StoreException.Reason.NOT_BUILT,
                     "There is no graph in " + store + " yet. Run \"claimgraph build\".");
         }
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new StoreException(
                     StoreException.Reason.DAMAGED,
                     store.resolve(CURRENT)
@@ -70,10 +72,21 @@ record Generation(Path store, String id, Path folder) {
         return named(store, id);
     }
 
+    /** Returns whether a name is that of a generation: nothing else in a store folder is ours. */
+    static boolean isId(String name) {
+        return ID.matcher(name).matches();
+    }
+
+    /** Returns whether a name is that of a generation being built. */
+    static boolean isDraft(String name) {
+        return name.startsWith(DRAFT_PREFIX) && isId(name.substring(DRAFT_PREFIX.length()));
+    }
+
     /** Returns what {@code CURRENT} says, whatever that is, or null if there is no such file. */
     static @Nullable String readCurrent(Path store) {
         try {
-            return Files.readString(store.resolve(CURRENT)).strip();
+            // Every byte is a character here: garbage is no id, and no reason to fail.
+            return Files.readString(store.resolve(CURRENT), ISO_8859_1).strip();
         } catch (NoSuchFileException notYet) {
             return null;
         } catch (IOException failure) {
@@ -122,6 +135,16 @@ record Generation(Path store, String id, Path folder) {
             throw notBuilt(file + " is not a whole manifest", invalid);
         } catch (IOException failure) {
             throw StoreException.cannotRead(store, failure);
+        }
+    }
+
+    /** Returns whether it has a valid manifest and every file in its size. */
+    boolean isComplete() {
+        try {
+            checkSizes(manifest());
+            return true;
+        } catch (IOException | StoreException incomplete) {
+            return false;
         }
     }
 

@@ -69,7 +69,7 @@ public final class StoreBuild implements AutoCloseable {
     }
 
     private void takeLock() throws IOException {
-        Files.createDirectories(store);
+        Durable.createFolders(store);
         lock = BuildLock.take(store);
         lock.removeOldNotes(store);
     }

@@ -25,10 +25,30 @@ public final class StoreView implements AutoCloseable {
         this.status = status;
     }
 
-    /** Opens the live generation of a store, with its files shared in one of these ways. */
+    /**
+     * Opens the live generation of a store, with its files shared in one of these ways. A build may
+     * remove the generation meanwhile if the view cannot hold it; then there is a newer one.
+     */
     static StoreView open(Path store, Set<Sharing> ways) {
+        while (true) {
+            ViewFolder view = holdCurrent(store);
+            try {
+                return open(view, ways);
+            } catch (StoreException failure) {
+                if (view.isOfCurrent()) {
+                    throw failure;
+                }
+            } catch (IOException failure) {
+                if (view.isOfCurrent()) {
+                    throw StoreException.cannotRead(store, failure);
+                }
+            }
+        }
+    }
+
+    private static ViewFolder holdCurrent(Path store) {
         try {
-            return open(ViewFolder.ofCurrent(store), ways);
+            return ViewFolder.ofCurrent(store);
         } catch (IOException failure) {
             throw StoreException.cannotRead(store, failure);
         }

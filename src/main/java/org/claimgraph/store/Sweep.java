@@ -12,21 +12,30 @@ final class Sweep {
 
     /**
      * Removes views and drafts of processes that are gone, and generations that are neither live
-     * nor read by anybody. What cannot be removed stays for the next time.
+     * nor read by anybody. What cannot be removed stays for the next time. Names that no build
+     * gives are somebody else's and stay.
+     *
+     * <p>Where {@code CURRENT} leads nowhere, complete generations stay until a new one is live:
+     * one of them is the graph that somebody may want back.
      */
     static void run(Path store) throws IOException {
         String current = Generation.readCurrent(store);
+        boolean isLost = current == null || !isComplete(store, current);
         Set<String> read = ViewFolder.sweep(store);
         for (String name : FileTree.names(store)) {
-            boolean unfinished = name.startsWith(Generation.DRAFT_PREFIX);
             boolean unused =
-                    name.startsWith(Generation.PREFIX)
+                    Generation.isId(name)
                             && !name.equals(current)
-                            && !read.contains(name);
-            if (unfinished || unused) {
+                            && !read.contains(name)
+                            && !(isLost && isComplete(store, name));
+            if (unused || Generation.isDraft(name)) {
                 FileTree.discard(store.resolve(name));
             }
         }
         Files.deleteIfExists(store.resolve(Generation.CURRENT + Durable.FRESH));
+    }
+
+    private static boolean isComplete(Path store, String name) {
+        return Generation.isId(name) && Generation.named(store, name).isComplete();
     }
 }

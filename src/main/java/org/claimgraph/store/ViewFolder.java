@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * container.
  *
  * <p>Where the store may only be read, the folder lies among the system's temporary files, and
- * keeps nothing: what the reader has open stays readable all the same.
+ * keeps nothing: what the reader has open stays readable all the same. Those that killed readers
+ * left there go when this user's next reader comes.
  */
 final class ViewFolder implements AutoCloseable {
 
@@ -27,6 +31,21 @@ final class ViewFolder implements AutoCloseable {
     private final Generation generation;
     private final Path folder;
     private final @Nullable FileChannel lock;
+
+    /** What the name of a view says. */
+    private record Name(String generation, Owner owner) {
+
+        /** Returns what a name says, or null if it is not that of a view. */
+        static @Nullable Name parse(String name) {
+            String[] parts = name.split("\\.", -1);
+            Owner owner = parts.length == 3 ? Owner.parse(parts[1]) : null;
+            return owner != null && Generation.isId(parts[0]) ? new Name(parts[0], owner) : null;
+        }
+
+        static String prefix(Generation generation) {
+            return generation.id() + "." + Owner.self() + ".";
+        }
+    }
 
     private ViewFolder(Generation generation, Path folder, @Nullable FileChannel lock) {
         this.generation = generation;
@@ -43,7 +62,7 @@ final class ViewFolder implements AutoCloseable {
     static ViewFolder ofCurrent(Path store) throws IOException {
         while (true) {
             ViewFolder view = create(Generation.current(store));
-            if (view.generation.id().equals(Generation.readCurrent(store))) {
+            if (view.isOfCurrent()) {
                 return view;
             }
             view.close();
@@ -51,25 +70,28 @@ final class ViewFolder implements AutoCloseable {
     }
 
     private static ViewFolder create(Generation generation) throws IOException {
-        String name = generation.id() + "." + Owner.self() + ".";
         try {
             Path views = Files.createDirectories(generation.store().resolve(VIEWS));
-            Path folder = Files.createTempDirectory(views, name);
-            return new ViewFolder(generation, folder, lock(folder.resolve(LOCK)));
+            return lockedAt(Files.createTempDirectory(views, Name.prefix(generation)), generation);
         } catch (IOException storeIsReadOnly) {
-            return new ViewFolder(generation, Files.createTempDirectory(name), null);
+            Path folder = Files.createTempDirectory(Name.prefix(generation));
+            sweepBeside(folder);
+            return lockedAt(folder, generation);
         }
     }
 
-    private static @Nullable FileChannel lock(Path file) throws IOException {
+    private static ViewFolder lockedAt(Path folder, Generation generation) throws IOException {
         FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel.open(
+                        folder.resolve(LOCK),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.WRITE);
         try {
             channel.lock();
-            return channel;
+            return new ViewFolder(generation, folder, channel);
         } catch (IOException noLocksOnThisFileSystem) {
             channel.close();
-            return null;
+            return new ViewFolder(generation, folder, null);
         }
     }
 
@@ -79,6 +101,11 @@ final class ViewFolder implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Returns whether what it is for is still the live generation. */
+    boolean isOfCurrent() {
+        return generation.id().equals(Generation.readCurrent(generation.store()));
     }
 
     /** Removes the folder; what is open in it stays open. */
@@ -99,25 +126,41 @@ final class ViewFolder implements AutoCloseable {
         Set<String> held = new HashSet<>();
         Path views = store.resolve(VIEWS);
         for (String name : FileTree.names(views)) {
-            if (isHeld(views.resolve(name))) {
-                held.add(generationOf(name));
-            } else {
+            Name view = Name.parse(name);
+            if (view != null && isHeld(views.resolve(name), view.owner())) {
+                held.add(view.generation());
+            } else if (view != null) {
                 FileTree.discard(views.resolve(name));
             }
         }
         return held;
     }
 
-    private static String generationOf(String name) {
-        int end = name.indexOf('.');
-        return end < 0 ? name : name.substring(0, end);
+    /** Removes what killed readers of this user left in the folder of a new view. */
+    private static void sweepBeside(Path own) throws IOException {
+        UserPrincipal user = Files.getOwner(own);
+        Path folder = Objects.requireNonNull(own.getParent());
+        for (String name : FileTree.names(folder)) {
+            Path path = folder.resolve(name);
+            Name view = Name.parse(name);
+            if (view != null && isOwnedBy(user, path) && !isHeld(path, view.owner())) {
+                FileTree.discard(path);
+            }
+        }
+    }
+
+    /** Others may lay traps where everybody writes: what is theirs is left alone. */
+    private static boolean isOwnedBy(UserPrincipal user, Path path) {
+        try {
+            return user.equals(Files.getOwner(path, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
     }
 
     /** Asks for the process first: opening a lock file of this very process would drop its lock. */
-    private static boolean isHeld(Path view) {
-        String[] parts = view.getFileName().toString().split("\\.", -1);
-        Owner owner = parts.length == 3 ? Owner.parse(parts[1]) : null;
-        return (owner != null && owner.isRunning()) || isLocked(view.resolve(LOCK));
+    private static boolean isHeld(Path view, Owner owner) {
+        return owner.isRunning() || isLocked(view.resolve(LOCK));
     }
 
     private static boolean isLocked(Path file) {

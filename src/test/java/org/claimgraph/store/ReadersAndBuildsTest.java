@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Readers beside builds and beside other processes. */
 class ReadersAndBuildsTest {
+
+    private static final Map<String, Integer> ONE = Map.of("one", 500);
 
     @TempDir Path folder;
     private GraphStore store;
@@ -30,7 +37,7 @@ class ReadersAndBuildsTest {
             new SmallGraph(2, "two").build(store);
             new SmallGraph(3, "three").build(store);
 
-            assertThat(SmallGraph.read(old.dataset())).isEqualTo(Map.of("one", 500));
+            assertThat(SmallGraph.read(old.dataset())).isEqualTo(ONE);
             assertThat(old.tables()).exists();
             assertThat(SmallGraph.read(store)).isEqualTo(Map.of("three", 3));
             assertThat(StoreFolder.names(store)).hasSize(3);
@@ -46,7 +53,7 @@ class ReadersAndBuildsTest {
                 ChildJvm second = ChildJvm.start(ReadingChild.class, store.folder())) {
             assertThat(first.line()).isEqualTo("{one=500}");
             assertThat(second.line()).isEqualTo("{one=500}");
-            assertThat(SmallGraph.read(here.dataset())).isEqualTo(Map.of("one", 500));
+            assertThat(SmallGraph.read(here.dataset())).isEqualTo(ONE);
         }
     }
 
@@ -91,12 +98,60 @@ class ReadersAndBuildsTest {
         }
     }
 
+    /** Where no view can hold a generation, a build may take it away while it is being opened. */
+    @Test
+    void readerThatCannotHoldAGenerationOpensTheNextOne() throws Exception {
+        FileTree.delete(store.folder().resolve("views"));
+        Files.writeString(store.folder().resolve("views"), "not a folder");
+        AtomicBoolean isOver = new AtomicBoolean();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        Future<Integer> reading =
+                reader.submit(
+                        () -> {
+                            int reads = 0;
+                            while (!isOver.get()) {
+                                assertThat(SmallGraph.read(store)).isIn(ONE, Map.of("two", 7));
+                                reads++;
+                            }
+                            return reads;
+                        });
+        for (int i = 0; i < 12; i++) {
+            new SmallGraph(7, "two").build(store);
+        }
+        isOver.set(true);
+
+        assertThat(reading.get()).isPositive();
+        reader.shutdown();
+    }
+
+    @Test
+    void viewOutsideTheStoreOfAKilledProcessIsRemovedByTheNextReader() throws IOException {
+        FileTree.delete(store.folder().resolve("views"));
+        Files.writeString(store.folder().resolve("views"), "not a folder");
+        try (ChildJvm child = ChildJvm.start(ReadingChild.class, store.folder())) {
+            child.line();
+            assertThat(temporaryViews()).hasSize(1);
+            SmallGraph.read(store);
+            assertThat(temporaryViews()).hasSize(1);
+        }
+
+        SmallGraph.read(store);
+
+        assertThat(temporaryViews()).isEmpty();
+    }
+
+    private List<String> temporaryViews() throws IOException {
+        return FileTree.names(Path.of(System.getProperty("java.io.tmpdir"))).stream()
+                .filter(name -> name.startsWith(store.generation()))
+                .toList();
+    }
+
     @Test
     void storeThatMayOnlyBeReadIsReadThroughACopy() throws IOException {
         setReadOnly();
         assumeFalse(Files.isWritable(store.folder()), "root may write everywhere");
 
-        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 500));
+        assertThat(SmallGraph.read(store)).isEqualTo(ONE);
     }
 
     private void setReadOnly() throws IOException {
