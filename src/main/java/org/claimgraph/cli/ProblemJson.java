@@ -84,7 +84,7 @@ final class ProblemJson {
         json.writeStringField("code", rest.code().name());
         json.writeStringField("file", rest.file());
         json.writeStringField(
-                "column", new CellRef(rest.file(), 0, 0, rest.column(), "").letters());
+                "column", CellRef.ofTable(rest.file()).at(rest.column(), "").letters());
         json.writeNumberField("more", rest.count());
         json.writeEndObject();
     }

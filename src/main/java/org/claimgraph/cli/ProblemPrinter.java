@@ -2,10 +2,12 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.Severity;
 
 /** Prints problems as people read them, and counts them. */
@@ -27,26 +29,39 @@ final class ProblemPrinter {
 
     private static void print(
             Problems problems, Set<Severity> shown, PrintWriter out, Palette palette) {
+        Set<Rule> told = new HashSet<>();
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                out.println(painted(problem, palette));
+                boolean again = problem.rule() != null && !told.add(problem.rule());
+                out.println(
+                        painted(
+                                problem,
+                                again ? problem.withoutRule() : problem.toString(),
+                                palette));
             }
         }
         for (Problems.Rest rest : problems.rest()) {
-            String column = new CellRef(rest.file(), 1, 0, rest.column(), "").letters();
-            out.printf(
-                    "%s: %,d more in column %s (%s)%n",
-                    rest.file(), rest.count(), column.isEmpty() ? "-" : column, rest.code());
+            if (shown.contains(rest.severity())) {
+                out.println(words(rest));
+            }
         }
-        int errors = problems.count(Severity.ERROR);
-        int warnings = problems.count(Severity.WARNING);
+        long errors = problems.count(Severity.ERROR);
+        long warnings = problems.count(Severity.WARNING);
         if (errors + warnings > 0) {
             out.println(palette.strong(count(errors, "error") + ", " + count(warnings, "warning")));
         }
     }
 
-    private static String painted(Problem problem, Palette palette) {
-        String text = problem.toString();
+    /** Returns {@code claims.csv: 990 more in column K [low] (VALUE_DATATYPE)}. */
+    static String words(Problems.Rest rest) {
+        String letters = CellRef.ofTable(rest.file()).at(rest.column(), "").letters();
+        String column = letters.isEmpty() ? "" : " in column " + letters;
+        String name = rest.name().isEmpty() ? "" : " [" + rest.name() + "]";
+        return String.format(
+                "%s: %,d more%s%s (%s)", rest.file(), rest.count(), column, name, rest.code());
+    }
+
+    private static String painted(Problem problem, String text, Palette palette) {
         String place = problem.place().toString();
         String rest = text.substring(place.length());
         return switch (problem.severity()) {
@@ -56,7 +71,7 @@ final class ProblemPrinter {
         };
     }
 
-    private static String count(int number, String thing) {
+    private static String count(long number, String thing) {
         return String.format("%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.row.CompiledColumn;
 import org.claimgraph.mapping.row.RowTemplate;
 import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -81,13 +82,21 @@ sealed interface IriPlan {
             if (objection == null) {
                 return NodeFactory.createURI(iri);
             }
+            CellRef cell = row.cell(column);
             problems.report(
                     ProblemCode.IRI_INVALID,
-                    row.cell(column),
-                    row.text(column),
+                    cell,
+                    () -> invalid(cell, row.text(column), iri, objection));
+            return null;
+        }
+
+        private static Problem invalid(CellRef cell, String value, String iri, String objection) {
+            return Problem.of(
+                    ProblemCode.IRI_INVALID,
+                    cell,
+                    value,
                     Problem.quote(iri) + " is not an IRI: " + objection,
                     "Mend the cell, or the URI template of its column.");
-            return null;
         }
     }
 }

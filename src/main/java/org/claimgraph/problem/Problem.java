@@ -1,5 +1,8 @@
 package org.claimgraph.problem;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something in the user's data that is wrong or worth a look: where it is, what is wrong, what to
  * do.
@@ -7,10 +10,13 @@ package org.claimgraph.problem;
  * @param code the stable code, to look up and to filter by
  * @param severity how much it matters
  * @param place the cell, row, table or metadata line
- * @param value the cell's text as it stands; empty where the problem is not about one value
+ * @param value the cell's text as it stands, its first 1,000 characters at most; empty where the
+ *     problem is not about one value
  * @param message what is wrong, as the rest of a line after the place, quoting the value; no full
  *     stop
  * @param remedy what to do, in whole sentences; empty when the message says it all
+ * @param rule the property of the metadata that is broken; null where no metadata say it
+ * @param related other places that belong to it, such as the row that has the same key
  */
 public record Problem(
         ProblemCode code,
@@ -18,19 +24,40 @@ public record Problem(
         Place place,
         String value,
         String message,
-        String remedy) {
+        String remedy,
+        @Nullable Rule rule,
+        List<Related> related) {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_VALUE = 1_000;
+
+    /** Makes a problem of its parts; a very long value is cut. */
+    public Problem {
+        value = beginning(value, LONGEST_VALUE);
+        related = List.copyOf(related);
+    }
 
     /** Returns a problem with its code's usual severity. */
     public static Problem of(
             ProblemCode code, Place place, String value, String message, String remedy) {
-        return new Problem(code, code.severity(), place, value, message, remedy);
+        return new Problem(code, code.severity(), place, value, message, remedy, null, List.of());
+    }
+
+    /** Returns the same problem as one against this rule; null when no metadata say it. */
+    public Problem against(@Nullable Rule broken) {
+        return new Problem(code, severity, place, value, message, remedy, broken, related);
+    }
+
+    /** Returns the same problem with the places that belong to it. */
+    public Problem with(List<Related> places) {
+        return new Problem(code, severity, place, value, message, remedy, rule, places);
     }
 
     /** Returns the same problem with another severity. */
     public Problem as(Severity other) {
-        return other == severity ? this : new Problem(code, other, place, value, message, remedy);
+        return other == severity
+                ? this
+                : new Problem(code, other, place, value, message, remedy, rule, related);
     }
 
     /**
@@ -39,11 +66,19 @@ public record Problem(
      */
     public static String quote(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        int end =
-                value.offsetByCodePoints(
-                        0, Math.min(value.codePointCount(0, value.length()), LONGEST_QUOTE));
-        value.substring(0, end).codePoints().forEach(c -> appendVisible(quoted, c));
-        return quoted.append(end < value.length() ? "…\"" : "\"").toString();
+        String shown = beginning(value, LONGEST_QUOTE);
+        shown.codePoints().forEach(c -> appendVisible(quoted, c));
+        return quoted.append(shown.length() < value.length() ? "…\"" : "\"").toString();
+    }
+
+    /** Returns at most so many characters, none of them cut in two. */
+    private static String beginning(String text, int characters) {
+        return text.length() <= characters
+                ? text
+                : text.substring(
+                        0,
+                        text.offsetByCodePoints(
+                                0, Math.min(text.codePointCount(0, text.length()), characters)));
     }
 
     private static void appendVisible(StringBuilder out, int codePoint) {
@@ -66,16 +101,28 @@ public record Problem(
         }
     }
 
-    /** Returns the lines a person reads: place, message and code, then the remedy, indented. */
+    /**
+     * Returns the lines a person reads: place, message and code; then, indented, the remedy and the
+     * rule.
+     */
     @Override
     public String toString() {
+        String advice = rule == null ? remedy : (remedy + " Rule: " + rule + ".").strip();
+        return advice.isEmpty() ? headline() : headline() + "\n  " + advice;
+    }
+
+    /** Returns the same lines without the rule, which was told with a problem before it. */
+    public String withoutRule() {
+        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
+    }
+
+    private String headline() {
         String head =
                 switch (severity) {
                     case ERROR, NONE -> place + ": ";
                     case WARNING -> place + ": warning: ";
                     case INFO -> place + ": note: ";
                 };
-        String line = head + message + " (" + code + ")";
-        return remedy.isEmpty() ? line : line + "\n  " + remedy;
+        return head + message + " (" + code + ")";
     }
 }

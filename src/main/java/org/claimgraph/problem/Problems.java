@@ -1,96 +1,199 @@
 package org.claimgraph.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Collects problems, so that one run shows them all.
  *
- * <p>Keeps the first few of each code, file and column as examples and counts the rest, so that a
- * table with an error in every row needs no more memory than one with ten. Not thread-safe.
+ * <p>Of each kind, which is a code in a column of a file, it keeps those that stand first as
+ * examples and counts the rest. A table with an error in every row needs no more memory than one
+ * with ten, and hardly more time: what a problem says is made only when it is kept.
+ *
+ * <p>Thread-safe: the stages that read, convert and check rows may report from a thread each. What
+ * is kept, and its order, depend on the places of the problems alone and not on who reports first,
+ * so that two runs say the same. Only problems of one kind at one cell keep the order in which they
+ * were reported; report those from one thread. A report costs one lock and one look-up.
  */
 public final class Problems {
 
     /** How many problems of one code in one column are kept unless said otherwise. */
     public static final int EXAMPLES = 10;
 
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place, Place.ORDER).thenComparing(Problem::code);
+
     private final Map<ProblemCode, Severity> severities;
-    private final int examples;
-    private final List<Problem> kept = new ArrayList<>();
-    private final Map<Rule, Integer> counts = new LinkedHashMap<>();
-    private final Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
+    private final Map<Kind, Examples> kinds = new HashMap<>();
+    private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
-    /** Which problems count as the same kind in the same place. */
-    private record Rule(ProblemCode code, String file, int column) {}
+    /** Which problems count together. */
+    private record Kind(ProblemCode code, String file, int column) {}
 
-    /** Problems of one kind that were counted and not kept. */
-    public record Rest(ProblemCode code, String file, int column, int count) {}
+    /**
+     * Problems of one kind that were counted and not kept.
+     *
+     * @param column the column from 1; 0 for problems of whole rows and of files that are no tables
+     * @param name the name of the column; empty where it has none
+     * @param count how many more there are, at least 1
+     */
+    public record Rest(
+            ProblemCode code,
+            Severity severity,
+            String file,
+            int column,
+            String name,
+            long count) {}
 
-    private Problems(Map<ProblemCode, Severity> severities, int examples) {
+    private Problems(Map<ProblemCode, Severity> severities) {
         this.severities = severities;
-        this.examples = examples;
     }
 
     /** Returns an empty collection in which every code has its usual severity. */
     public static Problems strict() {
-        return new Problems(Map.of(), EXAMPLES);
+        return new Problems(Map.of());
     }
 
     /** Returns an empty collection in which the given codes matter as much as given here. */
     public static Problems with(Map<ProblemCode, Severity> severities) {
-        return new Problems(Map.copyOf(severities), EXAMPLES);
+        return new Problems(Map.copyOf(severities));
+    }
+
+    /** Returns a collection that keeps nothing: for a second look at what was reported already. */
+    public static Problems none() {
+        Map<ProblemCode, Severity> nothing = new EnumMap<>(ProblemCode.class);
+        for (ProblemCode code : ProblemCode.values()) {
+            nothing.put(code, Severity.NONE);
+        }
+        return new Problems(nothing);
     }
 
     /** Keeps or counts a problem, with the severity that its code has here. */
     public void report(Problem problem) {
-        Severity severity = severities.getOrDefault(problem.code(), problem.severity());
-        if (severity == Severity.NONE) {
-            return;
-        }
-        totals.merge(severity, 1, Integer::sum);
-        int column = problem.place() instanceof CellRef cell ? cell.column() : 0;
-        int count =
-                counts.merge(
-                        new Rule(problem.code(), problem.place().file(), column), 1, Integer::sum);
-        if (count <= examples) {
-            kept.add(problem.as(severity));
-        }
+        report(problem.code(), problem.severity(), problem.place(), () -> problem);
     }
 
     /** Keeps or counts a problem made of these parts. */
     public void report(ProblemCode code, Place place, String value, String message, String remedy) {
-        report(Problem.of(code, place, value, message, remedy));
+        report(code, place, () -> Problem.of(code, place, value, message, remedy));
     }
 
-    /** Returns the problems that were kept, in the order they were reported. */
-    public List<Problem> list() {
-        return List.copyOf(kept);
+    /**
+     * Keeps or counts a problem. Where a whole table may be wrong, this is the way to report it.
+     *
+     * @param problem makes the problem, of this code and place, if it is kept; it is called at once
+     *     or not at all, and must not report anything itself
+     */
+    public void report(ProblemCode code, Place place, Supplier<Problem> problem) {
+        report(code, code.severity(), place, problem);
     }
 
-    /** Returns how many problems of each kind were counted beyond the kept ones. */
-    public List<Rest> rest() {
+    private synchronized void report(
+            ProblemCode code, Severity usual, Place place, Supplier<Problem> problem) {
+        Severity severity = severities.getOrDefault(code, usual);
+        if (severity == Severity.NONE) {
+            return;
+        }
+        totals.merge(severity, 1L, Long::sum);
+        Examples examples = examples(code, severity, place);
+        examples.total++;
+        if (examples.wants(place)) {
+            examples.keep(problem.get().as(severity));
+        }
+    }
+
+    /**
+     * Counts problems without examples, because at least {@value #EXAMPLES} of their kind that
+     * stand before them are reported too.
+     *
+     * @param place the place of one of them
+     */
+    public synchronized void count(ProblemCode code, Place place, long more) {
+        Severity severity = severities.getOrDefault(code, code.severity());
+        if (severity != Severity.NONE && more > 0) {
+            totals.merge(severity, more, Long::sum);
+            examples(code, severity, place).total += more;
+        }
+    }
+
+    private Examples examples(ProblemCode code, Severity severity, Place place) {
+        int column = place instanceof CellRef cell ? cell.column() : 0;
+        String name = place instanceof CellRef cell ? cell.name() : "";
+        return kinds.computeIfAbsent(
+                new Kind(code, place.file(), column), kind -> new Examples(severity, name));
+    }
+
+    /** Returns the problems that were kept, by file, row and column. */
+    public synchronized List<Problem> list() {
+        List<Problem> all = new ArrayList<>();
+        kinds.values().forEach(examples -> all.addAll(examples.kept));
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+
+    /** Returns how many problems of each kind were counted beyond the kept ones, by file. */
+    public synchronized List<Rest> rest() {
         List<Rest> rest = new ArrayList<>();
-        counts.forEach(
-                (rule, count) -> {
-                    if (count > examples) {
-                        rest.add(
-                                new Rest(
-                                        rule.code(), rule.file(), rule.column(), count - examples));
+        kinds.forEach(
+                (kind, examples) -> {
+                    if (examples.total > examples.kept.size()) {
+                        rest.add(examples.rest(kind));
                     }
                 });
+        rest.sort(
+                Comparator.comparing(Rest::file)
+                        .thenComparingInt(Rest::column)
+                        .thenComparing(Rest::code));
         return rest;
     }
 
     /** Returns how many problems of this severity were reported, kept or not. */
-    public int count(Severity severity) {
-        return totals.getOrDefault(severity, 0);
+    public synchronized long count(Severity severity) {
+        return totals.getOrDefault(severity, 0L);
     }
 
     /** Returns whether anything was reported that makes the data unusable. */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
+    }
+
+    /** The problems of one kind: those that stand first, in order, and how many there are. */
+    private static final class Examples {
+
+        private final List<Problem> kept = new ArrayList<>();
+        private final Severity severity;
+        private final String name;
+        private long total;
+
+        Examples(Severity severity, String name) {
+            this.severity = severity;
+            this.name = name;
+        }
+
+        boolean wants(Place place) {
+            return kept.size() < EXAMPLES
+                    || Place.ORDER.compare(place, kept.get(EXAMPLES - 1).place()) < 0;
+        }
+
+        void keep(Problem problem) {
+            int at = kept.size();
+            while (at > 0 && Place.ORDER.compare(problem.place(), kept.get(at - 1).place()) < 0) {
+                at--;
+            }
+            kept.add(at, problem);
+            if (kept.size() > EXAMPLES) {
+                kept.remove(EXAMPLES);
+            }
+        }
+
+        Rest rest(Kind kind) {
+            long more = total - kept.size();
+            return new Rest(kind.code, severity, kind.file, kind.column, name, more);
+        }
     }
 }

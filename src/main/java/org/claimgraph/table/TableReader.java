@@ -219,9 +219,14 @@ public final class TableReader implements Closeable {
         while (flaw != null) {
             int column = flaw.place().column() - 1;
             boolean hasText = flaw.place().row() == row && column >= 0 && column < cells.length;
-            problems.report(flaw.problem(name(column), hasText ? cells[column] : ""));
+            report(flaw, name(column), hasText ? cells[column] : "");
             flaw = log.takeFlaw(row);
         }
+    }
+
+    private void report(Flaw flaw, String column, String text) {
+        CellRef place = flaw.place().at(flaw.place().column(), column);
+        problems.report(flaw.code(), place, () -> flaw.problem(place, text));
     }
 
     private String name(int column) {

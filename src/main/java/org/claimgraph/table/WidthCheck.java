@@ -36,9 +36,14 @@ final class WidthCheck {
             width = cells.length;
             return;
         }
-        problems.report(
+        CellRef place = CellRef.ofRow(file, row.start().number(), row.start().line());
+        problems.report(ProblemCode.ROW_RAGGED, place, () -> ragged(place, cells));
+    }
+
+    private Problem ragged(CellRef place, String[] cells) {
+        return Problem.of(
                 ProblemCode.ROW_RAGGED,
-                CellRef.ofRow(file, row.start().number(), row.start().line()),
+                place,
                 "",
                 "the row has %s where the %s has %,d"
                         .formatted(count(cells.length), example, width),

@@ -49,13 +49,8 @@ final class Blame {
     }
 
     private static Problem problem(Violation violation, Place place, String value) {
-        return new Problem(
-                violation.code(),
-                violation.severity(),
-                place,
-                value,
-                violation.message(),
-                violation.remedy());
+        return Problem.of(violation.code(), place, value, violation.message(), violation.remedy())
+                .as(violation.severity());
     }
 
     private CellRef cell(CellRef row, @Nullable Node property) {

@@ -25,8 +25,8 @@ class ValidationSuiteTest {
     static void judge(Path folder, SuiteCase test) throws IOException {
         Problems problems = Problems.with(CsvwSeverities.validation());
         SuiteRun.run(folder, test, RowSink.NONE, problems);
-        int errors = problems.count(Severity.ERROR);
-        int warnings = problems.count(Severity.WARNING);
+        long errors = problems.count(Severity.ERROR);
+        long warnings = problems.count(Severity.WARNING);
         String verdict = errors > 0 ? "Negative" : warnings > 0 ? "Warning" : "Positive";
         assertThat(verdict + "ValidationTest").as("%s", problems.list()).isEqualTo(test.type());
     }

@@ -28,6 +28,32 @@ class ProblemTest {
     }
 
     @Test
+    void theRuleStandsAfterTheRemedyAndCanBeLeftOut() {
+        Problem problem =
+                Problem.of(ProblemCode.VALUE_DATATYPE, CELL, "x", "it is odd", "Mend it.")
+                        .against(new Rule("datatype", new TextRef("m.json", 41, 13)));
+
+        assertThat(problem)
+                .hasToString(
+                        """
+                        claims.csv:7 S7 [time]: it is odd (VALUE_DATATYPE)
+                          Mend it. Rule: "datatype" at m.json:41:13.""");
+        assertThat(problem.withoutRule())
+                .isEqualTo(
+                        """
+                        claims.csv:7 S7 [time]: it is odd (VALUE_DATATYPE)
+                          Mend it.""");
+    }
+
+    @Test
+    void aVeryLongValueIsCutBetweenCharacters() {
+        Problem problem =
+                Problem.of(ProblemCode.CELL_TOO_LONG, CELL, "🏳".repeat(5_000), "it is long", "");
+
+        assertThat(problem.value()).isEqualTo("🏳".repeat(1_000));
+    }
+
+    @Test
     void problemWithoutARemedyIsOneLine() {
         Problem problem = Problem.of(ProblemCode.TABLE_EMPTY, CELL, "", "it is empty", "");
 

@@ -2,7 +2,10 @@ package org.claimgraph.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -12,13 +15,100 @@ class ProblemsTest {
     private final Problems problems = Problems.strict();
 
     @Test
-    void problemsAreListedInTheOrderInWhichTheyWereReported() {
-        report(problems, ProblemCode.VALUE_FORMAT, 2);
-        report(problems, ProblemCode.VALUE_REQUIRED, 1);
+    void problemsAreListedByFileRowAndColumnWhoeverReportsFirst() {
+        reportAt(new CellRef("b.csv", 2, 2, 1, "x"));
+        reportAt(new CellRef("a.csv", 10, 10, 1, "x"));
+        reportAt(new CellRef("a.csv", 9, 9, 2, "y"));
+        reportAt(new CellRef("a.csv", 9, 9, 1, "x"));
+        reportAt(CellRef.ofTable("c.csv"));
+        reportAt(new TextRef("m.json", 7, 3));
 
         assertThat(problems.list())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.VALUE_FORMAT, ProblemCode.VALUE_REQUIRED);
+                .extracting(problem -> problem.place().toString())
+                .containsExactly(
+                        "m.json:7:3",
+                        "c.csv",
+                        "a.csv:9 A9 [x]",
+                        "a.csv:9 B9 [y]",
+                        "a.csv:10 A10 [x]",
+                        "b.csv:2 A2 [x]");
+    }
+
+    @Test
+    void theTenThatStandFirstAreKeptAlsoWhenTheyAreReportedLast() {
+        for (int row = 30; row > 1; row--) {
+            reportAt(new CellRef("t.csv", row, row, 1, "x"));
+        }
+
+        assertThat(problems.list())
+                .extracting(problem -> ((CellRef) problem.place()).row())
+                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        assertThat(problems.rest().get(0).count()).isEqualTo(19);
+    }
+
+    @Test
+    void whatAProblemSaysIsMadeOnlyWhenItIsKept() {
+        AtomicInteger made = new AtomicInteger();
+        for (int row = 2; row < 1_000; row++) {
+            CellRef cell = new CellRef("t.csv", row, row, 1, "x");
+            problems.report(
+                    ProblemCode.VALUE_FORMAT,
+                    cell,
+                    () -> {
+                        made.incrementAndGet();
+                        return Problem.of(ProblemCode.VALUE_FORMAT, cell, "", "it is wrong", "");
+                    });
+        }
+
+        assertThat(made).hasValue(10);
+        assertThat(problems.count(Severity.ERROR)).isEqualTo(998);
+    }
+
+    @Test
+    void problemsWithoutExamplesAreCounted() {
+        for (int row = 2; row < 12; row++) {
+            reportAt(new CellRef("t.csv", row, row, 1, "x"));
+        }
+        problems.count(
+                ProblemCode.VALUE_FORMAT, new CellRef("t.csv", 99, 0, 1, "x"), 4_000_000_000L);
+
+        assertThat(problems.count(Severity.ERROR)).isEqualTo(4_000_000_010L);
+        assertThat(problems.rest().get(0).count()).isEqualTo(4_000_000_000L);
+    }
+
+    @Test
+    void severalThreadsReportAsOneDoes() throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+            int first = thread;
+            threads.add(
+                    new Thread(
+                            () -> {
+                                for (int row = 20_000 - first; row > 1; row -= 4) {
+                                    reportAt(new CellRef("t.csv", row, row, 1, "x"));
+                                }
+                            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(problems.count(Severity.ERROR)).isEqualTo(19_999);
+        assertThat(problems.list())
+                .extracting(problem -> ((CellRef) problem.place()).row())
+                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void aSecondLookKeepsAndCountsNothing() {
+        Problems none = Problems.none();
+        for (ProblemCode code : ProblemCode.values()) {
+            report(none, code, 1);
+        }
+
+        assertThat(none.list()).isEmpty();
+        assertThat(none.hasErrors()).isFalse();
     }
 
     @Test
@@ -30,7 +120,9 @@ class ProblemsTest {
         assertThat(problems.list()).hasSize(10);
         assertThat(problems.count(Severity.ERROR)).isEqualTo(12);
         assertThat(problems.rest())
-                .containsExactly(new Problems.Rest(ProblemCode.VALUE_FORMAT, "t.csv", 1, 2));
+                .containsExactly(
+                        new Problems.Rest(
+                                ProblemCode.VALUE_FORMAT, Severity.ERROR, "t.csv", 1, "c1", 2));
     }
 
     @Test
@@ -54,7 +146,9 @@ class ProblemsTest {
         }
 
         assertThat(problems.rest())
-                .containsExactly(new Problems.Rest(ProblemCode.METADATA_INVALID, "m.json", 0, 1));
+                .containsExactly(
+                        new Problems.Rest(
+                                ProblemCode.METADATA_INVALID, Severity.ERROR, "m.json", 0, "", 1));
     }
 
     @Test
@@ -86,6 +180,10 @@ class ProblemsTest {
         report(problems, ProblemCode.VALUE_FORMAT, 1);
 
         assertThat(before).isEmpty();
+    }
+
+    private void reportAt(Place place) {
+        problems.report(ProblemCode.VALUE_FORMAT, place, "x", "it is wrong", "Mend it.");
     }
 
     private static void report(Problems problems, ProblemCode code, int column) {

@@ -137,8 +137,8 @@ class BrokenFilesTest {
                 broken(
                         "the end of a DOS file",
                         "id,name\n1,x\n\u001A",
-                        "t.csv:3 A3 [id] CHARACTER_FORBIDDEN",
-                        "t.csv:3 ROW_RAGGED"),
+                        "t.csv:3 ROW_RAGGED",
+                        "t.csv:3 A3 [id] CHARACTER_FORBIDDEN"),
                 broken(
                         "a lost character",
                         "id,name\n1,caf\uFFFD\n",

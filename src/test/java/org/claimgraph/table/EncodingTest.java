@@ -34,8 +34,8 @@ class EncodingTest {
 
         assertThat(ReadTable.of(Dialect.PLAIN, bytes).problems())
                 .containsExactly(
-                        "t.csv:2 B2 [name] CHARACTER_SUSPECT",
-                        "t.csv:2 B2 [name] ENCODING_INVALID");
+                        "t.csv:2 B2 [name] ENCODING_INVALID",
+                        "t.csv:2 B2 [name] CHARACTER_SUSPECT");
     }
 
     @Test

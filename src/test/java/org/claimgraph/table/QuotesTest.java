@@ -80,8 +80,8 @@ class QuotesTest {
     void differentFlawsOfACellAreAllTold() {
         assertThat(ReadTable.plain("id,name\n1,a\"\0\uFFFD\n").problems())
                 .containsExactly(
-                        "t.csv:2 B2 [name] QUOTE_STRAY",
                         "t.csv:2 B2 [name] CHARACTER_FORBIDDEN",
+                        "t.csv:2 B2 [name] QUOTE_STRAY",
                         "t.csv:2 B2 [name] CHARACTER_SUSPECT");
     }
 

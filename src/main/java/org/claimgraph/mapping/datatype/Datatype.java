@@ -145,6 +145,13 @@ public final class Datatype {
     }
 
     /**
+     * Returns the code of what is wrong with a text that {@link #read} refused, without the words.
+     */
+    public ProblemCode fault(String text) {
+        return constrained && form.read(text) != null ? ProblemCode.VALUE_CONSTRAINT : code();
+    }
+
+    /**
      * What is wrong with a text.
      *
      * @param code VALUE_DATATYPE, VALUE_FORMAT, VALUE_NOT_IN_LIST or VALUE_CONSTRAINT

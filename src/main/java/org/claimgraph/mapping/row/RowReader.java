@@ -1,6 +1,8 @@
 package org.claimgraph.mapping.row;
 
 import org.claimgraph.mapping.datatype.Datatype;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.table.Row;
@@ -99,13 +101,13 @@ public final class RowReader {
         }
         typed.add(column.index(), text, false);
         typed.flaw(column.index());
+        CellRef cell = typed.cell(column.index());
+        problems.report(column.datatype().fault(text), cell, () -> objection(column, cell, text));
+    }
+
+    private static Problem objection(CompiledColumn column, CellRef cell, String text) {
         Datatype.Objection objection = column.datatype().objection(text);
-        problems.report(
-                objection.code(),
-                typed.cell(column.index()),
-                text,
-                objection.message(),
-                objection.remedy());
+        return Problem.of(objection.code(), cell, text, objection.message(), objection.remedy());
     }
 
     /** A column that the file lacks is reported once, with the header. */

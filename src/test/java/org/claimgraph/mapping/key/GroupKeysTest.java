@@ -162,8 +162,8 @@ class GroupKeysTest {
         assertThat(problems.list())
                 .extracting(p -> p.code() + " " + p.place())
                 .containsExactly(
-                        "KEY_DUPLICATE claims.csv:30003 A30003 [id]",
+                        "KEY_DUPLICATE actors.csv:30002 A30002 [id]",
                         "REFERENCE_UNKNOWN claims.csv:30002 B30002 [subject]",
-                        "KEY_DUPLICATE actors.csv:30002 A30002 [id]");
+                        "KEY_DUPLICATE claims.csv:30003 A30003 [id]");
     }
 }

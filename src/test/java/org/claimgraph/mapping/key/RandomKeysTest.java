@@ -219,7 +219,7 @@ class RandomKeysTest {
         problems.list().forEach(problem -> counts.merge(rule(problem), 1, Integer::sum));
         for (Problems.Rest rest : problems.rest()) {
             String rule = rest.code() + " " + rest.file() + " " + rest.column();
-            counts.merge(rule, rest.count(), Integer::sum);
+            counts.merge(rule, (int) rest.count(), Integer::sum);
         }
         return counts;
     }
