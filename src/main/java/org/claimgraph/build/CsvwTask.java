@@ -11,7 +11,6 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.claimgraph.extract.CsvwExtractor;
 import org.claimgraph.extract.JsonExtractor;
 import org.claimgraph.extract.OutputMode;
-import org.claimgraph.extract.RowPlan;
 import org.claimgraph.mapping.CsvwSeverities;
 import org.claimgraph.mapping.MetadataLocator;
 import org.claimgraph.mapping.RowSink;
@@ -80,7 +79,7 @@ public record CsvwTask(
             OutputMode mode, RDFFormat format, OutputStream out, Problems problems) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
         writer.start();
-        walk(new CsvwExtractor(mode, RowPlan.Profile.STANDARD, writer, problems), problems);
+        walk(new CsvwExtractor(mode, writer, problems), problems);
         writer.finish();
     }
 

@@ -64,9 +64,7 @@ final class GraphSink implements RowSink {
 
     @Override
     public void beginTable(CompiledTable table) {
-        RowPlan rows =
-                RowPlan.compile(
-                        table, described(table), RowPlan.Profile.EXTENDED, extraction.problems());
+        RowPlan rows = RowPlan.compile(table, described(table), extraction.problems());
         String base = plan.bases().getOrDefault(table.url(), plan.base());
         Consumer<TypedRow> filling = registry.of(name(table), table, base);
         Extractor extractor = extractor(table);

@@ -10,16 +10,21 @@ import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.metadata.ColumnDescription;
 import org.claimgraph.mapping.metadata.ColumnProfile;
 import org.claimgraph.mapping.metadata.Inherited;
+import org.claimgraph.mapping.metadata.LanguageTags;
 import org.claimgraph.mapping.row.CompiledColumn;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.RowTemplate;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.mapping.template.UriTemplate;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The triples that one column gives in each row (csv2rdf, sections 4.6.3 to 4.6.8). */
 final class ColumnPlan {
+
+    private static final int NONE = -1;
 
     private final CompiledColumn source;
     private final int column;
@@ -27,27 +32,25 @@ final class ColumnPlan {
     private final boolean ordered;
     private final boolean each;
     private final int[] required;
+    private final int language;
     private final int subject;
     private final IriPlan property;
     private final @Nullable IriPlan value;
     private final LiteralPlan literals;
+    private final Problems problems;
 
-    ColumnPlan(
-            CompiledTable table,
-            CompiledColumn column,
-            int subject,
-            RowPlan.Profile profile,
-            Problems problems) {
+    ColumnPlan(CompiledTable table, CompiledColumn column, int subject, Problems problems) {
         ColumnDescription description = column.description();
         Inherited values = description.values();
-        ColumnProfile extension =
-                profile == RowPlan.Profile.EXTENDED ? description.profile() : ColumnProfile.NONE;
+        ColumnProfile profile = description.profile();
         this.source = column;
         this.column = column.index();
         this.virtual = description.virtual();
         this.ordered = column.isOrdered() && column.isList();
-        this.each = extension.each() && column.isList();
-        this.required = indexes(table, extension.requires());
+        this.each = profile.each() && column.isList();
+        this.required = table.indexes(profile.requires());
+        this.language = index(table, profile.langFrom());
+        this.problems = problems;
         this.subject = subject;
         this.value = plan(values.valueUrl(), table, column, problems);
         IriPlan named = plan(values.propertyUrl(), table, column, problems);
@@ -68,15 +71,9 @@ final class ColumnPlan {
                 : IriPlan.of(RowTemplate.compile(template, table, column), column, problems);
     }
 
-    private static int[] indexes(CompiledTable table, List<String> names) {
-        List<Integer> indexes = new ArrayList<>();
-        for (String name : names) {
-            CompiledColumn required = table.find(name);
-            if (required != null) {
-                indexes.add(required.index());
-            }
-        }
-        return indexes.stream().mapToInt(Integer::intValue).toArray();
+    private static int index(CompiledTable table, @Nullable String name) {
+        CompiledColumn column = name == null ? null : table.find(name);
+        return column == null ? NONE : column.index();
     }
 
     /** Returns whether the column gives anything in a row: a cell without a value does not. */
@@ -110,6 +107,9 @@ final class ColumnPlan {
         if (predicate == null) {
             return;
         }
+        if (language != NONE) {
+            checkLanguage(row);
+        }
         if (value != null && !each) {
             send(subject, predicate, value.node(row), out);
         } else if (ordered) {
@@ -122,9 +122,32 @@ final class ColumnPlan {
     }
 
     private @Nullable Node object(TypedRow row, int item) {
-        return value != null
-                ? value.itemNode(row, item)
-                : literals.node(row.item(column, item), row.isValid(column, item));
+        if (value != null) {
+            return value.itemNode(row, item);
+        }
+        String text = row.item(column, item);
+        boolean valid = row.isValid(column, item);
+        return language == NONE || !hasLanguage(row)
+                ? literals.node(text, valid)
+                : literals.node(text, valid, row.text(language));
+    }
+
+    /** Reports a language that is none, unless its own column has done so. */
+    private void checkLanguage(TypedRow row) {
+        if (row.isNull(language) || !row.isValid(language) || hasLanguage(row)) {
+            return;
+        }
+        String written = row.text(language);
+        problems.report(
+                ProblemCode.VALUE_FORMAT,
+                row.cell(language),
+                written,
+                Problem.quote(written) + " is not a language",
+                "Write its code, such as ar, tr or en-GB.");
+    }
+
+    private boolean hasLanguage(TypedRow row) {
+        return !row.isNull(language) && LanguageTags.isTag(row.text(language));
     }
 
     private void sendList(Node subject, Node predicate, TypedRow row, StreamRDF out) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvwExtractor implements RowSink {
 
     private final OutputMode mode;
-    private final RowPlan.Profile profile;
     private final StreamRDF out;
     private final CommonTriples common;
     private final Problems problems;
@@ -34,10 +33,8 @@ public final class CsvwExtractor implements RowSink {
     private @Nullable TablePlan table;
 
     /** Makes an extractor that sends to this output. */
-    public CsvwExtractor(
-            OutputMode mode, RowPlan.Profile profile, StreamRDF out, Problems problems) {
+    public CsvwExtractor(OutputMode mode, StreamRDF out, Problems problems) {
         this.mode = mode;
-        this.profile = profile;
         this.out = out;
         this.common = new CommonTriples(out);
         this.problems = problems;
@@ -67,10 +64,7 @@ public final class CsvwExtractor implements RowSink {
         Node node = node(described.id());
         table =
                 new TablePlan(
-                        compiled,
-                        node,
-                        RowPlan.compile(compiled, profile, problems),
-                        titles(compiled));
+                        compiled, node, RowPlan.compile(compiled, problems), titles(compiled));
         if (mode == OutputMode.STANDARD) {
             out.triple(Triple.create(group, Terms.HAS_TABLE, node));
             out.triple(Triple.create(node, Terms.TYPE, Terms.TABLE));

@@ -22,6 +22,8 @@ final class JsonColumnPlan {
     private final @Nullable IriPlan about;
     private final @Nullable IriPlan property;
     private final @Nullable IriPlan value;
+    private final boolean each;
+    private final int[] required;
 
     JsonColumnPlan(CompiledTable table, CompiledColumn column, Problems problems) {
         Inherited values = column.description().values();
@@ -29,6 +31,8 @@ final class JsonColumnPlan {
         this.about = plan(values.aboutUrl(), table, column, problems);
         this.property = plan(values.propertyUrl(), table, column, problems);
         this.value = plan(values.valueUrl(), table, column, problems);
+        this.each = column.description().profile().each() && column.isList();
+        this.required = table.indexes(column.description().profile().requires());
     }
 
     private static @Nullable IriPlan plan(
@@ -57,6 +61,11 @@ final class JsonColumnPlan {
 
     /** Returns whether the column gives anything in a row. */
     boolean speaks(TypedRow row) {
+        for (int other : required) {
+            if (row.isNull(other)) {
+                return false;
+            }
+        }
         boolean byUrl = value != null && column.description().virtual();
         return byUrl || !row.isNull(column.index());
     }
@@ -68,16 +77,27 @@ final class JsonColumnPlan {
             return;
         }
         JsonThing.Property values = thing.property(name);
-        if (value != null) {
-            String link = iri(value.node(row));
-            if (link != null) {
-                values.items.add(linked(name, link));
-            }
+        if (value != null && !each) {
+            addLink(name, iri(value.node(row)), values);
             return;
         }
         values.isArray |= column.isList();
         for (int i = 0; i < row.count(column.index()); i++) {
-            values.items.add(item(row.item(column.index(), i), row.isValid(column.index(), i)));
+            if (value != null) {
+                addLink(name, iri(value.itemNode(row, i)), values);
+            } else {
+                addValue(row, i, values);
+            }
+        }
+    }
+
+    private void addValue(TypedRow row, int i, JsonThing.Property values) {
+        values.items.add(item(row.item(column.index(), i), row.isValid(column.index(), i)));
+    }
+
+    private static void addLink(String name, @Nullable String link, JsonThing.Property values) {
+        if (link != null) {
+            values.items.add(linked(name, link));
         }
     }
 

@@ -24,6 +24,13 @@ record LiteralPlan(RDFDatatype datatype, String language, boolean isText) {
         return new LiteralPlan(type, language.equals("und") ? "" : language, text);
     }
 
+    /** Returns the literal of a value in a language of its own, if it is a text. */
+    Node node(String value, boolean valid, String ownLanguage) {
+        return valid && !isText
+                ? NodeFactory.createLiteralDT(value, datatype)
+                : NodeFactory.createLiteralLang(value, ownLanguage);
+    }
+
     /** Returns the literal of a value; one that is not valid is a text, whatever its column is. */
     Node node(String value, boolean valid) {
         if (!valid || isText) {

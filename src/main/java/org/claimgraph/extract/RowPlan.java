@@ -30,30 +30,22 @@ public final class RowPlan {
         this.subjects = subjects;
     }
 
-    /** Whether the properties beyond the standard are followed. */
-    public enum Profile {
-        /** The W3C Recommendation and nothing else. */
-        STANDARD,
-        /** Also {@code each} and {@code requires} of our own tables. */
-        EXTENDED
-    }
-
     /** Compiles all columns of a table whose output is not suppressed. */
-    public static RowPlan compile(CompiledTable table, Profile profile, Problems problems) {
-        return compile(table, table.columns(), profile, problems);
+    public static RowPlan compile(CompiledTable table, Problems problems) {
+        return compile(table, table.columns(), problems);
     }
 
     /**
      * Compiles only these columns of a table, such as those that a named extractor does not use.
      */
     public static RowPlan compile(
-            CompiledTable table, List<CompiledColumn> columns, Profile profile, Problems problems) {
+            CompiledTable table, List<CompiledColumn> columns, Problems problems) {
         SubjectPlans subjects = new SubjectPlans(table, problems);
         List<ColumnPlan> plans = new ArrayList<>();
         for (CompiledColumn column : columns) {
             if (!column.description().suppressOutput()) {
                 int subject = subjects.number(column);
-                plans.add(new ColumnPlan(table, column, subject, profile, problems));
+                plans.add(new ColumnPlan(table, column, subject, problems));
             }
         }
         return new RowPlan(plans, subjects);

@@ -92,11 +92,13 @@ public final class Cg {
     // Properties of table metadata
 
     public static final Node extractor = term("extractor");
+    public static final Node profile = term("profile");
     public static final Node references = term("references");
     public static final Node joinedBy = term("joinedBy");
     public static final Node unknown = term("unknown");
     public static final Node each = term("each");
     public static final Node requires = term("requires");
+    public static final Node langFrom = term("langFrom");
 
     private Cg() {}
 

@@ -19,13 +19,14 @@ class CsvwExtractorTest {
 
     private static final String EACH = "'https://w3id.org/claimgraph/ns#each': true";
     private static final String REQUIRES = "'https://w3id.org/claimgraph/ns#requires': ";
+    private static final String LANG_FROM = "'https://w3id.org/claimgraph/ns#langFrom': ";
 
     private final Problems problems = Problems.strict();
     private final Sheets sheets = new Sheets(problems);
     private final Graph graph = GraphFactory.createDefaultGraph();
 
-    private List<String> convert(OutputMode mode, RowPlan.Profile profile) {
-        sheets.walk(new CsvwExtractor(mode, profile, StreamRDFLib.graph(graph), problems));
+    private List<String> convert(OutputMode mode) {
+        sheets.walk(new CsvwExtractor(mode, StreamRDFLib.graph(graph), problems));
         return triples();
     }
 
@@ -45,26 +46,24 @@ class CsvwExtractorTest {
                                 + EACH)
                 .with("t.csv", "s\na;b\n");
 
-        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
-                .containsExactly("<x> <p> <v/a,b>");
+        assertThat(convert(OutputMode.MINIMAL)).containsExactly("<x> <p> <v/a,b>");
     }
 
     @Test
     void withTheProfileAListGivesOneIriForEachItem() {
-        sheets.withColumns(
+        sheets.withProfile(
                         "t.csv",
                         "'name': 's', 'titles': 's', 'separator': ';', 'aboutUrl': 'x',"
                                 + " 'propertyUrl': 'p', 'valueUrl': 'v/{s}', "
                                 + EACH)
                 .with("t.csv", "s\na;b\n");
 
-        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.EXTENDED))
-                .containsExactly("<x> <p> <v/a>", "<x> <p> <v/b>");
+        assertThat(convert(OutputMode.MINIMAL)).containsExactly("<x> <p> <v/a>", "<x> <p> <v/b>");
     }
 
     @Test
     void aVirtualColumnIsLeftOutWhereWhatItRequiresIsEmpty() {
-        sheets.withColumns(
+        sheets.withProfile(
                         "t.csv",
                         "'name': 'place', 'titles': 'place', 'suppressOutput': true",
                         "'name': 'n', 'titles': 'n', 'suppressOutput': true",
@@ -74,8 +73,43 @@ class CsvwExtractorTest {
                                 + "'place'")
                 .with("t.csv", "place,n\nazaz,1\n,2\n");
 
-        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.EXTENDED))
-                .containsExactly("<x/1> <p> <place/azaz>");
+        assertThat(convert(OutputMode.MINIMAL)).containsExactly("<x/1> <p> <place/azaz>");
+    }
+
+    @Test
+    void textsAreInTheLanguageThatAnotherCellNames() {
+        sheets.withProfile(
+                        "t.csv",
+                        "'name': 'text', 'titles': 'text', 'lang': 'en', 'aboutUrl': 'x',"
+                                + " 'propertyUrl': 'p', "
+                                + LANG_FROM
+                                + "'lang'",
+                        "'name': 'lang', 'titles': 'lang', 'suppressOutput': true")
+                .with("t.csv", "text,lang\nKilis,tr\nHama,\n");
+
+        assertThat(convert(OutputMode.MINIMAL))
+                .containsExactly("<x> <p> \"Hama\"@en", "<x> <p> \"Kilis\"@tr");
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsReportedOnceAndItsTextsStay() {
+        sheets.withProfile(
+                        "t.csv",
+                        "'name': 'text', 'titles': 'text', 'separator': ';', 'aboutUrl': 'x',"
+                                + " 'propertyUrl': 'p', "
+                                + LANG_FROM
+                                + "'lang'",
+                        "'name': 'lang', 'titles': 'lang', 'suppressOutput': true")
+                .with("t.csv", "text,lang\nKilis;Hama,in Turkish\n");
+
+        assertThat(convert(OutputMode.MINIMAL))
+                .containsExactly("<x> <p> \"Hama\"", "<x> <p> \"Kilis\"");
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                t.csv:2 B2 [lang]: "in Turkish" is not a language (VALUE_FORMAT)
+                  Write its code, such as ar, tr or en-GB.""");
     }
 
     @Test
@@ -87,8 +121,7 @@ class CsvwExtractorTest {
                         "'name': 'n', 'titles': 'n', 'aboutUrl': 'x', 'propertyUrl': 'q'")
                 .with("t.csv", "url,n\nhttp://[bad,1\n");
 
-        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
-                .containsExactly("<x> <q> \"1\"");
+        assertThat(convert(OutputMode.MINIMAL)).containsExactly("<x> <q> \"1\"");
         assertThat(problems.list())
                 .singleElement()
                 .asString()
@@ -103,8 +136,7 @@ class CsvwExtractorTest {
                         "'titles': 'n', 'datatype': 'integer', 'aboutUrl': 'x', 'propertyUrl': 'p'")
                 .with("t.csv", "n\n7\nseven\n");
 
-        assertThat(convert(OutputMode.MINIMAL, RowPlan.Profile.STANDARD))
-                .containsExactly("<x> <p> \"seven\"", "<x> <p> 7");
+        assertThat(convert(OutputMode.MINIMAL)).containsExactly("<x> <p> \"seven\"", "<x> <p> 7");
     }
 
     @Test
@@ -114,7 +146,7 @@ class CsvwExtractorTest {
                         "'name': 'id', 'titles': 'id', 'aboutUrl': 'x/{id}', 'propertyUrl': 'p'")
                 .with("t.csv", "id\na\n");
 
-        assertThat(convert(OutputMode.PROVENANCE, RowPlan.Profile.STANDARD))
+        assertThat(convert(OutputMode.PROVENANCE))
                 .containsExactly(
                         "<x/a> <http://www.w3.org/ns/prov#wasDerivedFrom> <t.csv#row=2>",
                         "<x/a> <p> \"a\"");
@@ -138,7 +170,6 @@ class CsvwExtractorTest {
                                 RowPlan.compile(
                                         table,
                                         List.of(table.columns().get(table.column("more"))),
-                                        RowPlan.Profile.EXTENDED,
                                         problems);
                     }
 

@@ -34,11 +34,7 @@ class RdfSuiteTest {
         Graph graph = GraphFactory.createDefaultGraph();
         StreamRDF out = StreamRDFLib.graph(graph);
         OutputMode mode = test.minimal() ? OutputMode.MINIMAL : OutputMode.STANDARD;
-        SuiteRun.run(
-                folder,
-                test,
-                new CsvwExtractor(mode, RowPlan.Profile.STANDARD, out, problems),
-                problems);
+        SuiteRun.run(folder, test, new CsvwExtractor(mode, out, problems), problems);
         assertThat(verdict(problems)).as("%s", problems.list()).isEqualTo(test.type());
         if (!test.result().isEmpty()) {
             Graph expected = expected(folder, test);

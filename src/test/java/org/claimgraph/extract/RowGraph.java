@@ -81,7 +81,7 @@ final class RowGraph implements RowSink {
                 table.columns().stream()
                         .filter(column -> column.description().values().propertyUrl() != null)
                         .toList();
-        plan = RowPlan.compile(table, described, RowPlan.Profile.EXTENDED, problems);
+        plan = RowPlan.compile(table, described, problems);
         CommonValue named = table.description().property(Cg.extractor.getURI());
         extractor =
                 named instanceof CommonValue.Text text

@@ -40,14 +40,23 @@ public final class Sheets implements Resources {
 
     /** Adds the metadata of one table with these columns, each an object without its braces. */
     public Sheets withColumns(String table, String... columns) {
+        return withColumns(table, "", columns);
+    }
+
+    /** As {@link #withColumns}, for a table that asks for the profile. */
+    public Sheets withProfile(String table, String... columns) {
+        return withColumns(table, " 'https://w3id.org/claimgraph/ns#profile': true,", columns);
+    }
+
+    private Sheets withColumns(String table, String property, String[] columns) {
         String objects = "{" + String.join("}, {", columns) + "}";
         return with(
                 "metadata.json",
                 """
-                {'@context': 'http://www.w3.org/ns/csvw', 'url': '%s',
+                {'@context': 'http://www.w3.org/ns/csvw', 'url': '%s',%s
                  'tableSchema': {'columns': [%s]}}
                 """
-                        .formatted(table, objects));
+                        .formatted(table, property, objects));
     }
 
     @Override

@@ -53,6 +53,7 @@ final class GroupReader {
         @Nullable String id;
         @Nullable JsonMember schema;
         @Nullable Dialect dialect;
+        @Nullable Profile profile;
         List<CommonValue> notes = List.of();
         final List<CommonProperty> properties = new ArrayList<>();
     }
@@ -141,7 +142,9 @@ final class GroupReader {
         }
         Inherited inherited = new InheritedReader(reading).read(object, outer);
         JsonMember schemaMember = shared.schema == null ? group.schema : shared.schema;
-        SchemaReader.Read schema = schema(schemaMember, inherited);
+        Profile profile = shared.profile == null ? group.profile : shared.profile;
+        SchemaReader.Read schema =
+                schema(schemaMember, inherited, profile == null ? Profile.STANDARD : profile);
         tables.add(
                 new TableDescription(
                         url,
@@ -156,7 +159,8 @@ final class GroupReader {
     }
 
     /** A schema that is neither an object nor an IRI counts as one that describes no column. */
-    private SchemaReader.Read schema(@Nullable JsonMember member, Inherited inherited) {
+    private SchemaReader.Read schema(
+            @Nullable JsonMember member, Inherited inherited, Profile profile) {
         if (member == null) {
             return new SchemaReader.Read(TableSchema.none(inherited), List.of());
         }
@@ -167,7 +171,8 @@ final class GroupReader {
             return new SchemaReader.Read(empty, List.of());
         }
         SchemaReader.Read read =
-                new SchemaReader(referenced.reading()).read(referenced.object(), inherited);
+                new SchemaReader(referenced.reading(), profile)
+                        .read(referenced.object(), inherited);
         boolean named = member.value() instanceof JsonText && read.schema().id() == null;
         return named
                 ? new SchemaReader.Read(withId(read.schema(), member), read.foreignKeys())
@@ -192,6 +197,10 @@ final class GroupReader {
             case "dialect" -> shared.dialect = DialectReader.read(member, reading);
             case "notes" -> shared.notes = new CommonReader(reading).notes(member);
             case "tableDirection" -> checkDirection(member);
+            case Profile.PROPERTY -> {
+                shared.profile = profile(member);
+                shared.properties.add(new CommonReader(reading).property(member));
+            }
             case "transformations" -> new TransformationChecks(reading).check(member);
             default -> {
                 if (CommonReader.isCommon(member)) {
@@ -201,6 +210,10 @@ final class GroupReader {
                 }
             }
         }
+    }
+
+    private Profile profile(JsonMember member) {
+        return reading.truth(member, false) ? Profile.EXTENDED : Profile.STANDARD;
     }
 
     private void checkDirection(JsonMember member) {

@@ -13,29 +13,51 @@ import org.jspecify.annotations.Nullable;
 /** Reads the properties of a column that go beyond the standard. */
 final class ProfileReader {
 
+    private static final List<String> NAMES =
+            List.of("references", "joinedBy", "unknown", "each", "requires", "langFrom");
+
     private final Reading reading;
+    private final Profile profile;
     private final List<String> references = new ArrayList<>();
     private final List<String> requires = new ArrayList<>();
     private @Nullable String joinedBy;
     private @Nullable String unknown;
+    private @Nullable String langFrom;
     private boolean each;
 
-    ProfileReader(Reading reading) {
+    ProfileReader(Reading reading, Profile profile) {
         this.reading = reading;
+        this.profile = profile;
     }
 
     ColumnProfile read(JsonObject column) {
         boolean any = false;
         for (JsonMember member : column.members()) {
-            String name = Prefixes.expand(member.name());
+            String name = member.name();
             if (name.startsWith(ColumnProfile.NAMESPACE)) {
-                read(name.substring(ColumnProfile.NAMESPACE.length()), member);
-                any = true;
+                any |= follow(name.substring(ColumnProfile.NAMESPACE.length()), member);
             }
         }
         return any
-                ? new ColumnProfile(references, joinedBy, unknown, each, requires)
+                ? new ColumnProfile(references, joinedBy, unknown, each, requires, langFrom)
                 : ColumnProfile.NONE;
+    }
+
+    private boolean follow(String name, JsonMember member) {
+        switch (profile) {
+            case STANDARD -> reportOff(name, member);
+            case EXTENDED -> read(name, member);
+        }
+        return profile == Profile.EXTENDED;
+    }
+
+    private void reportOff(String name, JsonMember member) {
+        if (NAMES.contains(name)) {
+            reading.ignore(
+                    member.place(),
+                    "\"" + name + "\" has no effect: the table does not ask for the profile",
+                    "Write \"" + Profile.PROPERTY + "\": true in the table, or remove it here.");
+        }
     }
 
     private void read(String name, JsonMember member) {
@@ -49,8 +71,13 @@ final class ProfileReader {
             case "joinedBy" -> joinedBy = joiner(member);
             case "unknown" -> unknown = reading.text(member, "a text such as \"?\"");
             case "each" -> each = reading.truth(member, false);
-            default -> {}
+            case "langFrom" -> langFrom = reading.text(member, "the name of a column");
+            default -> reading.ignoreName(member, "a column in the profile", known());
         }
+    }
+
+    private static List<String> known() {
+        return NAMES.stream().map(ColumnProfile.NAMESPACE::concat).toList();
     }
 
     private @Nullable String joiner(JsonMember member) {

@@ -22,12 +22,14 @@ final class SchemaReader {
             List.of("@id", "@type", "name", "suppressOutput", "titles", "virtual");
 
     private final Reading reading;
+    private final Profile profile;
     private @Nullable String id;
     private @Nullable List<ColumnDescription> columns;
     private List<ForeignKeyReader.Unresolved> foreignKeys = List.of();
 
-    SchemaReader(Reading reading) {
+    SchemaReader(Reading reading, Profile profile) {
         this.reading = reading;
+        this.profile = profile;
     }
 
     /** A schema, and its foreign keys before the tables they name are known. */
@@ -45,6 +47,7 @@ final class SchemaReader {
                 default -> checkName(member, "a schema", NAMES);
             }
         }
+        checkProfiles();
         TableSchema schema =
                 new TableSchema(
                         id,
@@ -54,6 +57,33 @@ final class SchemaReader {
                         List.of(),
                         inherited);
         return new Read(schema, foreignKeys);
+    }
+
+    private void checkProfiles() {
+        for (ColumnDescription column : columns == null ? List.<ColumnDescription>of() : columns) {
+            List<String> names = new ArrayList<>(column.profile().requires());
+            String langFrom = column.profile().langFrom();
+            if (langFrom != null) {
+                names.add(langFrom);
+            }
+            for (String name : names) {
+                if (!isColumn(name)) {
+                    reading.ignore(
+                            column.place(),
+                            "no column is called \"" + name + "\"",
+                            "It is left out of the column \"" + column.name() + "\".");
+                }
+            }
+        }
+    }
+
+    private boolean isColumn(String name) {
+        for (ColumnDescription column : columns == null ? List.<ColumnDescription>of() : columns) {
+            if (column.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkName(JsonMember member, String owner, List<String> names) {
@@ -130,7 +160,7 @@ final class SchemaReader {
                 suppressOutput,
                 new InheritedReader(reading).read(object, outer),
                 object.has("propertyUrl"),
-                new ProfileReader(reading).read(object),
+                new ProfileReader(reading, profile).read(object),
                 properties,
                 object.place());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimgraph.mapping.metadata.TableDescription;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problems;
@@ -94,6 +95,15 @@ public final class CompiledTable {
             throw new IllegalArgumentException(file + " has no column \"" + name + "\"");
         }
         return column.index();
+    }
+
+    /** Returns the indexes of those of the columns that the table has. */
+    public int[] indexes(List<String> names) {
+        return names.stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .mapToInt(CompiledColumn::index)
+                .toArray();
     }
 
     /** Returns the column of this name, or null. */

@@ -21,7 +21,7 @@ class GroupKeysTest {
                 .with(
                         "metadata.json",
                         """
-                        {'@context': 'http://www.w3.org/ns/csvw', 'tables': [
+                        {'@context': 'http://www.w3.org/ns/csvw', '%1$sprofile': true, 'tables': [
                          {'url': 'claims.csv', 'tableSchema': {'primaryKey': 'id', 'columns': [
                           {'name': 'id', 'titles': 'id'},
                           {'name': 'subject', 'titles': 'subject', 'separator': ';',
@@ -118,7 +118,7 @@ class GroupKeysTest {
     @Test
     void namesOfATableThatIsNotReadAreNotCheckedAndThatIsSaid() {
         new Sheets(problems)
-                .withColumns("claims.csv", "'titles': 'unit', '" + NS + "references': 'units.csv'")
+                .withProfile("claims.csv", "'titles': 'unit', '" + NS + "references': 'units.csv'")
                 .with("claims.csv", "unit\npeople\n")
                 .walk(RowSink.NONE);
 

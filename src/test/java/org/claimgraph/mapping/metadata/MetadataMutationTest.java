@@ -22,6 +22,7 @@ class MetadataMutationTest {
             {'@context': ['http://www.w3.org/ns/csvw', {'@language': 'en', '@base': './'}],
              '@type': 'TableGroup', '@id': 'group', 'dc:title': {'@value': 'T', '@language': 'en'},
              'tableDirection': 'ltr', 'notes': [{'@type': 'schema:Note', 'dc:title': 'N'}],
+             'https://w3id.org/claimgraph/ns#profile': true,
              'dialect': {'encoding': 'utf-8', 'trim': true, 'skipRows': 0, 'quoteChar': '|',
               'lineTerminators': ['x'], 'headerRowCount': 1, 'commentPrefix': 'c'},
              'transformations': [{'url': 'a', 'scriptFormat': 'b', 'targetFormat': 'c'}],
@@ -43,7 +44,8 @@ class MetadataMutationTest {
                {'name': 's', 'titles': 's', 'datatype': {'base': 'string', 'format': 'a+',
                 'minLength': 1, 'maxLength': 5}},
                {'name': 'v', 'virtual': true, 'propertyUrl': 'p', 'valueUrl': '{+s}',
-                'https://w3id.org/claimgraph/ns#requires': 's'}]}}]}
+                'https://w3id.org/claimgraph/ns#requires': 's',
+                'https://w3id.org/claimgraph/ns#langFrom': 'up'}]}}]}
             """;
 
     private static final List<String> VALUES =

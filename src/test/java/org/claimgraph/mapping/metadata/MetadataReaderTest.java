@@ -80,12 +80,62 @@ class MetadataReaderTest {
 
     @Test
     void irisOfOurOwnReferencesAreResolvedAgainstTheDocument() {
-        sheets.withColumns(
+        sheets.withProfile(
                 "claims.csv",
                 "'name': 'unit', 'https://w3id.org/claimgraph/ns#references': ['../units.csv']");
 
         assertThat(sheets.group().tables().get(0).schema().column("unit").profile().references())
                 .containsExactly("https://example.org/units.csv");
+    }
+
+    @Test
+    void whatGoesBeyondTheStandardIsOffAsLongAsItsTableDoesNotAsk() {
+        sheets.withColumns(
+                "claims.csv",
+                "'name': 'unit', 'https://w3id.org/claimgraph/ns#references': ['units.csv']");
+
+        assertThat(sheets.group().tables().get(0).schema().column("unit").profile())
+                .isEqualTo(ColumnProfile.NONE);
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"references\" has no effect: the table does not ask for the profile");
+    }
+
+    @Test
+    void aTableMayDeclineTheProfileOfItsGroup() {
+        sheets.with(
+                "metadata.json",
+                """
+                {'@context': 'http://www.w3.org/ns/csvw',
+                 'https://w3id.org/claimgraph/ns#profile': true, 'tables': [
+                 {'url': 'one.csv', 'tableSchema': {'columns': [
+                  {'name': 'c', 'https://w3id.org/claimgraph/ns#each': true}]}},
+                 {'url': 'two.csv', 'https://w3id.org/claimgraph/ns#profile': false,
+                  'tableSchema': {'columns': [
+                  {'name': 'c', 'https://w3id.org/claimgraph/ns#each': true}]}}]}
+                """);
+
+        assertThat(sheets.group().tables())
+                .extracting(table -> table.schema().column("c").profile().each())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aColumnThatTheProfileNamesMustBeThere() {
+        sheets.withProfile(
+                "claims.csv",
+                "'name': 'v', 'virtual': true, 'https://w3id.org/claimgraph/ns#requires': 'plcae',"
+                        + " 'https://w3id.org/claimgraph/ns#langform': 'lang'");
+
+        sheets.group();
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"https://w3id.org/claimgraph/ns#langform\" is not a property of a column"
+                                + " in the profile",
+                        "no column is called \"plcae\"");
     }
 
     @Test
