@@ -3,6 +3,7 @@ package org.claimgraph.build;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.riot.RDFFormat;
@@ -91,9 +92,19 @@ public record CsvwTask(
         }
     }
 
+    /** Returns where a file lies by the name that it has in problems. */
+    public URI uri(String file) {
+        return files(new LocalResources(folders)).uri(file);
+    }
+
+    private CsvwFiles files(Resources found) {
+        return new CsvwFiles(found, metadata == null ? start : metadata, folders);
+    }
+
     private void walk(RowSink sink, Problems problems) {
         Resources local = new LocalResources(folders);
-        Resources resources = network == Network.ALLOWED ? new HttpResources(local) : local;
+        Resources found = network == Network.ALLOWED ? new HttpResources(local) : local;
+        Resources resources = files(found);
         try {
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);

@@ -6,8 +6,9 @@ import org.claimgraph.build.BuildReport;
 import org.claimgraph.build.ProjectCheck;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
-import org.jspecify.annotations.Nullable;
+import org.claimgraph.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -32,23 +33,11 @@ final class CheckCommand implements Callable<Integer> {
         WARNING
     }
 
-    /** How problems are written. */
-    enum ProblemFormat {
-        TEXT,
-        JSON,
-        SARIF
-    }
-
     @ParentCommand private ClaimGraphCommand parent;
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description =
-                    "How problems are written: text, json (one object on each line) or sarif (default: text).")
-    private ProblemFormat format;
+    @Mixin private ProblemFormat format;
 
     @Option(
             names = "--fail-on",
@@ -59,26 +48,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Project project = parent.project();
         Problems problems = Problems.strict();
-        BuildReport report = ProjectCheck.check(parent.project(), problems);
+        BuildReport report = ProjectCheck.check(project, problems);
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
-            case TEXT -> printText(problems, report, out);
-            case JSON -> ProblemJson.lines(problems, out);
-            case SARIF -> ProblemJson.sarif(problems, out);
+        format.write(problems, FileUris.of(project), out, parent.palette());
+        if (report != null && format.isText() && !problems.hasErrors() && !parent.isQuiet()) {
+            out.printf(
+                    "%,d rows in %,d tables can be built.%n",
+                    report.rows(), report.tables().size());
         }
         boolean failed =
                 problems.hasErrors()
                         || (failOn == FailOn.WARNING && problems.count(Severity.WARNING) > 0);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
-    }
-
-    private void printText(Problems problems, @Nullable BuildReport report, PrintWriter out) {
-        ProblemPrinter.print(problems, out, parent.palette());
-        if (report != null && !problems.hasErrors() && !parent.isQuiet()) {
-            out.printf(
-                    "%,d rows in %,d tables can be built.%n",
-                    report.rows(), report.tables().size());
-        }
     }
 }

@@ -50,34 +50,37 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             defaultValue = "ntriples",
             description = "ntriples, turtle or json (default: ntriples).")
-    private CsvwTask.Output format;
+    private CsvwTask.Output output;
+
+    @Mixin private ProblemFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "-",
             description = "The file to write, or - for standard output (default).")
-    private String output;
+    private String target;
 
     @Override
     public Integer call() throws IOException {
         Problems problems = CsvwTask.conversionProblems();
-        if (output.equals("-")) {
+        CsvwTask task = source.task();
+        if (target.equals("-")) {
             OutputStream out = parent.results();
-            source.task().convert(mode, format, out, problems);
+            task.convert(mode, output, out, problems);
             out.flush();
         } else {
-            writeFile(Path.of(output).toAbsolutePath(), problems);
+            writeFile(task, Path.of(target).toAbsolutePath(), problems);
         }
-        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        format.write(problems, FileUris.of(task), spec.commandLine().getErr(), parent.palette());
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     /** The file appears when it is complete, and not at all when nothing could be converted. */
-    private void writeFile(Path target, Problems problems) throws IOException {
+    private void writeFile(CsvwTask task, Path target, Problems problems) throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            source.task().convert(mode, format, out, problems);
+            task.convert(mode, output, out, problems);
         }
         if (problems.hasErrors()) {
             Files.delete(draft);

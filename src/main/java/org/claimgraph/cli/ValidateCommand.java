@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph validate table.csv",
             "  claimgraph validate csv-metadata.json",
+            "  claimgraph validate csv-metadata.json --format sarif > problems.sarif",
             "  claimgraph validate https://example.org/t.csv --map https://example.org/=folder"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -28,15 +29,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin private CsvwSource source;
 
+    @Mixin private ProblemFormat format;
+
     @Override
     public Integer call() {
         Problems problems = CsvwTask.validationProblems();
-        source.task().validate(problems);
-        ProblemPrinter.print(problems, spec.commandLine().getOut(), parent.palette());
+        CsvwTask task = source.task();
+        task.validate(problems);
+        format.write(problems, FileUris.of(task), spec.commandLine().getOut(), parent.palette());
         if (problems.hasErrors()) {
             return ExitCode.PROBLEMS;
         }
-        if (!parent.isQuiet()) {
+        if (format.isText() && !parent.isQuiet()) {
             spec.commandLine().getOut().println("Valid.");
         }
         return ExitCode.FINE;

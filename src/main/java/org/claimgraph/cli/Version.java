@@ -7,10 +7,14 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "ClaimGraph " + (version == null ? "development" : version),
-            "Java " + System.getProperty("java.version")
+            "ClaimGraph " + number(), "Java " + System.getProperty("java.version")
         };
+    }
+
+    /** Returns the version of ClaimGraph; {@code development} when it runs from its classes. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 }

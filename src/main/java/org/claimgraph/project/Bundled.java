@@ -4,7 +4,10 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The project that travels in the jar: the ontology, the queries and the bundled data. */
+/**
+ * The project that travels in the jar: the ontology, the queries and the bundled data, and the page
+ * of the reference that tells what each problem code means.
+ */
 public final class Bundled {
 
     /** The tables of the bundled data, with their metadata. */

@@ -115,7 +115,9 @@ class CommandsTest {
         new TableEditor(Path.of(broken)).set("claims.csv", "d000-p28b", "time", "9 October");
 
         assertThat(Ran.claimgraph("-C", broken, "check", "--format", "json").out())
-                .contains("\"code\":\"DATE_NOT_EDTF\"", "\"column\":\"S\",\"name\":\"time\"");
+                .contains(
+                        "\"code\":\"DATE_NOT_EDTF\"",
+                        "\"column\":19,\"letter\":\"S\",\"name\":\"time\"");
         assertThat(Ran.claimgraph("-C", broken, "check", "--format", "sarif").out())
                 .contains(
                         "\"version\":\"2.1.0\"",
