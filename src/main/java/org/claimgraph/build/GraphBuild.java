@@ -1,12 +1,12 @@
 package org.claimgraph.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
+import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreBuild;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,25 @@ public final class GraphBuild {
      *     written
      */
     public static @Nullable BuildReport build(Project project, Problems problems) {
+        return build(project, problems, step -> {});
+    }
+
+    /** Builds the store, and tells of each step before it is taken. */
+    static @Nullable BuildReport build(
+            Project project, Problems problems, Consumer<BuildStep> listener) {
         Project source = project.required();
-        try (StoreBuild build = GraphStore.at(project.store()).build()) {
+        try (StoreBuild build = GraphStore.at(project.store()).build(listener)) {
             Path kept = build.keepTables(source.tables());
             Project copy = Project.at(kept, project.store());
             Made made = load(build, copy, problems);
             if (made != null) {
-                GraphValidation.validate(copy, build.dataset(), made.cells(), problems);
+                build.inspect(
+                        loaded -> GraphValidation.validate(copy, loaded, made.cells(), problems));
             }
             if (made == null || problems.hasErrors()) {
                 return null;
             }
             return made.report().withTriples(build.goLive().triples());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

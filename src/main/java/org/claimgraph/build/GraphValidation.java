@@ -2,6 +2,7 @@ package org.claimgraph.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -27,8 +28,7 @@ final class GraphValidation {
      * Checks a graph. When its tables have errors, shapes would only find what is missing because
      * of them, so that circles are looked for and nothing else.
      */
-    static void validate(Project project, DatasetGraph dataset, CellMap cells, Problems problems)
-            throws IOException {
+    static void validate(Project project, DatasetGraph dataset, CellMap cells, Problems problems) {
         GraphCheck check =
                 problems.hasErrors() ? GraphCheck.ofCircles() : withShapes(project, problems);
         if (check != null) {
@@ -38,8 +38,7 @@ final class GraphValidation {
         }
     }
 
-    private static @Nullable GraphCheck withShapes(Project project, Problems problems)
-            throws IOException {
+    private static @Nullable GraphCheck withShapes(Project project, Problems problems) {
         try (InputStream shapes = project.open(Project.SHAPES)) {
             Graph graph =
                     RDFParser.source(shapes)
@@ -56,6 +55,8 @@ final class GraphValidation {
                             + Problem.quote(String.valueOf(e.getMessage())),
                     "Mend it, or delete it to use the bundled one.");
             return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.claimgraph.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,11 +31,7 @@ public final class ProjectCheck {
         if (made == null) {
             return null;
         }
-        try {
-            GraphValidation.validate(source, dataset, made.cells(), problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        GraphValidation.validate(source, dataset, made.cells(), problems);
         return made.report();
     }
 }

@@ -15,6 +15,8 @@ public enum BuildStep {
     KEEP_TABLES,
     /** Writes the triples, in one transaction. */
     LOAD,
+    /** Lets others look at what was loaded. */
+    INSPECT,
     /** Counts the triples in every index and closes the database. */
     CLOSE,
     /** Measures every file and writes the manifest. */

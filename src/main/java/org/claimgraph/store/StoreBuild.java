@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * try (StoreBuild build = store.build()) {
  *     Path tables = build.keepTables(files);    // extract from these copies: nobody edits them
  *     build.load(triples -> extractAll(tables, triples));
- *     if (isValid(build.dataset())) {           // optional: a look at what was loaded
- *         build.goLive();
- *     }
+ *     build.inspect(loaded -> check(loaded));   // optional: a look at what was loaded
+ *     build.goLive();
  * }                                             // without goLive, nothing has happened
  * }</pre>
  *
@@ -122,9 +121,10 @@ public final class StoreBuild implements AutoCloseable {
         return empty;
     }
 
-    /** Returns what was loaded, for reading only, until {@link #goLive}. */
-    public DatasetGraph dataset() {
-        return openedDatabase().readOnly();
+    /** Lets somebody look at what was loaded, for reading only. */
+    public void inspect(Consumer<DatasetGraph> look) {
+        Database open = openedDatabase();
+        step(BuildStep.INSPECT, () -> look.accept(open.readOnly()));
     }
 
     private Database openedDatabase() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real Java process of its own with the classes of this test. Killed when closed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -21,10 +21,11 @@ final class ChildJvm implements AutoCloseable {
         this.lines = process.inputReader(UTF_8);
     }
 
-    static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
+    /** Starts the main method of a class of the tests. */
+    public static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
         for (Object argument : arguments) {
@@ -34,12 +35,13 @@ final class ChildJvm implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
-    long pid() {
+    /** Returns the number of its process. */
+    public long pid() {
         return process.pid();
     }
 
     /** Returns the next line the child prints, or null after its end. */
-    String line() {
+    public String line() {
         try {
             return lines.readLine();
         } catch (IOException failure) {
@@ -48,10 +50,17 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Waits until the child says this, or ends. */
-    void awaitLine(String expected) {
+    public void awaitLine(String expected) {
         String line = line();
         while (line != null && !line.equals(expected)) {
             line = line();
+        }
+    }
+
+    /** Waits until the child ends by itself. */
+    public void awaitEnd() {
+        while (line() != null) {
+            // What it says is read, or it would wait for that.
         }
     }
 
@@ -61,7 +70,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Kills the child as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor(20, TimeUnit.SECONDS);

@@ -39,6 +39,7 @@ record SmallGraph(int size, String value) {
         try (StoreBuild build = store.build(listener)) {
             build.keepTables(Map.of());
             build.load(this::send);
+            build.inspect(SmallGraph::read);
             return build.goLive();
         }
     }

@@ -47,7 +47,8 @@ class StoreBuildTest {
         try (StoreBuild build = store.build()) {
             build.load(TWO::send);
 
-            assertThat(SmallGraph.read(build.dataset())).isEqualTo(Map.of("two", 5));
+            build.inspect(
+                    loaded -> assertThat(SmallGraph.read(loaded)).isEqualTo(Map.of("two", 5)));
             assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
         }
     }
@@ -58,7 +59,7 @@ class StoreBuildTest {
             build.load(ONE::send);
 
             assertThatExceptionOfType(UnsupportedOperationException.class)
-                    .isThrownBy(() -> build.dataset().clear());
+                    .isThrownBy(() -> build.inspect(loaded -> loaded.clear()));
         }
     }
 
@@ -66,7 +67,7 @@ class StoreBuildTest {
     void generationThatWasLookedAtGoesLive() {
         try (StoreBuild build = store.build()) {
             build.load(ONE::send);
-            SmallGraph.read(build.dataset());
+            build.inspect(SmallGraph::read);
             build.goLive();
         }
 
