@@ -1,7 +1,11 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.claimgraph.project.ProjectException;
 import org.claimgraph.query.QueryUsageException;
 import org.claimgraph.store.StoreException;
@@ -27,6 +31,26 @@ final class Failures {
         return ExitCode.USAGE;
     }
 
+    /**
+     * What the Java machine cannot go on with. It would end the process with exit code 1, as if
+     * there were problems in the tables.
+     */
+    static int onError(Error failure, PrintWriter err) {
+        if (failure instanceof OutOfMemoryError) {
+            err.println(
+                    "claimgraph: there is not enough memory. Allow more, such as with"
+                            + " JDK_JAVA_OPTIONS=-Xmx4g.");
+            return ExitCode.ENVIRONMENT;
+        }
+        if (String.valueOf(failure.getMessage()).contains("unsafe memory access")) {
+            err.println(
+                    "claimgraph: the disk that holds the store is full, or fails. Make room and try"
+                            + " again; \"claimgraph verify\" tells whether the store is whole.");
+            return ExitCode.ENVIRONMENT;
+        }
+        return onBug(failure, err);
+    }
+
     /** A failure of the environment in words, or a bug with its trace. */
     static int onExecution(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
@@ -34,12 +58,32 @@ final class Failures {
             err.println("claimgraph: " + failure.getMessage());
             return ExitCode.USAGE;
         }
-        if (failure instanceof StoreException
-                || failure instanceof ProjectException
-                || failure instanceof UncheckedIOException) {
+        if (failure instanceof StoreException || failure instanceof ProjectException) {
             err.println("claimgraph: " + failure.getMessage());
             return ExitCode.ENVIRONMENT;
         }
+        if (failure instanceof UncheckedIOException wrapped) {
+            return onFile(Objects.requireNonNull(wrapped.getCause()), err);
+        }
+        if (failure instanceof IOException file) {
+            return onFile(file, err);
+        }
+        return onBug(failure, err);
+    }
+
+    /** The messages of the Java machine for these two are the name of the file and nothing else. */
+    private static int onFile(IOException failure, PrintWriter err) {
+        String words = failure.getMessage();
+        if (failure instanceof NoSuchFileException) {
+            words = "there is no " + words + ".";
+        } else if (failure instanceof AccessDeniedException) {
+            words = words + " may not be read or written by you.";
+        }
+        err.println("claimgraph: " + words);
+        return ExitCode.ENVIRONMENT;
+    }
+
+    private static int onBug(Throwable failure, PrintWriter err) {
         failure.printStackTrace(err);
         err.println("claimgraph: this is a bug. Report it with the lines above at " + REPORT + ".");
         return ExitCode.BUG;

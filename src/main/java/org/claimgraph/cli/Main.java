@@ -34,17 +34,25 @@ public final class Main {
     static int run(OutputStream out, OutputStream err, String... args) {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
-        int code =
+        CommandLine commands =
                 new CommandLine(new ClaimGraphCommand(out))
                         .setOut(results)
                         .setErr(messages)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler(Failures::onExecution)
-                        .setParameterExceptionHandler(Failures::onUsage)
-                        .execute(args);
+                        .setParameterExceptionHandler(Failures::onUsage);
+        int code = run(commands, args);
         results.flush();
         messages.flush();
         return code;
+    }
+
+    private static int run(CommandLine commands, String... args) {
+        try {
+            return commands.execute(args);
+        } catch (Error failure) {
+            return Failures.onError(failure, commands.getErr());
+        }
     }
 
     private static PrintWriter writer(OutputStream stream) {

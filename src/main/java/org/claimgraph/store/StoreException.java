@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreException extends RuntimeException {
 
-    /** Below this many free bytes a failed write is taken for a full disk. */
+    /** With fewer free bytes than this, a disk is taken for full when something fails. */
     private static final long NEARLY_NOTHING = 1 << 20;
 
     private final Reason reason;
@@ -109,7 +109,12 @@ public final class StoreException extends RuntimeException {
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("no space left")
                 || message.contains("quota exceeded")
-                || freeBytes(folder) < NEARLY_NOTHING;
+                || isFull(folder);
+    }
+
+    /** Returns whether the disk that holds this folder has next to no room left. */
+    static boolean isFull(Path folder) {
+        return freeBytes(folder) < NEARLY_NOTHING;
     }
 
     private static long freeBytes(Path folder) {

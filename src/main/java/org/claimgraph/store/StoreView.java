@@ -33,7 +33,7 @@ public final class StoreView implements AutoCloseable {
         while (true) {
             ViewFolder view = holdCurrent(store);
             try {
-                return open(view, ways);
+                return openWhereThereIsRoom(view, ways);
             } catch (StoreException failure) {
                 if (view.isOfCurrent()) {
                     throw failure;
@@ -46,6 +46,21 @@ public final class StoreView implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the generation of this folder, which is the view's from here on. A view needs a few
+     * kilobytes, which a full disk does not have; another disk may.
+     */
+    static StoreView openWhereThereIsRoom(ViewFolder view, Set<Sharing> ways) throws IOException {
+        try {
+            return open(view, ways);
+        } catch (IOException | StoreException failure) {
+            if (view.isInTheStore() && StoreException.isFull(view.generation().store())) {
+                return open(ViewFolder.outsideTheStore(view.generation()), ways);
+            }
+            throw failure;
+        }
+    }
+
     private static ViewFolder holdCurrent(Path store) {
         try {
             return ViewFolder.ofCurrent(store);
@@ -54,8 +69,7 @@ public final class StoreView implements AutoCloseable {
         }
     }
 
-    /** Opens the generation of this folder, which is the view's from here on. */
-    static StoreView open(ViewFolder view, Set<Sharing> ways) throws IOException {
+    private static StoreView open(ViewFolder view, Set<Sharing> ways) throws IOException {
         boolean opened = false;
         try {
             Manifest manifest = view.generation().manifest();

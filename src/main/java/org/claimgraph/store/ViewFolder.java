@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * being removed. A lock inside tells the same to builds that cannot see the process, from another
  * container.
  *
- * <p>Where the store may only be read, the folder lies among the system's temporary files, and
- * keeps nothing: what the reader has open stays readable all the same. Those that killed readers
- * left there go when this user's next reader comes.
+ * <p>Where the store may only be read or its disk is full, the folder lies among the system's
+ * temporary files, and keeps nothing: what the reader has open stays readable all the same. Those
+ * that killed readers left there go when this user's next reader comes.
  */
 final class ViewFolder implements AutoCloseable {
 
@@ -74,10 +74,15 @@ final class ViewFolder implements AutoCloseable {
             Path views = Files.createDirectories(generation.store().resolve(VIEWS));
             return lockedAt(Files.createTempDirectory(views, Name.prefix(generation)), generation);
         } catch (IOException storeIsReadOnly) {
-            Path folder = Files.createTempDirectory(Name.prefix(generation));
-            sweepBeside(folder);
-            return lockedAt(folder, generation);
+            return outsideTheStore(generation);
         }
+    }
+
+    /** Makes a folder for reading a generation among the system's temporary files. */
+    static ViewFolder outsideTheStore(Generation generation) throws IOException {
+        Path folder = Files.createTempDirectory(Name.prefix(generation));
+        sweepBeside(folder);
+        return lockedAt(folder, generation);
     }
 
     private static ViewFolder lockedAt(Path folder, Generation generation) throws IOException {
@@ -101,6 +106,10 @@ final class ViewFolder implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    boolean isInTheStore() {
+        return folder.startsWith(generation.store());
     }
 
     /** Returns whether what it is for is still the live generation. */

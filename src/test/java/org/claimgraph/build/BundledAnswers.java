@@ -17,12 +17,12 @@ import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 
 /** What every bundled query answers, by its name, when it is asked without parameters. */
-record BundledAnswers(Map<String, String> byQuery) {
+public record BundledAnswers(Map<String, String> byQuery) {
 
     private static final QueryCatalogue CATALOGUE = QueryCatalogue.bundled(Problems.strict());
 
     /** Returns the answers that a project must give: no store is involved. */
-    static BundledAnswers expected(Project project) {
+    public static BundledAnswers expected(Project project) {
         DatasetGraph graph = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(
                 graph,
@@ -31,7 +31,7 @@ record BundledAnswers(Map<String, String> byQuery) {
     }
 
     /** Returns the answers of the live generation of a store. */
-    static BundledAnswers of(GraphStore store) {
+    public static BundledAnswers of(GraphStore store) {
         try (StoreView view = store.open()) {
             return of(view.dataset());
         }

@@ -51,7 +51,7 @@ public final class SyntheticProject {
     }
 
     /** Makes a project in a folder that is empty or does not exist. */
-    static void write(Path folder, int claims, long seed) throws IOException {
+    public static void write(Path folder, int claims, long seed) throws IOException {
         ProjectStart.empty(folder, BASE);
         new SyntheticProject(folder, claims, seed).write();
     }

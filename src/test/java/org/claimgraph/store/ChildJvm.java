@@ -23,6 +23,12 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts the main method of a class of the tests. */
     public static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
+        List<String> command = command(main, arguments);
+        return new ChildJvm(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    private static List<String> command(Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
@@ -31,9 +37,19 @@ public final class ChildJvm implements AutoCloseable {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return new ChildJvm(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        return command;
     }
+
+    /** Runs the main method of a class to its end. */
+    public static Ended run(Class<?> main, Object... arguments) throws IOException {
+        Process process =
+                new ProcessBuilder(command(main, arguments)).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Ended(process.onExit().join().exitValue(), text);
+    }
+
+    /** How a process ended, and all it has said. */
+    public record Ended(int code, String text) {}
 
     /** Returns the number of its process. */
     public long pid() {
