@@ -12,7 +12,7 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the IRIs that a column gives as subject, predicate or object. */
+/** Makes the IRIs that a column gives as subject, predicate or object. Not thread-safe. */
 sealed interface IriPlan {
 
     /** Returns the node of a row, or null after reporting IRI_INVALID at its cell. */
@@ -28,15 +28,18 @@ sealed interface IriPlan {
 
     /** Returns the plan of a compiled template. */
     static IriPlan of(RowTemplate template, CompiledColumn column, Problems problems) {
-        String only = template.constant();
-        if (only != null && objection(only) == null) {
-            return constant(only);
+        String same = template.constant();
+        if (same != null && objection(same) == null) {
+            return constant(same);
         }
         boolean safe =
-                only == null
+                same == null
                         && !template.mustCheck()
                         && objection(template.beginning() + "x") == null;
-        return new Variable(template, column.index(), !safe, problems);
+        Variable plan =
+                new Variable(template, column.index(), !safe, problems, new StringBuilder());
+        int only = template.onlyColumn();
+        return only < 0 ? plan : new Repeating(plan, only, new RecentNodes());
     }
 
     /** Returns why a text is no IRI for a graph, or null when it is one. */
@@ -63,18 +66,24 @@ sealed interface IriPlan {
      * @param column the column at whose cell a wrong IRI is reported
      * @param checked whether each IRI is checked; where the template encodes the values, checking
      *     its constant beginning once was enough
+     * @param room what the template is expanded in
      */
-    record Variable(RowTemplate template, int column, boolean checked, Problems problems)
+    record Variable(
+            RowTemplate template,
+            int column,
+            boolean checked,
+            Problems problems,
+            StringBuilder room)
             implements IriPlan {
 
         @Override
         public @Nullable Node node(TypedRow row) {
-            return node(row, template.expand(row));
+            return node(row, template.expand(row, room));
         }
 
         @Override
         public @Nullable Node itemNode(TypedRow row, int item) {
-            return node(row, template.expandItem(row, item));
+            return node(row, template.expandItem(row, item, room));
         }
 
         private @Nullable Node node(TypedRow row, String iri) {
@@ -97,6 +106,41 @@ sealed interface IriPlan {
                     value,
                     Problem.quote(iri) + " is not an IRI: " + objection,
                     "Mend the cell, or the URI template of its column.");
+        }
+    }
+
+    /**
+     * An IRI made of one column alone, whose values come again.
+     *
+     * @param column the column it is made of
+     */
+    record Repeating(Variable plan, int column, RecentNodes recent) implements IriPlan {
+
+        @Override
+        public @Nullable Node node(TypedRow row) {
+            if (row.count(column) != 1) {
+                return plan.node(row);
+            }
+            String text = row.item(column, 0);
+            Node known = recent.find(text);
+            return known == null ? kept(text, plan.node(row)) : known;
+        }
+
+        @Override
+        public @Nullable Node itemNode(TypedRow row, int item) {
+            if (column != plan.column) {
+                return node(row);
+            }
+            String text = row.item(column, item);
+            Node known = recent.find(text);
+            return known == null ? kept(text, plan.itemNode(row, item)) : known;
+        }
+
+        private @Nullable Node kept(String text, @Nullable Node node) {
+            if (node != null) {
+                recent.keep(text, node);
+            }
+            return node;
         }
     }
 }

@@ -8,20 +8,37 @@ import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.mapping.datatype.BuiltInDatatype;
 import org.claimgraph.mapping.datatype.Datatype;
 
-/**
- * Makes the literals of a column (csv2rdf, section 4.6.8).
- *
- * @param datatype what values carry
- * @param language the language of texts; empty for none
- * @param isText whether values are texts, which carry the language
- */
-record LiteralPlan(RDFDatatype datatype, String language, boolean isText) {
+/** Makes the literals of a column (csv2rdf, section 4.6.8). Not thread-safe. */
+final class LiteralPlan {
+
+    private final RDFDatatype datatype;
+    private final String language;
+    private final boolean isText;
+    private final RecentNodes recent = new RecentNodes();
+
+    /**
+     * Makes a plan.
+     *
+     * @param datatype what values carry
+     * @param language the language of texts; empty for none
+     * @param isText whether values are texts, which carry the language
+     */
+    private LiteralPlan(RDFDatatype datatype, String language, boolean isText) {
+        this.datatype = datatype;
+        this.language = language;
+        this.isText = isText;
+    }
 
     static LiteralPlan of(Datatype datatype, String language) {
         RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype.iri());
         boolean text =
                 datatype.base() == BuiltInDatatype.STRING && XSDDatatype.XSDstring.equals(type);
-        return new LiteralPlan(type, language.equals("und") ? "" : language, text);
+        return new LiteralPlan(type, language.equals("und") ? "" : usual(language), text);
+    }
+
+    /** Returns a language tag in the form that Jena gives it, once for all values. */
+    private static String usual(String language) {
+        return NodeFactory.createLiteralLang("", language).getLiteralLanguage();
     }
 
     /** Returns the literal of a value in a language of its own, if it is a text. */
@@ -36,8 +53,19 @@ record LiteralPlan(RDFDatatype datatype, String language, boolean isText) {
         if (!valid || isText) {
             return language.isEmpty()
                     ? NodeFactory.createLiteralString(value)
-                    : NodeFactory.createLiteralLang(value, language);
+                    : NodeFactory.createLiteralDirLang(value, language, Node.noTextDirection);
         }
-        return NodeFactory.createLiteralDT(value, datatype);
+        return typed(value);
+    }
+
+    /** To make a typed literal is to parse it. */
+    private Node typed(String value) {
+        Node known = recent.find(value);
+        if (known != null) {
+            return known;
+        }
+        Node node = NodeFactory.createLiteralDT(value, datatype);
+        recent.keep(value, node);
+        return node;
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowTemplate {
 
+    /** Stands for no item: a list's column gives all of them. */
+    private static final int WHOLE_CELL = -1;
+
     private final Segment[] segments;
     private final String base;
     private final boolean mustResolve;
@@ -113,6 +116,23 @@ public final class RowTemplate {
                 : null;
     }
 
+    /**
+     * Returns the one column whose values alone decide the IRI, so that equal values give equal
+     * IRIs; -1 when there is none.
+     */
+    public int onlyColumn() {
+        int only = Segment.NO_COLUMN;
+        for (Segment segment : segments) {
+            int column = segment.decidedBy();
+            boolean other = only != Segment.NO_COLUMN && column != only;
+            if (column == Segment.MORE_THAN_A_COLUMN || (other && column != Segment.NO_COLUMN)) {
+                return -1;
+            }
+            only = Math.max(only, column);
+        }
+        return only;
+    }
+
     /** Returns the one constant with which every IRI of the template begins; may be empty. */
     public String beginning() {
         return !mustResolve && segments[0] instanceof Segment.Constant first ? first.text() : "";
@@ -128,19 +148,29 @@ public final class RowTemplate {
 
     /** Returns the absolute IRI of a row. */
     public String expand(TypedRow row) {
-        return expand(row, -1, new StringBuilder(96));
+        return expand(row, new StringBuilder());
     }
 
-    /** Returns the absolute IRI of a row, a list's column giving only one of its items. */
-    public String expandItem(TypedRow row, int item) {
-        return expand(row, item, new StringBuilder(96));
+    /**
+     * Returns the absolute IRI of a row.
+     *
+     * @param room is written over; one that is used again saves making it
+     */
+    public String expand(TypedRow row, StringBuilder room) {
+        return expandItem(row, WHOLE_CELL, room);
     }
 
-    private String expand(TypedRow row, int item, StringBuilder out) {
+    /**
+     * Returns the absolute IRI of a row, a list's column giving only one of its items.
+     *
+     * @param room is written over; one that is used again saves making it
+     */
+    public String expandItem(TypedRow row, int item, StringBuilder room) {
+        room.setLength(0);
         for (Segment segment : segments) {
-            segment.append(row, item, out);
+            segment.append(row, item, room);
         }
-        String iri = out.toString();
+        String iri = room.toString();
         return mustResolve ? Iris.resolve(base, Prefixes.expand(iri)) : iri;
     }
 }

@@ -25,11 +25,30 @@ sealed interface Segment {
         return false;
     }
 
+    /** Stands for no column: the part is the same in every row. */
+    int NO_COLUMN = -1;
+
+    /** Stands for more than the values of one column. */
+    int MORE_THAN_A_COLUMN = -2;
+
+    /**
+     * Returns the one column whose values decide what the part gives, {@link #NO_COLUMN} or {@link
+     * #MORE_THAN_A_COLUMN}.
+     */
+    default int decidedBy() {
+        return MORE_THAN_A_COLUMN;
+    }
+
     /** Text that is the same in every row. */
     record Constant(String text) implements Segment {
         @Override
         public void append(TypedRow row, int item, StringBuilder out) {
             out.append(text);
+        }
+
+        @Override
+        public int decidedBy() {
+            return NO_COLUMN;
         }
     }
 
@@ -68,6 +87,11 @@ sealed interface Segment {
                 PercentEncoding.appendUnreserved(row.item(column, i), out);
             }
         }
+
+        @Override
+        public int decidedBy() {
+            return column;
+        }
     }
 
     /** One column, its reserved characters kept: {@code {+x}} and {@code {#x}}. */
@@ -87,6 +111,11 @@ sealed interface Segment {
                 }
                 PercentEncoding.appendReserved(row.item(column, i), out);
             }
+        }
+
+        @Override
+        public int decidedBy() {
+            return column;
         }
 
         @Override

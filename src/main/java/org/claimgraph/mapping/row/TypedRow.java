@@ -25,7 +25,8 @@ public final class TypedRow {
     private int ordinal;
     private @Nullable Row row;
 
-    TypedRow(CompiledTable table) {
+    /** Makes a row of a table; it holds nothing yet. */
+    public TypedRow(CompiledTable table) {
         int columns = table.columns().size();
         this.table = table;
         this.starts = new int[columns];
@@ -113,6 +114,26 @@ public final class TypedRow {
             throw new IllegalStateException("no row was read");
         }
         return row;
+    }
+
+    /**
+     * Becomes a copy of another row of the same table, which stays what it is when the other goes
+     * on to its next row.
+     */
+    public void become(TypedRow other) {
+        int columns = counts.length;
+        System.arraycopy(other.starts, 0, starts, 0, columns);
+        System.arraycopy(other.counts, 0, counts, 0, columns);
+        System.arraycopy(other.flawed, 0, flawed, 0, columns);
+        if (items.length < other.used) {
+            items = new String[other.items.length];
+            flawedItems = new boolean[other.items.length];
+        }
+        System.arraycopy(other.items, 0, items, 0, other.used);
+        System.arraycopy(other.flawedItems, 0, flawedItems, 0, other.used);
+        used = other.used;
+        ordinal = other.ordinal;
+        row = other.row;
     }
 
     /** Begins a new row and forgets the one before. */
