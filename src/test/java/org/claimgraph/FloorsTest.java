@@ -61,6 +61,7 @@ class FloorsTest {
                                     "extract",
                                     "store",
                                     "explain",
+                                    "export",
                                     "derive",
                                     "validate")),
                     entry(

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.claimgraph.export.NTriplesWriter;
 import org.claimgraph.extract.CsvwExtractor;
 import org.claimgraph.extract.JsonExtractor;
 import org.claimgraph.extract.OutputMode;
@@ -64,24 +65,26 @@ public record CsvwTask(
 
     /** Reads all rows and reports what is wrong with them. */
     public void validate(Problems problems) {
-        walk(RowSink.NONE, problems);
+        work(TableWalk::check, problems);
     }
 
     /** Writes what the tables say, in UTF-8. The output is not closed. */
     public void convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
         switch (output) {
-            case NTRIPLES -> writeTriples(mode, RDFFormat.NTRIPLES_UTF8, out, problems);
-            case TURTLE -> writeTriples(mode, RDFFormat.TURTLE_BLOCKS, out, problems);
+            case NTRIPLES -> send(mode, new NTriplesWriter(out), problems);
+            case TURTLE -> send(mode, turtle(out), problems);
             case JSON -> writeJson(mode, out, problems);
         }
     }
 
-    private void writeTriples(
-            OutputMode mode, RDFFormat format, OutputStream out, Problems problems) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
-        writer.start();
-        walk(new CsvwExtractor(mode, writer, problems), problems);
-        writer.finish();
+    private static StreamRDF turtle(OutputStream out) {
+        return StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    }
+
+    private void send(OutputMode mode, StreamRDF out, Problems problems) {
+        out.start();
+        walk(new CsvwExtractor(mode, out, problems), problems);
+        out.finish();
     }
 
     private void writeJson(OutputMode mode, OutputStream out, Problems problems) {
@@ -102,6 +105,16 @@ public record CsvwTask(
     }
 
     private void walk(RowSink sink, Problems problems) {
+        work((tables, group) -> tables.walk(group, sink), problems);
+    }
+
+    /** What is done with tables whose metadata were found. */
+    @FunctionalInterface
+    private interface Work {
+        void with(TableWalk tables, TableGroup group) throws IOException;
+    }
+
+    private void work(Work work, Problems problems) {
         Resources local = new LocalResources(folders);
         Resources found = network == Network.ALLOWED ? new HttpResources(local) : local;
         Resources resources = files(found);
@@ -109,12 +122,7 @@ public record CsvwTask(
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {
-                TableWalk tables = new TableWalk(resources, HeaderPolicy.BY_POSITION, problems);
-                if (sink == RowSink.NONE) {
-                    tables.walkReferencedFirst(group, sink);
-                } else {
-                    tables.walk(group, sink);
-                }
+                work.with(new TableWalk(resources, HeaderPolicy.BY_POSITION, problems), group);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

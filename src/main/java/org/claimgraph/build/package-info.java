@@ -5,7 +5,8 @@
  * stand in the way, and a {@link BuildReport}. Start at {@link GraphBuild}; {@link ProjectCheck}
  * does the same without a store. The way of a row goes through {@link GraphSink}.
  *
- * <p>One thread. Memory grows with the entities and the claim records and not with the triples.
+ * <p>Tables are read in one thread, and everything else is done in that of the caller. Memory grows
+ * with the entities and the claim records and not with the triples.
  *
  * <p>Floor 5: may use everything below.
  */

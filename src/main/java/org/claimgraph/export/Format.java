@@ -1,9 +1,12 @@
 package org.claimgraph.export;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A format in which the graph is written. */
@@ -32,11 +35,12 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    RDFFormat rdf() {
+    /** Returns a stream that writes this format. */
+    StreamRDF stream(OutputStream out) {
         return switch (this) {
-            case TURTLE -> RDFFormat.TURTLE_BLOCKS;
-            case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
-            case NQUADS -> RDFFormat.NQUADS_UTF8;
+            case TURTLE -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+            case NTRIPLES -> new NTriplesWriter(out);
+            case NQUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
         };
     }
 }

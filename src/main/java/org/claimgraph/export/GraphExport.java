@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
-import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** Writes a graph. */
 public final class GraphExport {
@@ -17,7 +16,7 @@ public final class GraphExport {
      * <p>Triples of the default graph are N-Quads without a fourth term. The output is not closed.
      */
     public static void write(Graph graph, Format format, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.rdf());
+        StreamRDF writer = format.stream(out);
         writer.start();
         StreamRDFOps.sendPrefixesToStream(graph.getPrefixMapping(), writer);
         StreamRDFOps.sendTriplesToStream(graph.find(), writer);

@@ -17,7 +17,7 @@ public interface RowSink {
     /** Called before the first row of a table. */
     default void beginTable(CompiledTable table) {}
 
-    /** Takes one row, which is valid until the next. */
+    /** Takes one row, which is valid until this returns. */
     default void row(TypedRow row) {}
 
     /**

@@ -23,7 +23,10 @@ import org.claimgraph.table.TableReader;
 
 /**
  * Reads the tables of a group from the first row to the last, checks every cell and key, and hands
- * the rows on. One row is in memory at a time, besides the keys.
+ * the rows on. Some batches of rows are in memory at a time, besides the keys.
+ *
+ * <p>The tables are read in a thread of their own, ahead of the sink by those rows; the sink is
+ * called in the thread of the caller.
  */
 public final class TableWalk {
 
@@ -54,6 +57,14 @@ public final class TableWalk {
         walk(group, group.tables(), sink);
     }
 
+    /** Reads the tables and checks every cell and key, and hands nothing on. */
+    public void check(TableGroup group) throws IOException {
+        List<TableDescription> tables = TableOrder.referencedFirst(group.tables());
+        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+            readTables(tables, keys, RowSink.NONE);
+        }
+    }
+
     /** Reads the tables in the order in which the fewest names have to wait for their row. */
     public void walkReferencedFirst(TableGroup group, RowSink sink) throws IOException {
         walk(group, TableOrder.referencedFirst(group.tables()), sink);
@@ -63,12 +74,17 @@ public final class TableWalk {
             throws IOException {
         try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
             sink.beginGroup(group);
-            for (TableDescription table : tables) {
-                walkTable(table, keys, sink);
-            }
-            keys.finish();
+            new RowRelay().run(rows -> readTables(tables, keys, rows), sink);
             sink.endGroup();
         }
+    }
+
+    private void readTables(List<TableDescription> tables, GroupKeys keys, RowSink sink)
+            throws IOException {
+        for (TableDescription table : tables) {
+            walkTable(table, keys, sink);
+        }
+        keys.finish();
     }
 
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)

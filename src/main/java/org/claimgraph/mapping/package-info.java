@@ -9,6 +9,9 @@
  * conversion: the caller's {@link org.claimgraph.problem.Problems} says what is an error. Nothing
  * here knows what is made of the rows.
  *
+ * <p>Tables are read in a thread of their own, a few batches of rows ahead of the sink, which is
+ * called in the thread of the caller.
+ *
  * <p>Floor 2: may use {@code problem} and {@code table}.
  */
 @NullMarked
