@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is read whose metadata do not say it: as its media type says (Tabular Data Model,
- * section 8; RFC 7111, section 5.1), and else as RFC 4180 says.
+ * section 8; RFC 7111, section 5.1), and else as RFC 4180 says. Blank rows are rows.
  */
 final class DefaultDialect {
 
@@ -24,7 +24,7 @@ final class DefaultDialect {
             return dialect;
         }
         String type = resource.contentType();
-        return type == null ? Dialect.PLAIN : ofMediaType(type.toLowerCase(Locale.ROOT));
+        return ofMediaType(type == null ? "" : type.toLowerCase(Locale.ROOT));
     }
 
     private static Dialect ofMediaType(String type) {
@@ -40,7 +40,7 @@ final class DefaultDialect {
                 plain.commentPrefix(),
                 "absent".equals(parameter(type, "header")) ? 0 : plain.headerRowCount(),
                 plain.skipColumns(),
-                plain.skipBlankRows(),
+                false,
                 plain.skipInitialSpace(),
                 plain.trim());
     }

@@ -58,11 +58,25 @@ final class WidthCheck {
         if (cells.length < width) {
             return "Add the missing cells, or join the lines again if a line break cut the row.";
         }
+        if (hasCurlyQuote(cells)) {
+            return "A cell that holds %s stands between straight quotes, \", and not curly ones."
+                    .formatted(Problem.quote(delimiter));
+        }
         for (int column = width; column < cells.length; column++) {
             if (!cells[column].isEmpty()) {
                 return "Put a cell in quotes when it holds " + Problem.quote(delimiter) + ".";
             }
         }
         return "Delete the empty cells at the end of the row.";
+    }
+
+    /** A word processor makes straight quotes curly, and then they hold no cell together. */
+    private static boolean hasCurlyQuote(String[] cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty() && "“”„«".indexOf(cell.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

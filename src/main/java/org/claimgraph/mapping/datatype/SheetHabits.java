@@ -3,7 +3,9 @@ package org.claimgraph.mapping.datatype;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,14 @@ final class SheetHabits {
                     "yyyy-M-d",
                     "yyyyMMdd");
 
+    /** What spreadsheets in English, German and Turkish write where a value was not found. */
+    private static final Set<String> NOT_FOUND = Set.of("#N/A", "#NV", "#YOK");
+
+    private static final Pattern SHORT_DATE =
+            Pattern.compile("\\p{L}{3,4}-[0-9]{2,4}|[0-9]{1,2}-\\p{L}{3,4}(-[0-9]{2,4})?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?Z?$");
+
     /** Day 0 of the serial numbers in which spreadsheets keep dates since March 1900. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -32,15 +42,47 @@ final class SheetHabits {
 
     /** Returns what to do about a text that is not a value, or null when nothing is recognised. */
     static @Nullable String remedy(String text, BuiltInDatatype base, LexicalForm form) {
-        if (text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"))) {
+        boolean isFault = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
+        if (isFault || NOT_FOUND.contains(text)) {
             return "The spreadsheet could not compute this cell. Write the value itself.";
+        }
+        if (text.startsWith("=")) {
+            return "The spreadsheet wrote its formula. Write the value itself.";
         }
         String visible = visible(text);
         if (visible.length() < text.length() && form.read(visible) != null) {
             return "It holds a character that cannot be seen. Type the value anew.";
         }
-        if (base == BuiltInDatatype.DATE) {
-            return dateRemedy(text);
+        return switch (base.kind()) {
+            case TEMPORAL -> temporalRemedy(text, base);
+            case BOOLEAN -> booleanRemedy(text, form);
+            case INTEGER, DECIMAL, FLOATING -> numberRemedy(text, visible, base, form);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String temporalRemedy(String text, BuiltInDatatype base) {
+        if (SHORT_DATE.matcher(text).matches()) {
+            return "The spreadsheet shortened the date. Format the column as text and write it anew.";
+        }
+        return base == BuiltInDatatype.DATE ? dateRemedy(text) : null;
+    }
+
+    private static @Nullable String booleanRemedy(String text, LexicalForm form) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return form.read(small) == null
+                ? null
+                : "Write "
+                        + small
+                        + ", or set the format of the column to the two words that you write, such as"
+                        + " \"TRUE|FALSE\".";
+    }
+
+    private static @Nullable String numberRemedy(
+            String text, String visible, BuiltInDatatype base, LexicalForm form) {
+        String closed = visible.replace(" ", "");
+        if (closed.length() < visible.length() && form.read(closed) != null) {
+            return "Write " + closed + ", or set the groupChar of the column.";
         }
         boolean shortened = base.kind() == BuiltInDatatype.Kind.INTEGER && isShortened(text);
         return shortened
@@ -66,10 +108,14 @@ final class SheetHabits {
     }
 
     private static @Nullable String dateRemedy(String text) {
+        if (DAY.matcher(text).matches()) {
+            return "The calendar has no such day. Write another.";
+        }
+        String day = MIDNIGHT.matcher(text).replaceFirst("");
         Set<String> days = new LinkedHashSet<>();
         for (String format : DAY_FORMATS) {
             TemporalPattern pattern = TemporalPattern.parse(format, BuiltInDatatype.DATE);
-            Moment moment = pattern == null ? null : pattern.parse(text);
+            Moment moment = pattern == null ? null : pattern.parse(day);
             if (moment != null) {
                 days.add(moment.text(BuiltInDatatype.DATE));
             }

@@ -95,8 +95,23 @@ final class PositionMatcher {
                 ProblemCode.HEADER_MISMATCH,
                 headerRow,
                 "",
-                "the file has " + width + " columns and the metadata describe " + described,
-                "Describe each column of the file, in its order.");
+                "the file has "
+                        + (width == 1 ? "1 column" : width + " columns")
+                        + " and the metadata describe "
+                        + described,
+                hasOnlyEmptyTitles(described)
+                        ? "Delete the columns without a title at the end, or describe them."
+                        : "Describe each column of the file, in its order.");
+    }
+
+    /** Spreadsheets save columns in which nothing stands any more. */
+    private boolean hasOnlyEmptyTitles(int from) {
+        for (int i = from; i < header.titles().size(); i++) {
+            if (!header.name(i).isBlank()) {
+                return false;
+            }
+        }
+        return from < header.titles().size();
     }
 
     private void checkTitle(ColumnDescription column, int source) {
@@ -114,8 +129,23 @@ final class PositionMatcher {
                             + Problem.quote(written)
                             + " and not "
                             + Problem.quote(column.label()),
-                    "Write the header and the titles of the metadata alike, capitals included.");
+                    isTitleElsewhere(written)
+                            ? "The columns stand in another order than in the metadata. CSV on the"
+                                    + " Web goes by their order: move the columns, here or there."
+                            : "Write the header and the titles of the metadata alike, capitals"
+                                    + " included.");
         }
+    }
+
+    private boolean isTitleElsewhere(String written) {
+        List<ColumnDescription> described = schema.columns();
+        for (ColumnDescription column :
+                described == null ? List.<ColumnDescription>of() : described) {
+            if (isTitleOf(column, written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -116,11 +116,25 @@ public final class RowReader {
         if (column.source() < 0) {
             return;
         }
+        boolean isBlank = isBlankRow();
         problems.report(
                 ProblemCode.VALUE_REQUIRED,
                 typed.cell(column.index()),
                 typed.source(column.index()),
-                "the cell is empty",
-                "Write a value; every row of " + table.fileName() + " needs one in this column.");
+                isBlank ? "the row is blank" : "the cell is empty",
+                isBlank
+                        ? "Delete the row, or state \"skipBlankRows\": true in the dialect."
+                        : "Write a value; every row of "
+                                + table.fileName()
+                                + " needs one in this column.");
+    }
+
+    private boolean isBlankRow() {
+        for (CompiledColumn column : columns) {
+            if (!typed.source(column.index()).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -211,6 +211,18 @@ class DatatypeTest {
                         + " and write all its digits.",
                 "integer; #REF!; The spreadsheet could not compute this cell. Write the value"
                         + " itself.",
+                "integer; #N/A; The spreadsheet could not compute this cell. Write the value"
+                        + " itself.",
+                "integer; =A1+1; The spreadsheet wrote its formula. Write the value itself.",
+                "integer; '1\u00a0234'; Write 1234, or set the groupChar of the column.",
+                "boolean; TRUE; 'Write true, or set the format of the column to the two words that"
+                        + " you write, such as \"TRUE|FALSE\".'",
+                "date; Jan-16; The spreadsheet shortened the date. Format the column as text and"
+                        + " write it anew.",
+                "gYearMonth; 16-Oca; The spreadsheet shortened the date. Format the column as text"
+                        + " and write it anew.",
+                "date; 2016-01-19 00:00:00; Write year-month-day: 2016-01-19.",
+                "date; 2016-02-30; The calendar has no such day. Write another.",
                 "decimal; 12,5; Write the number with a decimal point and without group marks, or"
                         + " set decimalChar and groupChar in the metadata.",
             })
