@@ -74,6 +74,7 @@ class FloorsTest {
     private static final Map<String, String> FENCED =
             Map.of(
                     "org.apache.commons.csv..", "table",
+                    "org.apache.hc..", "mapping",
                     "org.apache.jena.tdb2..", "store",
                     "picocli..", "cli",
                     "org.apache.jena.shacl..", "validate",

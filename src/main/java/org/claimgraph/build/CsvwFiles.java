@@ -40,7 +40,15 @@ final class CsvwFiles implements Resources {
 
     @Override
     public @Nullable Resource open(String iri) throws IOException {
-        Resource found = resources.open(iri);
+        return named(iri, resources.open(iri));
+    }
+
+    @Override
+    public @Nullable Resource openMetadata(String iri) throws IOException {
+        return named(iri, resources.openMetadata(iri));
+    }
+
+    private @Nullable Resource named(String iri, @Nullable Resource found) {
         return found == null
                 ? null
                 : new Resource(

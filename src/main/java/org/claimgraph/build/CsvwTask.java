@@ -17,6 +17,8 @@ import org.claimgraph.mapping.CsvwSeverities;
 import org.claimgraph.mapping.MetadataLocator;
 import org.claimgraph.mapping.RowSink;
 import org.claimgraph.mapping.TableWalk;
+import org.claimgraph.mapping.locate.FetchException;
+import org.claimgraph.mapping.locate.HostNames;
 import org.claimgraph.mapping.locate.HttpResources;
 import org.claimgraph.mapping.locate.LocalResources;
 import org.claimgraph.mapping.locate.Resources;
@@ -32,15 +34,19 @@ import org.jspecify.annotations.Nullable;
  * @param start the IRI of a table or of a metadata document
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
  * @param folders for each beginning of IRIs the folder that stands for it
- * @param network whether what is not in a folder may be fetched
+ * @param network what may be fetched that no folder stands for
  */
 public record CsvwTask(
         String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
 
-    /** Whether the network may be used. */
+    /** What may be fetched that no folder stands for. */
     public enum Network {
+        /** Nothing. */
         OFFLINE,
-        ALLOWED
+        /** What hosts of the public internet have. */
+        PUBLIC,
+        /** That, and what this machine and the networks around it have. */
+        PRIVATE
     }
 
     /** What a conversion writes. */
@@ -95,6 +101,15 @@ public record CsvwTask(
         }
     }
 
+    private Resources resources() {
+        LocalResources files = new LocalResources(folders);
+        return switch (network) {
+            case OFFLINE -> files;
+            case PUBLIC -> new HttpResources(files, HostNames.PUBLIC);
+            case PRIVATE -> new HttpResources(files, HostNames.ANY);
+        };
+    }
+
     /** Returns where a file lies by the name that it has in problems. */
     public URI uri(String file) {
         return files(new LocalResources(folders)).uri(file);
@@ -115,15 +130,15 @@ public record CsvwTask(
     }
 
     private void work(Work work, Problems problems) {
-        Resources local = new LocalResources(folders);
-        Resources found = network == Network.ALLOWED ? new HttpResources(local) : local;
-        Resources resources = files(found);
+        Resources resources = files(resources());
         try {
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {
                 work.with(new TableWalk(resources, HeaderPolicy.BY_POSITION, problems), group);
             }
+        } catch (FetchException notFetched) {
+            throw new UncheckedIOException(notFetched.getMessage(), notFetched);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

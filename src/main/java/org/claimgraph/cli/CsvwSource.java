@@ -41,11 +41,28 @@ final class CsvwSource {
             description = "Fetch http and https IRIs that no folder stands for.")
     private boolean allowNetwork;
 
+    @Option(
+            names = "--allow-private-addresses",
+            description =
+                    "With --allow-network: reach this machine and the networks around it, too.")
+    private boolean allowPrivateAddresses;
+
     /** Returns the task that the options describe. */
     CsvwTask task() {
-        CsvwTask.Network network =
-                allowNetwork ? CsvwTask.Network.ALLOWED : CsvwTask.Network.OFFLINE;
-        return new CsvwTask(iri(start), metadata == null ? null : iri(metadata), folders, network);
+        return new CsvwTask(
+                iri(start), metadata == null ? null : iri(metadata), folders, network());
+    }
+
+    private CsvwTask.Network network() {
+        if (!allowNetwork && allowPrivateAddresses) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--allow-private-addresses says which hosts --allow-network may reach. Give both.");
+        }
+        if (!allowNetwork) {
+            return CsvwTask.Network.OFFLINE;
+        }
+        return allowPrivateAddresses ? CsvwTask.Network.PRIVATE : CsvwTask.Network.PUBLIC;
     }
 
     /** An IRI with a scheme is taken as it is; anything else is a file, which must be there. */

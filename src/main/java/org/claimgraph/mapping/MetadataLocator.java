@@ -28,6 +28,9 @@ public final class MetadataLocator {
     private static final List<String> DEFAULT_PLACES =
             List.of("{+url}-metadata.json", "csv-metadata.json");
 
+    /** Each template is one more request: a site does not get to ask for thousands. */
+    private static final int MOST_TEMPLATES = 20;
+
     private final Resources resources;
     private final Problems problems;
 
@@ -47,7 +50,7 @@ public final class MetadataLocator {
 
     /** Returns the tables that a metadata document describes; null after reporting why not. */
     public @Nullable TableGroup read(String metadataIri) throws IOException {
-        try (Resource resource = resources.open(metadataIri)) {
+        try (Resource resource = resources.openMetadata(metadataIri)) {
             if (resource == null) {
                 problems.report(
                         ProblemCode.METADATA_INVALID,
@@ -61,15 +64,21 @@ public final class MetadataLocator {
         }
     }
 
-    /** Returns the tables that are described together with this one; null after reporting. */
+    /**
+     * Returns the tables that are described together with this one; null after reporting. A table
+     * that its server has moved is described by where it was found or by where it was looked for.
+     */
     public @Nullable TableGroup find(String tableIri) throws IOException {
-        for (String place : places(tableIri)) {
-            try (Resource resource = resources.open(place)) {
+        Found table = look(tableIri);
+        for (String place : places(table)) {
+            try (Resource resource = resources.openMetadata(place)) {
                 if (resource == null) {
                     continue;
                 }
                 TableGroup group = MetadataReader.read(resource, resources, problems);
-                if (group == null || group.tableAt(tableIri) != null) {
+                if (group == null
+                        || group.tableAt(table.iri) != null
+                        || group.tableAt(tableIri) != null) {
                     return group;
                 }
                 problems.report(
@@ -80,38 +89,46 @@ public final class MetadataLocator {
                         "They are left out. Describe the table there, or name them explicitly.");
             }
         }
-        return MetadataReader.ofTable(tableIri);
+        return MetadataReader.ofTable(table.iri);
+    }
+
+    /** Where a table was found in the end, and the metadata that its server links to. */
+    private record Found(String iri, @Nullable String linked) {}
+
+    private Found look(String tableIri) throws IOException {
+        try (Resource table = resources.open(tableIri)) {
+            return table == null
+                    ? new Found(tableIri, null)
+                    : new Found(table.iri(), LinkHeader.metadata(table.links()));
+        }
     }
 
     /** Returns where metadata may be, best first. */
-    private List<String> places(String tableIri) throws IOException {
+    private List<String> places(Found table) throws IOException {
         List<String> places = new ArrayList<>();
-        try (Resource table = resources.open(tableIri)) {
-            if (table != null) {
-                String linked = LinkHeader.metadata(table.links());
-                if (linked != null) {
-                    places.add(Iris.resolve(table.iri(), linked));
-                }
-            }
+        if (table.linked != null) {
+            places.add(Iris.resolve(table.iri, table.linked));
         }
-        for (String template : wellKnown(tableIri)) {
+        for (String template : wellKnown(table.iri)) {
             StringBuilder url = new StringBuilder();
-            PercentEncoding.appendReserved(Iris.withoutFragment(tableIri), url);
-            places.add(Iris.resolve(tableIri, template.replace("{+url}", url)));
+            PercentEncoding.appendReserved(Iris.withoutFragment(table.iri), url);
+            places.add(Iris.resolve(table.iri, template.replace("{+url}", url)));
         }
         return places;
     }
 
     /** Returns the templates of the site, or those of the standard. */
     private List<String> wellKnown(String tableIri) throws IOException {
-        try (Resource site = resources.open(Iris.resolve(tableIri, "/.well-known/csvm"))) {
+        try (Resource site = resources.openMetadata(Iris.resolve(tableIri, "/.well-known/csvm"))) {
             if (site == null) {
                 return DEFAULT_PLACES;
             }
             List<String> templates = new ArrayList<>();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(site.bytes(), StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine();
+                    line != null && templates.size() < MOST_TEMPLATES;
+                    line = lines.readLine()) {
                 if (!line.isBlank()) {
                     templates.add(line.strip());
                 }

@@ -1,82 +1,109 @@
 package org.claimgraph.mapping.locate;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What web servers answer, for those who allow the network; everything that is not http or https is
- * left to other resources.
+ * What web servers answer, for those who allow the network. Everything that is not http or https is
+ * left to the files of this machine, and so is every IRI that a folder stands for, whether the
+ * folder has it or not.
  *
- * <p>Redirections are followed. Not found (404 and 410) is no resource, any other failure an {@link
- * IOException}.
+ * <p>Not found (404 and 410) is no resource. Any other failure is a {@link FetchException}, while
+ * opening or while reading.
+ *
+ * <p>A table or its metadata may come from a stranger and name any IRI. So:
+ *
+ * <ul>
+ *   <li>At most five redirections are followed, each as strictly as the first IRI; one that leads
+ *       to an IRI that a folder stands for ends in that folder.
+ *   <li>A host is reached only at the very addresses that were checked: its name is looked up once
+ *       for each connection, and no connection serves two requests. A name that changes its
+ *       addresses between the check and the connection gains nothing by it.
+ *   <li>Bytes are counted as they arrive, whatever the headers announce. Compression is not asked
+ *       for and not undone, so that few bytes cannot become many.
+ *   <li>Connecting, encryption, headers and content are each bounded in time. Only the look-up of a
+ *       name takes as long as the operating system takes for it.
+ *   <li>Nothing is sent but the IRI, without its fragment, and what kinds of files are wanted: no
+ *       cookies, no credentials, not the page that led here. Proxies are not used.
+ * </ul>
  */
 public final class HttpResources implements Resources {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String ACCEPTED = "text/csv, application/csvm+json, application/json, */*";
+    private final LocalResources files;
+    private final HttpLimits limits;
+    private final WebClient client;
 
-    private final Resources others;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(PATIENCE)
-                    .build();
+    /**
+     * Makes resources that fetch what no folder stands for.
+     *
+     * @param hosts which hosts may be reached
+     */
+    public HttpResources(LocalResources files, HostNames hosts) {
+        this(files, hosts, HttpLimits.USUAL);
+    }
 
-    /** Makes resources that ask the others first, and the network for what they do not have. */
-    public HttpResources(Resources others) {
-        this.others = others;
+    HttpResources(LocalResources files, HostNames hosts, HttpLimits limits) {
+        this.files = files;
+        this.limits = limits;
+        this.client = new WebClient(hosts, limits);
     }
 
     @Override
     public @Nullable Resource open(String iri) throws IOException {
-        Resource local = others.open(iri);
-        boolean web = iri.startsWith("http://") || iri.startsWith("https://");
-        return local == null && web ? fetch(Iris.withoutFragment(iri)) : local;
+        return open(iri, limits.tableBytes());
     }
 
-    private @Nullable Resource fetch(String iri) throws IOException {
-        HttpResponse<InputStream> response = send(request(iri));
-        int status = response.statusCode();
-        if (status == 200) {
-            return new Resource(
-                    response.uri().toString(),
-                    Iris.fileName(iri),
-                    response.headers().firstValue("Content-Type").orElse(null),
-                    response.headers().allValues("Link"),
-                    response.body());
-        }
-        response.body().close();
-        if (status == 404 || status == 410) {
-            return null;
-        }
-        throw new IOException(iri + " answered with status " + status);
+    @Override
+    public @Nullable Resource openMetadata(String iri) throws IOException {
+        return open(iri, limits.metadataBytes());
     }
 
-    private static HttpRequest request(String iri) throws IOException {
-        try {
-            return HttpRequest.newBuilder(new URI(iri))
-                    .timeout(PATIENCE)
-                    .header("Accept", ACCEPTED)
-                    .build();
-        } catch (URISyntaxException | IllegalArgumentException notFetchable) {
-            throw new IOException(iri + " cannot be fetched", notFetchable);
+    private @Nullable Resource open(String iri, long most) throws IOException {
+        if (!WebAddress.isWeb(iri)) {
+            return files.open(iri);
         }
+        String at = Iris.withoutFragment(iri);
+        for (int redirections = 0; redirections <= limits.redirections(); redirections++) {
+            if (files.standFor(at)) {
+                return files.open(at);
+            }
+            WebAnswer answer = client.ask(iri, at);
+            String next = answer.redirection();
+            if (next == null) {
+                return resource(answer, most);
+            }
+            answer.hangUp();
+            at = Iris.withoutFragment(next);
+            if (!WebAddress.isWeb(at)) {
+                throw new FetchException(
+                        "%s is not fetched: it leads to %s, which is neither http nor https."
+                                .formatted(iri, at));
+            }
+        }
+        throw new FetchException(
+                "%s is given up: it leads to another place more than %d times."
+                        .formatted(iri, limits.redirections()));
     }
 
-    private HttpResponse<InputStream> send(HttpRequest request) throws IOException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException().initCause(interrupted);
-        }
+    private static @Nullable Resource resource(WebAnswer answer, long most) throws IOException {
+        return switch (answer.status()) {
+            case 200 ->
+                    new Resource(
+                            answer.at(),
+                            Iris.fileName(answer.asked()),
+                            answer.header("Content-Type"),
+                            answer.headers("Link"),
+                            answer.content(most));
+            case 404, 410 -> {
+                answer.hangUp();
+                yield null;
+            }
+            default -> {
+                answer.hangUp();
+                throw new FetchException(
+                        "%s cannot be fetched: its server answers %s."
+                                .formatted(answer.shown(), answer.statusLine()));
+            }
+        };
     }
 }

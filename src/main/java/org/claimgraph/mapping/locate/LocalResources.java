@@ -39,6 +39,16 @@ public final class LocalResources implements Resources {
         return Resource.of(iri, Iris.fileName(iri), Files.newInputStream(file));
     }
 
+    /** Returns whether a folder stands for the beginning of this IRI. */
+    boolean standFor(String iri) {
+        for (String beginning : folders.keySet()) {
+            if (iri.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Path file(String iri) {
         for (Map.Entry<String, Path> entry : folders.entrySet()) {
             if (iri.startsWith(entry.getKey())) {

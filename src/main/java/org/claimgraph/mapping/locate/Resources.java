@@ -14,4 +14,12 @@ public interface Resources {
      * @throws IOException when there is one that cannot be read
      */
     @Nullable Resource open(String iri) throws IOException;
+
+    /**
+     * Opens what an absolute IRI names where that is to be read into memory as a whole, and so must
+     * not be as large as a table.
+     */
+    default @Nullable Resource openMetadata(String iri) throws IOException {
+        return open(iri);
+    }
 }

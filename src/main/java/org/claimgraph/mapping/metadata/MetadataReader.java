@@ -1,6 +1,7 @@
 package org.claimgraph.mapping.metadata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.claimgraph.mapping.json.JsonMember;
 import org.claimgraph.mapping.json.JsonObject;
@@ -26,6 +27,7 @@ public final class MetadataReader {
      * @param resource the document; the caller closes it
      * @param resources where schemas and dialects that it names are fetched
      * @return the tables; null after reporting METADATA_SYNTAX or METADATA_INVALID
+     * @throws IOException when the document, or one that it names, cannot be read
      */
     public static @Nullable TableGroup read(
             Resource resource, Resources resources, Problems problems) throws IOException {
@@ -50,8 +52,12 @@ public final class MetadataReader {
         } else {
             new ContextReader(reading).read(context);
         }
-        TableGroup group = new GroupReader(reading).read(object);
-        return reading.isFatal() ? null : group;
+        try {
+            TableGroup group = new GroupReader(reading).read(object);
+            return reading.isFatal() ? null : group;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 
     /** Returns the description of a table of which only the file is known. */

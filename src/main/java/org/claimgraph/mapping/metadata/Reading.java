@@ -1,6 +1,7 @@
 package org.claimgraph.mapping.metadata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.claimgraph.mapping.datatype.Nearest;
 import org.claimgraph.mapping.json.JsonBoolean;
 import org.claimgraph.mapping.json.JsonMember;
@@ -169,7 +170,7 @@ final class Reading {
             return null;
         }
         String iri = link(member);
-        JsonValue read = fetch(member, iri);
+        JsonValue read = fetch(iri);
         if (!(read instanceof JsonObject object)) {
             fail(
                     member.value().place(),
@@ -188,14 +189,13 @@ final class Reading {
     /** An object and how it is to be read. */
     record Referenced(JsonObject object, Reading reading) {}
 
-    private @Nullable JsonValue fetch(JsonMember member, String iri) {
-        try (Resource resource = resources.open(iri)) {
+    private @Nullable JsonValue fetch(String iri) {
+        try (Resource resource = resources.openMetadata(iri)) {
             return resource == null
                     ? null
                     : JsonReader.read(resource.bytes(), resource.name(), problems);
         } catch (IOException unreadable) {
-            ignore(member.value().place(), String.valueOf(unreadable.getMessage()), "");
-            return null;
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
