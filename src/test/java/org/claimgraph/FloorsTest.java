@@ -34,10 +34,11 @@ class FloorsTest {
                     entry("problem", Set.of()),
                     entry("vocab", Set.of()),
                     entry("edtf", Set.of()),
+                    entry("progress", Set.of()),
                     entry("table", Set.of("problem")),
                     entry("project", Set.of()),
                     entry("model", Set.of("edtf", "vocab")),
-                    entry("mapping", Set.of("problem", "vocab", "edtf", "table")),
+                    entry("mapping", Set.of("problem", "vocab", "edtf", "progress", "table")),
                     entry(
                             "extract",
                             Set.of("problem", "vocab", "edtf", "table", "model", "mapping")),
@@ -54,6 +55,7 @@ class FloorsTest {
                                     "problem",
                                     "vocab",
                                     "edtf",
+                                    "progress",
                                     "table",
                                     "project",
                                     "model",
@@ -67,8 +69,19 @@ class FloorsTest {
                     entry(
                             "cli",
                             Set.of(
-                                    "problem", "vocab", "table", "project", "extract", "store",
-                                    "explain", "derive", "query", "export", "locate", "build")));
+                                    "problem",
+                                    "progress",
+                                    "vocab",
+                                    "table",
+                                    "project",
+                                    "extract",
+                                    "store",
+                                    "explain",
+                                    "derive",
+                                    "query",
+                                    "export",
+                                    "locate",
+                                    "build")));
 
     /** Libraries that one package wraps, so that the rest of the house never sees them. */
     private static final Map<String, String> FENCED =

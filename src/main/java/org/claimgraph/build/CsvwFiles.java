@@ -55,6 +55,11 @@ final class CsvwFiles implements Resources {
                         found.iri(), name(iri), found.contentType(), found.links(), found.bytes());
     }
 
+    @Override
+    public long size(String iri) throws IOException {
+        return resources.size(iri);
+    }
+
     private String name(String iri) {
         Path file = path(iri);
         if (folder != null && file != null) {

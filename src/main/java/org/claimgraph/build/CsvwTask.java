@@ -17,6 +17,7 @@ import org.claimgraph.mapping.CsvwSeverities;
 import org.claimgraph.mapping.MetadataLocator;
 import org.claimgraph.mapping.RowSink;
 import org.claimgraph.mapping.TableWalk;
+import org.claimgraph.mapping.key.GroupKeys;
 import org.claimgraph.mapping.locate.FetchException;
 import org.claimgraph.mapping.locate.HostNames;
 import org.claimgraph.mapping.locate.HttpResources;
@@ -25,6 +26,7 @@ import org.claimgraph.mapping.locate.Resources;
 import org.claimgraph.mapping.metadata.TableGroup;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,25 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
  * @param folders for each beginning of IRIs the folder that stands for it
  * @param network what may be fetched that no folder stands for
+ * @param progress is told what has been done
  */
 public record CsvwTask(
-        String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
+        String start,
+        @Nullable String metadata,
+        Map<String, Path> folders,
+        Network network,
+        Progress progress) {
+
+    /** Makes a task whose progress nobody looks at. */
+    public CsvwTask(
+            String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
+        this(start, metadata, folders, network, new Progress());
+    }
+
+    /** Returns the same task, which tells what it has done. */
+    public CsvwTask telling(Progress listener) {
+        return new CsvwTask(start, metadata, folders, network, listener);
+    }
 
     /** What may be fetched that no folder stands for. */
     public enum Network {
@@ -89,7 +107,7 @@ public record CsvwTask(
 
     private void send(OutputMode mode, StreamRDF out, Problems problems) {
         out.start();
-        walk(new CsvwExtractor(mode, out, problems), problems);
+        walk(new CsvwExtractor(mode, new CountedTriples(out, progress), problems), problems);
         out.finish();
     }
 
@@ -135,7 +153,14 @@ public record CsvwTask(
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {
-                work.with(new TableWalk(resources, HeaderPolicy.BY_POSITION, problems), group);
+                work.with(
+                        new TableWalk(
+                                resources,
+                                HeaderPolicy.BY_POSITION,
+                                GroupKeys.USUAL_MEMORY,
+                                problems,
+                                progress),
+                        group);
             }
         } catch (FetchException notFetched) {
             throw new UncheckedIOException(notFetched.getMessage(), notFetched);

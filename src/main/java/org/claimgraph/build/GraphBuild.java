@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.GraphStore;
@@ -19,22 +20,24 @@ public final class GraphBuild {
     /**
      * Builds the store. When any problem is an error, the store stays as it was.
      *
+     * @param progress is told what has been done
      * @return what was built; null when nothing was, and the problems say why
      * @throws org.claimgraph.store.StoreException when another build runs or the folder cannot be
      *     written
      */
-    public static @Nullable BuildReport build(Project project, Problems problems) {
-        return build(project, problems, step -> {});
+    public static @Nullable BuildReport build(
+            Project project, Problems problems, Progress progress) {
+        return build(project, problems, progress, step -> {});
     }
 
     /** Builds the store, and tells of each step before it is taken. */
     static @Nullable BuildReport build(
-            Project project, Problems problems, Consumer<BuildStep> listener) {
+            Project project, Problems problems, Progress progress, Consumer<BuildStep> listener) {
         Project source = project.required();
         try (StoreBuild build = GraphStore.at(project.store()).build(listener)) {
             Path kept = build.keepTables(source.tables());
             Project copy = Project.at(kept, project.store());
-            Made made = load(build, copy, problems);
+            Made made = load(build, copy, problems, progress);
             if (made != null) {
                 build.inspect(
                         loaded -> GraphValidation.validate(copy, loaded, made.cells(), problems));
@@ -46,9 +49,10 @@ public final class GraphBuild {
         }
     }
 
-    private static @Nullable Made load(StoreBuild build, Project project, Problems problems) {
+    private static @Nullable Made load(
+            StoreBuild build, Project project, Problems problems, Progress progress) {
         AtomicReference<@Nullable Made> made = new AtomicReference<>();
-        build.load(out -> made.set(GraphMaking.make(project, problems, out)));
+        build.load(out -> made.set(GraphMaking.make(project, problems, progress, out)));
         return made.get();
     }
 }

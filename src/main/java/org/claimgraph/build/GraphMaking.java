@@ -20,6 +20,7 @@ import org.claimgraph.explain.CellMap;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.ProjectIris;
 import org.claimgraph.mapping.TableWalk;
+import org.claimgraph.mapping.key.GroupKeys;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.model.ClaimRecord;
 import org.claimgraph.model.Document;
@@ -28,6 +29,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.vocab.Prefixes;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class GraphMaking {
 
     private final Project project;
     private final Problems problems;
+    private final Progress progress;
     private final StreamRDF out;
     private final Registry registry = new Registry();
     private final List<ClaimRecord> claims = new ArrayList<>();
@@ -47,10 +50,11 @@ final class GraphMaking {
     /** What was sent, and from which columns its properties are made. */
     record Made(BuildReport report, CellMap cells) {}
 
-    private GraphMaking(Project project, Problems problems, StreamRDF out) {
+    private GraphMaking(Project project, Problems problems, Progress progress, StreamRDF out) {
         this.project = project;
         this.problems = problems;
-        this.out = out;
+        this.progress = progress;
+        this.out = new CountedTriples(out, progress);
     }
 
     /**
@@ -59,9 +63,10 @@ final class GraphMaking {
      * @return what was sent; null after reporting that the tables could not be read at all
      * @throws UncheckedIOException when a file cannot be read
      */
-    static @Nullable Made make(Project project, Problems problems, StreamRDF out) {
+    static @Nullable Made make(
+            Project project, Problems problems, Progress progress, StreamRDF out) {
         try {
-            return new GraphMaking(project, problems, out).make();
+            return new GraphMaking(project, problems, progress, out).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,7 +117,12 @@ final class GraphMaking {
         Extraction extraction =
                 new Extraction(new ProjectIris(plan.base()), registry, out, claims::add, problems);
         GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
-        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
+        new TableWalk(
+                        plan.resources(),
+                        HeaderPolicy.BY_TITLE,
+                        GroupKeys.USUAL_MEMORY,
+                        problems,
+                        progress)
                 .walkReferencedFirst(plan.group(), sink);
     }
 

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.claimgraph.build.GraphMaking.Made;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,23 @@ public final class ProjectCheck {
     /**
      * Checks a project in memory.
      *
+     * @param progress is told what has been done
      * @return what a build would make of it; null when the tables could not be read at all
      */
-    public static @Nullable BuildReport check(Project project, Problems problems) {
+    public static @Nullable BuildReport check(
+            Project project, Problems problems, Progress progress) {
         Project source = project.required();
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         AtomicReference<@Nullable Made> sent = new AtomicReference<>();
         Txn.executeWrite(
                 dataset,
-                () -> sent.set(GraphMaking.make(source, problems, StreamRDFLib.dataset(dataset))));
+                () ->
+                        sent.set(
+                                GraphMaking.make(
+                                        source,
+                                        problems,
+                                        progress,
+                                        StreamRDFLib.dataset(dataset))));
         Made made = sent.get();
         if (made == null) {
             return null;

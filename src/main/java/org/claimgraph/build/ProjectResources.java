@@ -1,7 +1,9 @@
 package org.claimgraph.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
@@ -32,6 +34,13 @@ final class ProjectResources implements Resources {
         } catch (NoSuchFileException missing) {
             return null;
         }
+    }
+
+    /** Returns the size of a file of the project; what travels in the jar is small and counts 0. */
+    @Override
+    public long size(String iri) throws IOException {
+        Path file = project.path(iri.substring(Iris.PROJECT.length()));
+        return Files.isRegularFile(file) ? Files.size(file) : 0;
     }
 
     /**

@@ -6,6 +6,7 @@ import org.claimgraph.build.BuildReport;
 import org.claimgraph.build.GraphBuild;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -34,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Project project = parent.project();
         Problems problems = Problems.strict();
-        BuildReport report = GraphBuild.build(project, problems);
+        BuildReport report = build(project, problems);
         PrintWriter err = spec.commandLine().getErr();
         ProblemPrinter.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
@@ -46,5 +47,11 @@ final class BuildCommand implements Callable<Integer> {
             new BuildSummary(report, parent.palette(), out).print(project.shown(project.store()));
         }
         return ExitCode.FINE;
+    }
+
+    private @Nullable BuildReport build(Project project, Problems problems) {
+        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
+            return GraphBuild.build(project, problems, line.progress());
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.claimgraph.build.ProjectCheck;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
 import org.claimgraph.project.Project;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Project project = parent.project();
         Problems problems = Problems.strict();
-        BuildReport report = ProjectCheck.check(project, problems);
+        BuildReport report = check(project, problems);
         PrintWriter out = spec.commandLine().getOut();
         format.write(problems, FileUris.of(project), out, parent.palette());
         if (report != null && format.isText() && !problems.hasErrors() && !parent.isQuiet()) {
@@ -62,5 +63,11 @@ final class CheckCommand implements Callable<Integer> {
                 problems.hasErrors()
                         || (failOn == FailOn.WARNING && problems.count(Severity.WARNING) > 0);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private @Nullable BuildReport check(Project project, Problems problems) {
+        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
+            return ProjectCheck.check(project, problems, line.progress());
+        }
     }
 }

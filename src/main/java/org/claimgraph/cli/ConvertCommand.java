@@ -65,6 +65,21 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Problems problems = CsvwTask.conversionProblems();
         CsvwTask task = source.task();
+        try (ProgressLine line = progressLine()) {
+            write(task.telling(line.progress()), problems);
+        }
+        format.write(problems, FileUris.of(task), spec.commandLine().getErr(), parent.palette());
+        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** A result on the terminal would be torn apart by a line that is written over. */
+    private ProgressLine progressLine() {
+        return target.equals("-") && Terminal.isOut()
+                ? ProgressLine.hidden()
+                : ProgressLine.of(parent, spec.commandLine().getErr());
+    }
+
+    private void write(CsvwTask task, Problems problems) throws IOException {
         if (target.equals("-")) {
             OutputStream out = parent.results();
             task.convert(mode, output, out, problems);
@@ -72,8 +87,6 @@ final class ConvertCommand implements Callable<Integer> {
         } else {
             writeFile(task, Path.of(target).toAbsolutePath(), problems);
         }
-        format.write(problems, FileUris.of(task), spec.commandLine().getErr(), parent.palette());
-        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     /** The file appears when it is complete, and not at all when nothing could be converted. */

@@ -35,7 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = CsvwTask.validationProblems();
         CsvwTask task = source.task();
-        task.validate(problems);
+        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
+            task.telling(line.progress()).validate(problems);
+        }
         format.write(problems, FileUris.of(task), spec.commandLine().getOut(), parent.palette());
         if (problems.hasErrors()) {
             return ExitCode.PROBLEMS;

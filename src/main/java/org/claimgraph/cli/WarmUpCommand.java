@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.build.GraphBuild;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.project.ProjectStart;
 import org.claimgraph.query.QueryCatalogue;
@@ -34,7 +35,7 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             ProjectStart.example(folder.resolve("project"));
             Project project = Project.at(folder.resolve("project"), null);
-            GraphBuild.build(project, Problems.strict());
+            GraphBuild.build(project, Problems.strict(), new Progress());
             ask(project);
         } finally {
             delete(folder);

@@ -1,6 +1,7 @@
 package org.claimgraph.mapping;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.claimgraph.mapping.key.GroupKeys;
 import org.claimgraph.mapping.key.TableKeys;
@@ -17,6 +18,7 @@ import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.table.Dialect;
 import org.claimgraph.table.Row;
 import org.claimgraph.table.TableReader;
@@ -34,22 +36,30 @@ public final class TableWalk {
     private final HeaderPolicy policy;
     private final Problems problems;
     private final long keyBytes;
+    private final Progress progress;
 
     /** Makes a walk that fetches the tables from these resources. */
     public TableWalk(Resources resources, HeaderPolicy policy, Problems problems) {
-        this(resources, policy, GroupKeys.USUAL_MEMORY, problems);
+        this(resources, policy, GroupKeys.USUAL_MEMORY, problems, new Progress());
     }
 
     /**
      * Makes a walk that fetches the tables from these resources.
      *
      * @param keyBytes how much memory the keys may take; more goes to disk
+     * @param progress is told what has been read
      */
-    public TableWalk(Resources resources, HeaderPolicy policy, long keyBytes, Problems problems) {
+    public TableWalk(
+            Resources resources,
+            HeaderPolicy policy,
+            long keyBytes,
+            Problems problems,
+            Progress progress) {
         this.resources = resources;
         this.policy = policy;
         this.keyBytes = keyBytes;
         this.problems = problems;
+        this.progress = progress;
     }
 
     /** Reads the tables in the order of the metadata. */
@@ -81,10 +91,25 @@ public final class TableWalk {
 
     private void readTables(List<TableDescription> tables, GroupKeys keys, RowSink sink)
             throws IOException {
+        progress.expect(size(tables));
         for (TableDescription table : tables) {
             walkTable(table, keys, sink);
         }
         keys.finish();
+        progress.readEverything();
+    }
+
+    /** Returns how many bytes the tables have together; 0 when that of one is not known. */
+    private long size(List<TableDescription> tables) throws IOException {
+        long sum = 0;
+        for (TableDescription table : tables) {
+            long size = resources.size(table.url());
+            if (size < 0) {
+                return 0;
+            }
+            sum += size;
+        }
+        return sum;
     }
 
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
@@ -101,10 +126,14 @@ public final class TableWalk {
             }
             Dialect dialect = DefaultDialect.of(table, resource);
             try (TableReader reader =
-                    TableReader.open(resource.bytes(), resource.name(), dialect, problems)) {
+                    TableReader.open(counted(resource), resource.name(), dialect, problems)) {
                 readRows(table, reader, dialect, keys, sink);
             }
         }
+    }
+
+    private InputStream counted(Resource resource) {
+        return new CountedBytes(resource.bytes(), progress);
     }
 
     /**
@@ -132,6 +161,7 @@ public final class TableWalk {
             TypedRow typed = rows.read(row);
             tableKeys.check(typed);
             sink.row(typed);
+            progress.readRow();
             row = reader.next();
         }
         sink.endTable(reader.comments().stream().map(String::strip).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.system.Txn;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.project.ProjectStart;
 import org.claimgraph.store.GraphStore;
@@ -47,7 +48,7 @@ class BrokenCellsTest {
         breakCells();
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(project, problems);
+        ProjectCheck.check(project, problems, new Progress());
 
         assertThat(problems.list().stream().map(Problem::toString))
                 .contains(
@@ -100,12 +101,12 @@ class BrokenCellsTest {
 
     @Test
     void theOldStoreStillAnswers() {
-        assertThat(GraphBuild.build(project, Problems.strict())).isNotNull();
+        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
         long before = triples();
         breakCells();
         Problems problems = Problems.strict();
 
-        assertThat(GraphBuild.build(project, problems)).isNull();
+        assertThat(GraphBuild.build(project, problems, new Progress())).isNull();
 
         assertThat(problems.hasErrors()).isTrue();
         assertThat(triples()).isEqualTo(before).isPositive();
@@ -119,7 +120,7 @@ class BrokenCellsTest {
 
     @Test
     void aBuiltStoreKeepsTheTablesItWasBuiltFrom() {
-        assertThat(GraphBuild.build(project, Problems.strict())).isNotNull();
+        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
 
         List<String> changed =
                 GraphStore.at(project.store()).status().changedTables(project.tables());

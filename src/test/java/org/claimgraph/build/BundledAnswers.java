@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.query.NamedQuery;
 import org.claimgraph.query.QueryCatalogue;
@@ -26,7 +27,12 @@ public record BundledAnswers(Map<String, String> byQuery) {
         DatasetGraph graph = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(
                 graph,
-                () -> GraphMaking.make(project, Problems.strict(), StreamRDFLib.dataset(graph)));
+                () ->
+                        GraphMaking.make(
+                                project,
+                                Problems.strict(),
+                                new Progress(),
+                                StreamRDFLib.dataset(graph)));
         return of(graph);
     }
 

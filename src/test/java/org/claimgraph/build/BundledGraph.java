@@ -5,6 +5,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 
 /** The bundled data as a graph in memory, made once for all tests that only read it. */
@@ -20,7 +21,11 @@ public final class BundledGraph {
     private BundledGraph() {}
 
     private static BuildReport make() {
-        return GraphMaking.make(Project.at(FOLDER, null), PROBLEMS, StreamRDFLib.dataset(DATASET))
+        return GraphMaking.make(
+                        Project.at(FOLDER, null),
+                        PROBLEMS,
+                        new Progress(),
+                        StreamRDFLib.dataset(DATASET))
                 .report();
     }
 

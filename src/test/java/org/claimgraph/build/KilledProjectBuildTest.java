@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.ChildJvm;
@@ -53,7 +54,7 @@ class KilledProjectBuildTest {
 
     private void build(String name) {
         Project project = Project.at(projects.resolve(name), store.folder());
-        assertThat(GraphBuild.build(project, Problems.strict())).isNotNull();
+        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
     }
 
     /** Without this, every other test here could hold with a store that answers nothing. */

@@ -3,6 +3,7 @@ package org.claimgraph.build;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.BuildStep;
 
@@ -18,7 +19,8 @@ final class ProjectBuildChild {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         Project project = Project.at(Path.of(arguments[0]), Path.of(arguments[1]));
-        GraphBuild.build(project, Problems.strict(), step -> pass(step, arguments[2]));
+        GraphBuild.build(
+                project, Problems.strict(), new Progress(), step -> pass(step, arguments[2]));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.project.ProjectStart;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RelativeIriTest {
         Files.writeString(metadata, text.replace(base, "\"actor/{publisher}\""));
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(Project.at(folder, null), problems);
+        ProjectCheck.check(Project.at(folder, null), problems, new Progress());
 
         assertThat(problems.list()).extracting(Problem::code).contains(ProblemCode.IRI_INVALID);
         assertThat(problems.list().get(0).toString()).contains("it is relative");
@@ -41,7 +42,7 @@ class RelativeIriTest {
         Files.delete(folder.resolve("mappings/events.csv"));
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(Project.at(folder, null), problems);
+        ProjectCheck.check(Project.at(folder, null), problems, new Progress());
 
         assertThat(problems.list().get(0))
                 .hasToString(

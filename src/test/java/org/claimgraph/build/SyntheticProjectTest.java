@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,11 @@ class SyntheticProjectTest {
         Problems problems = Problems.strict();
 
         BuildReport report =
-                GraphMaking.make(Project.at(folder, null), problems, StreamRDFLib.sinkNull())
+                GraphMaking.make(
+                                Project.at(folder, null),
+                                problems,
+                                new Progress(),
+                                StreamRDFLib.sinkNull())
                         .report();
 
         assertThat(problems.list()).isEmpty();

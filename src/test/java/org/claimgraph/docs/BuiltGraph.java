@@ -10,6 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.claimgraph.build.GraphBuild;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.project.ProjectStart;
 import org.claimgraph.store.GraphStore;
@@ -30,7 +31,7 @@ final class BuiltGraph {
     static Graph of(Path folder) {
         Project project = Project.at(folder, null);
         Problems problems = Problems.strict();
-        GraphBuild.build(project, problems);
+        GraphBuild.build(project, problems, new Progress());
         assertThat(problems.hasErrors()).as(problems.list().toString()).isFalse();
         Graph copy = GraphFactory.createDefaultGraph();
         try (StoreView view = GraphStore.at(project.store()).open()) {

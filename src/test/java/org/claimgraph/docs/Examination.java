@@ -22,6 +22,7 @@ import org.claimgraph.mapping.metadata.TableGroup;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.query.QueryCatalogue;
 import org.claimgraph.store.GraphStore;
@@ -42,7 +43,7 @@ final class Examination {
     /** As {@code claimgraph check} does. */
     static List<Problem> checked(BrokenProject project) {
         Problems problems = Problems.strict();
-        ProjectCheck.check(Project.at(project.folder(), null), problems);
+        ProjectCheck.check(Project.at(project.folder(), null), problems, new Progress());
         return problems.list();
     }
 
@@ -70,7 +71,7 @@ final class Examination {
     /** As {@code claimgraph verify} does, after somebody has deleted a file of the store. */
     static List<Problem> ofDamagedStore(BrokenProject project) {
         Project opened = Project.at(project.folder(), null);
-        GraphBuild.build(opened, Problems.strict());
+        GraphBuild.build(opened, Problems.strict(), new Progress());
         GraphStore store = GraphStore.at(opened.store());
         project.delete("store/" + store.generation() + "/tables/mappings/redirects.csv");
         return store.verify().problems();

@@ -17,6 +17,7 @@ import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
 
 /** A few small files in memory, read as the product reads them. */
 public final class Sheets implements Resources {
@@ -101,7 +102,7 @@ public final class Sheets implements Resources {
             return;
         }
         try {
-            new TableWalk(this, policy, keyBytes, problems).walk(group, sink);
+            new TableWalk(this, policy, keyBytes, problems, new Progress()).walk(group, sink);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

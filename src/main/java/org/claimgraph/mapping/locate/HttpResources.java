@@ -58,6 +58,11 @@ public final class HttpResources implements Resources {
         return open(iri, limits.metadataBytes());
     }
 
+    @Override
+    public long size(String iri) throws IOException {
+        return files.size(iri);
+    }
+
     private @Nullable Resource open(String iri, long most) throws IOException {
         if (!WebAddress.isWeb(iri)) {
             return files.open(iri);

@@ -49,6 +49,12 @@ public final class LocalResources implements Resources {
         return false;
     }
 
+    @Override
+    public long size(String iri) throws IOException {
+        Path file = file(Iris.withoutFragment(iri));
+        return file == null || !Files.isRegularFile(file) ? -1 : Files.size(file);
+    }
+
     private @Nullable Path file(String iri) {
         for (Map.Entry<String, Path> entry : folders.entrySet()) {
             if (iri.startsWith(entry.getKey())) {

@@ -22,4 +22,9 @@ public interface Resources {
     default @Nullable Resource openMetadata(String iri) throws IOException {
         return open(iri);
     }
+
+    /** Returns how many bytes an absolute IRI has, without opening it; -1 when nobody knows. */
+    default long size(String iri) throws IOException {
+        return -1;
+    }
 }

@@ -1,0 +1,127 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.claimgraph.progress.Progress;
+import org.claimgraph.progress.Progress.Counts;
+
+/**
+ * Shows how far long work is, in one line of a terminal that is written over and gone at the end:
+ * how much of the tables was read, rows, triples, rows a second, and when it is likely to end.
+ *
+ * <p>What ends within two seconds shows nothing, and nothing is shown where messages do not go to a
+ * terminal.
+ */
+final class ProgressLine implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Progress progress = new Progress();
+    private final PrintWriter err;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread shower = new Thread(this::showUntilTheEnd, "showing progress");
+    private int shown;
+
+    private ProgressLine(PrintWriter err) {
+        this.err = err;
+    }
+
+    /** Shows the progress of a command until it is closed, if there is a terminal to show it on. */
+    static ProgressLine of(ClaimGraphCommand command, PrintWriter err) {
+        ProgressLine line = new ProgressLine(err);
+        if (Terminal.isErr() && !command.isQuiet()) {
+            line.shower.setDaemon(true);
+            line.shower.start();
+        }
+        return line;
+    }
+
+    /** Shows nothing. */
+    static ProgressLine hidden() {
+        return new ProgressLine(new PrintWriter(Writer.nullWriter()));
+    }
+
+    /** Returns what the work has to tell what it has done. */
+    Progress progress() {
+        return progress;
+    }
+
+    private void showUntilTheEnd() {
+        long start = System.nanoTime();
+        try {
+            boolean over = ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            while (!over) {
+                show(text(progress.counts(), Duration.ofNanos(System.nanoTime() - start)));
+                over = ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            show("");
+        } catch (InterruptedException nobodyWaits) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes over what was shown before. */
+    private void show(String text) {
+        int width = Math.max(0, Terminal.width() - 1);
+        String line = text.length() > width ? text.substring(0, width) : text;
+        err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+        if (line.isEmpty()) {
+            err.print("\r");
+        }
+        err.flush();
+        shown = line.length();
+    }
+
+    /** Returns the line for what was done in a time. */
+    static String text(Counts counts, Duration elapsed) {
+        StringBuilder line = new StringBuilder();
+        if (counts.everythingRead()) {
+            line.append("All read; finishing  ");
+        } else if (counts.expectedBytes() > 0) {
+            line.append("%3d %%  ".formatted(percent(counts)));
+        }
+        line.append("%,d rows".formatted(counts.rows()));
+        if (counts.triples() > 0) {
+            line.append("  %,d triples".formatted(counts.triples()));
+        }
+        if (!counts.everythingRead()) {
+            line.append("  %,d rows/s".formatted(rate(counts, elapsed)));
+            line.append(rest(counts, elapsed));
+        }
+        return line.toString();
+    }
+
+    private static long percent(Counts counts) {
+        return Math.min(100, 100 * counts.bytes() / counts.expectedBytes());
+    }
+
+    private static long rate(Counts counts, Duration elapsed) {
+        return counts.rows() * 1000 / Math.max(1, elapsed.toMillis());
+    }
+
+    /** Returns how long the rest of the tables takes if it goes on like this. */
+    private static String rest(Counts counts, Duration elapsed) {
+        if (counts.bytes() == 0 || counts.expectedBytes() < counts.bytes()) {
+            return "";
+        }
+        double perByte = (double) elapsed.toMillis() / counts.bytes();
+        long seconds = Math.round(perByte * (counts.expectedBytes() - counts.bytes()) / 1000);
+        return String.format(Locale.ROOT, "  %d:%02d left", seconds / 60, seconds % 60);
+    }
+
+    /** Ends the line and leaves nothing of it. */
+    @Override
+    public void close() {
+        ended.countDown();
+        try {
+            shower.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
