@@ -88,6 +88,7 @@ class FloorsTest {
             Map.of(
                     "org.apache.commons.csv..", "table",
                     "org.apache.hc..", "mapping",
+                    "com.google.re2j..", "mapping",
                     "org.apache.jena.tdb2..", "store",
                     "picocli..", "cli",
                     "org.apache.jena.shacl..", "validate",

@@ -99,6 +99,17 @@ public final class Datatype {
         return choice == null ? PatternForm.parse(plain(base), format) : choice;
     }
 
+    /**
+     * Returns why a text cannot be the format of this type, as the rest of a sentence; null when
+     * there is nothing more to say than that it cannot.
+     */
+    public @Nullable String formatFault(String format) {
+        return switch (base.kind()) {
+            case BOOLEAN, DECIMAL, INTEGER, FLOATING, TEMPORAL -> null;
+            case ANY, STRING, NAME, BINARY, DURATION -> PatternForm.fault(format);
+        };
+    }
+
     private @Nullable ChoiceForm choice(String format) {
         return base == BuiltInDatatype.STRING || base == BuiltInDatatype.TOKEN
                 ? ChoiceForm.parse(format)

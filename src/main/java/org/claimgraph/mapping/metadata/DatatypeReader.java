@@ -116,10 +116,24 @@ final class DatatypeReader {
             formatted = numeric(datatype, object);
         }
         if (formatted == null) {
-            reading.ignoreValue(member, "a format of " + base.term());
+            ignoreFormat(datatype, member);
             return datatype;
         }
         return formatted;
+    }
+
+    private void ignoreFormat(Datatype datatype, JsonMember member) {
+        String fault =
+                member.value() instanceof JsonText text ? datatype.formatFault(text.text()) : null;
+        if (fault == null) {
+            reading.ignoreValue(member, "a format of " + base.term());
+        } else {
+            reading.ignore(
+                    member.value().place(),
+                    "\"format\" is " + member.value().shown() + ": " + fault,
+                    "Cells are not checked against it. Write a regular expression of ECMAScript"
+                            + " without looking ahead or behind and without references to groups.");
+        }
     }
 
     private @Nullable Datatype numeric(Datatype datatype, JsonObject object) {

@@ -138,6 +138,15 @@ class DatatypeTest {
     }
 
     @Test
+    void aFormatThatCannotBeUsedSaysWhy() {
+        Datatype text = Datatype.of(BuiltInDatatype.STRING);
+
+        assertThat(text.withFormat("(?!x).*")).isNull();
+        assertThat(text.formatFault("(?!x).*"))
+                .isEqualTo("it looks ahead, which takes time without bound");
+    }
+
+    @Test
     void aWordNextToOneOfTheListIsSuggested() {
         Datatype stance = Datatype.of(BuiltInDatatype.TOKEN).withFormat("asserts|denies|doubts");
 
@@ -189,13 +198,6 @@ class DatatypeTest {
 
         assertThat(one.read("\uD83D\uDE00")).isNotNull();
         assertThat(one.read("ab")).isNull();
-    }
-
-    @Test
-    void anExpressionThatWouldNeverEndRefusesTheText() {
-        Datatype endless = Datatype.of(BuiltInDatatype.STRING).withFormat("(a+)+b");
-
-        assertThat(endless.read("a".repeat(60))).isNull();
     }
 
     @ParameterizedTest

@@ -139,6 +139,22 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aFormatThatCannotBeCheckedSaysSoAndChecksNothing() {
+        sheets.withColumns(
+                "t.csv", "'titles': 'c', 'datatype': {'base': 'string', 'format': '(?=a).*'}");
+
+        sheets.group();
+
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        """
+                        warning: "format" is "(?=a).*": it looks ahead, which takes time without bound (METADATA_IGNORED)
+                          Cells are not checked against it. Write a regular expression of ECMAScript without looking ahead or behind and without references to groups.""");
+    }
+
+    @Test
     void commonPropertiesKeepTheirLanguageAndPlace() {
         sheets.with(
                 "metadata.json",
