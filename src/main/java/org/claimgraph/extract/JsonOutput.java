@@ -197,9 +197,12 @@ final class JsonOutput implements Closeable {
         }
     }
 
-    /** Writes what is left; the stream stays open. */
+    /** Writes what is left and ends the line; the stream stays open. */
     @Override
     public void close() throws IOException {
+        if (!json.isClosed()) {
+            json.writeRaw('\n');
+        }
         json.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Does what a page of the documentation shows, from top to bottom, on a terminal of 100 columns.
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
  * <p>Three kinds of fenced blocks mean something: one that names a file, such as {@code csv
  * mappings/claims.csv}, is written there; one that names a line of a file, such as {@code csv
  * mappings/claims.csv:3}, is written into that line; and in one called {@code console}, what stands
- * after a dollar sign is run. The commands are {@code claimgraph}, {@code cd} and {@code
- * sha256sum}.
+ * after a dollar sign is run. The commands are {@code claimgraph}, {@code cd}, {@code cp -r} from
+ * the project's own folder, {@code head -n} and {@code sha256sum}.
  */
 final class PageRun {
 
@@ -39,7 +40,16 @@ final class PageRun {
     private static final Pattern GENERATION = Pattern.compile("\\bg-[0-9]\\S*");
 
     private static final Set<String> BEFORE_A_PATH =
-            Set.of("init", "-C", "--texts", "-o", "--output", "-f", "--file");
+            Set.of(
+                    "init",
+                    "validate",
+                    "convert",
+                    "-C",
+                    "--texts",
+                    "-o",
+                    "--output",
+                    "-f",
+                    "--file");
 
     private Path folder;
 
@@ -114,6 +124,13 @@ final class PageRun {
             case "sha256sum" -> {
                 return sha256(folder.resolve(words.get(1))) + "  " + words.get(1) + "\n";
             }
+            case "cp" -> {
+                copy(Path.of(words.get(2)), folder.resolve(words.get(3)));
+                return "";
+            }
+            case "head" -> {
+                return head(Integer.parseInt(words.get(2)), folder.resolve(words.get(3)));
+            }
             case "claimgraph" -> {
                 return claimgraph(words.subList(1, words.size()));
             }
@@ -128,14 +145,44 @@ final class PageRun {
         }
         String before = "";
         for (String word : words) {
-            boolean isPath = BEFORE_A_PATH.contains(before) && !word.startsWith("-");
-            arguments.add(isPath ? folder.resolve(word).toString() : word);
+            boolean isPath =
+                    BEFORE_A_PATH.contains(before) && !word.startsWith("-") && !isIri(word);
+            String named = before.equals("--map") ? mapped(word) : word;
+            arguments.add(isPath ? folder.resolve(word).toString() : named);
             before = word;
         }
         Ran ran = onTerminal(arguments);
         return GENERATION
                 .matcher((ran.out() + ran.err()).replace(folder + "/", ""))
                 .replaceAll("g-…");
+    }
+
+    private static boolean isIri(String word) {
+        return word.contains("://");
+    }
+
+    private String mapped(String prefixAndFolder) {
+        int end = prefixAndFolder.lastIndexOf('=') + 1;
+        return prefixAndFolder.substring(0, end) + folder.resolve(prefixAndFolder.substring(end));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String head(int lines, Path file) {
+        try (var all = Files.lines(file)) {
+            return all.limit(lines).map(line -> line + "\n").collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Ran onTerminal(List<String> arguments) {

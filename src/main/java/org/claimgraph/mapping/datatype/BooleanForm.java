@@ -34,7 +34,10 @@ record BooleanForm(String trueText, String falseText) implements LexicalForm {
 
     @Override
     public String remedy(String text) {
-        return "Write " + trueText + " or " + falseText + ".";
+        return isPlain()
+                ? "Write true or false, or set the format of the column to the two words that you"
+                        + " write, such as \"yes|no\"."
+                : "Write " + trueText + " or " + falseText + ".";
     }
 
     @SuppressWarnings("ReferenceEquality") // the one form that also knows 1 and 0

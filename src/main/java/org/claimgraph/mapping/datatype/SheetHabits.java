@@ -3,7 +3,6 @@ package org.claimgraph.mapping.datatype;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,6 @@ final class SheetHabits {
         }
         return switch (base.kind()) {
             case TEMPORAL -> temporalRemedy(text, base);
-            case BOOLEAN -> booleanRemedy(text, form);
             case INTEGER, DECIMAL, FLOATING -> numberRemedy(text, visible, base, form);
             default -> null;
         };
@@ -66,16 +64,6 @@ final class SheetHabits {
             return "The spreadsheet shortened the date. Format the column as text and write it anew.";
         }
         return base == BuiltInDatatype.DATE ? dateRemedy(text) : null;
-    }
-
-    private static @Nullable String booleanRemedy(String text, LexicalForm form) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return form.read(small) == null
-                ? null
-                : "Write "
-                        + small
-                        + ", or set the format of the column to the two words that you write, such as"
-                        + " \"TRUE|FALSE\".";
     }
 
     private static @Nullable String numberRemedy(

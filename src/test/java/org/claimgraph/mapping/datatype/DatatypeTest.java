@@ -218,8 +218,8 @@ class DatatypeTest {
                         + " itself.",
                 "integer; =A1+1; The spreadsheet wrote its formula. Write the value itself.",
                 "integer; '1\u00a0234'; Write 1234, or set the groupChar of the column.",
-                "boolean; TRUE; 'Write true, or set the format of the column to the two words that"
-                        + " you write, such as \"TRUE|FALSE\".'",
+                "boolean; TRUE; 'Write true or false, or set the format of the column to the two"
+                        + " words that you write, such as \"yes|no\".'",
                 "date; Jan-16; The spreadsheet shortened the date. Format the column as text and"
                         + " write it anew.",
                 "gYearMonth; 16-Oca; The spreadsheet shortened the date. Format the column as text"
