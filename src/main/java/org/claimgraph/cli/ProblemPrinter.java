@@ -10,10 +10,7 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.Severity;
 
-/**
- * Prints problems as people read them, and counts them. The rule of the metadata stands with the
- * first of all problems that break it.
- */
+/** Prints problems as people read them, and counts them. */
 final class ProblemPrinter {
 
     private ProblemPrinter() {}
@@ -35,9 +32,12 @@ final class ProblemPrinter {
         Set<Rule> told = new HashSet<>();
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                boolean isFirst = problem.rule() != null && told.add(problem.rule());
-                String text = isFirst ? problem.withRule() : problem.toString();
-                out.println(painted(problem, text, palette));
+                boolean again = problem.rule() != null && !told.add(problem.rule());
+                out.println(
+                        painted(
+                                problem,
+                                again ? problem.withoutRule() : problem.toString(),
+                                palette));
             }
         }
         for (Problems.Rest rest : problems.rest()) {

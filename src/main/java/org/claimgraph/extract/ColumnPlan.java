@@ -3,6 +3,7 @@ package org.claimgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.mapping.locate.Iris;
@@ -26,7 +27,6 @@ final class ColumnPlan {
     private static final int NONE = -1;
 
     private final CompiledColumn source;
-    private final BlankNodes blanks;
     private final int column;
     private final boolean virtual;
     private final boolean ordered;
@@ -39,17 +39,11 @@ final class ColumnPlan {
     private final LiteralPlan literals;
     private final Problems problems;
 
-    ColumnPlan(
-            CompiledTable table,
-            CompiledColumn column,
-            int subject,
-            BlankNodes blanks,
-            Problems problems) {
+    ColumnPlan(CompiledTable table, CompiledColumn column, int subject, Problems problems) {
         ColumnDescription description = column.description();
         Inherited values = description.values();
         ColumnProfile profile = description.profile();
         this.source = column;
-        this.blanks = blanks;
         this.column = column.index();
         this.virtual = description.virtual();
         this.ordered = column.isOrdered() && column.isList();
@@ -58,8 +52,8 @@ final class ColumnPlan {
         this.language = index(table, profile.langFrom());
         this.problems = problems;
         this.subject = subject;
-        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
-        IriPlan named = plan("propertyUrl", values.propertyUrl(), table, column, problems);
+        this.value = plan(values.valueUrl(), table, column, problems);
+        IriPlan named = plan(values.propertyUrl(), table, column, problems);
         this.property =
                 named == null
                         ? IriPlan.constant(Iris.withoutFragment(table.url()) + "#" + column.name())
@@ -68,15 +62,13 @@ final class ColumnPlan {
     }
 
     private static @Nullable IriPlan plan(
-            String property,
             @Nullable UriTemplate template,
             CompiledTable table,
             CompiledColumn column,
             Problems problems) {
         return template == null
                 ? null
-                : IriPlan.of(
-                        RowTemplate.compile(template, table, column), column, property, problems);
+                : IriPlan.of(RowTemplate.compile(template, table, column), column, problems);
     }
 
     private static int index(CompiledTable table, @Nullable String name) {
@@ -166,11 +158,11 @@ final class ColumnPlan {
                 items.add(item);
             }
         }
-        Node head = items.isEmpty() ? Terms.NIL : blanks.next();
+        Node head = items.isEmpty() ? Terms.NIL : NodeFactory.createBlankNode();
         out.triple(Triple.create(subject, predicate, head));
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
-            Node rest = last ? Terms.NIL : blanks.next();
+            Node rest = last ? Terms.NIL : NodeFactory.createBlankNode();
             out.triple(Triple.create(head, Terms.FIRST, items.get(i)));
             out.triple(Triple.create(head, Terms.REST, rest));
             head = rest;

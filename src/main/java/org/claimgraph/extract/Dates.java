@@ -4,10 +4,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.mapping.row.TypedRow;
-import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
-import org.claimgraph.problem.Rule;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Literals;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +33,17 @@ final class Dates {
         }
         Edtf date = Edtf.parse(text);
         if (date == null) {
-            CellRef cell = row.cell(column);
-            Rule rule = row.rule(column, "datatype");
+            String message = Problem.quote(text) + " is not a date";
             extraction
                     .problems()
-                    .report(ProblemCode.DATE_NOT_EDTF, cell, () -> noDate(cell, text, rule));
+                    .report(
+                            ProblemCode.DATE_NOT_EDTF,
+                            row.cell(column),
+                            text,
+                            message,
+                            remedy(text));
         }
         return date;
-    }
-
-    private static Problem noDate(CellRef cell, String text, @Nullable Rule rule) {
-        String message = Problem.quote(text) + " is not a date";
-        return Problem.of(ProblemCode.DATE_NOT_EDTF, cell, text, message, remedy(text))
-                .against(rule);
     }
 
     private static String remedy(String text) {

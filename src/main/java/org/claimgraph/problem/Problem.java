@@ -101,16 +101,19 @@ public record Problem(
         }
     }
 
-    /** Returns the lines a person reads: place, message and code, then the remedy, indented. */
+    /**
+     * Returns the lines a person reads: place, message and code; then, indented, the remedy and the
+     * rule.
+     */
     @Override
     public String toString() {
-        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
-    }
-
-    /** Returns the same lines and, behind the remedy, the rule. */
-    public String withRule() {
         String advice = rule == null ? remedy : (remedy + " Rule: " + rule + ".").strip();
         return advice.isEmpty() ? headline() : headline() + "\n  " + advice;
+    }
+
+    /** Returns the same lines without the rule, which was told with a problem before it. */
+    public String withoutRule() {
+        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
     }
 
     private String headline() {

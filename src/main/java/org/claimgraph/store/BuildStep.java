@@ -13,7 +13,7 @@ public enum BuildStep {
     CREATE,
     /** Copies the tables into it. */
     KEEP_TABLES,
-    /** Writes the triples, in one transaction. */
+    /** Makes the database, as the {@link LoadPlan} says. */
     LOAD,
     /** Lets others look at what was loaded. */
     INSPECT,

@@ -3,7 +3,6 @@ package org.claimgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,8 +12,10 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.store.bulk.Records;
 
 /**
  * An open TDB2 database. TDB2 keeps one object for each folder in the whole process; here each
@@ -24,7 +25,8 @@ final class Database implements AutoCloseable {
 
     private final DatasetGraph dataset;
 
-    private Database(DatasetGraph dataset) {
+    /** Takes over an open database. */
+    Database(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
@@ -34,11 +36,26 @@ final class Database implements AutoCloseable {
                 DatabaseMgr.connectDatasetGraph(Location.create(folder.toAbsolutePath())));
     }
 
+    /** Makes a database, fills it by {@link #load} and returns it opened. */
+    static Database loaded(Path folder, Consumer<StreamRDF> source) {
+        Database database = open(folder);
+        boolean loaded = false;
+        try {
+            database.load(source);
+            loaded = true;
+            return database;
+        } finally {
+            if (!loaded) {
+                database.closeAfterFailure();
+            }
+        }
+    }
+
     /**
      * Writes triples and prefixes into the default graph, in one transaction: nothing is there if
-     * the source fails. Meant for up to a million triples.
+     * the source fails.
      */
-    void load(Consumer<StreamRDF> source) {
+    private void load(Consumer<StreamRDF> source) {
         dataset.begin(TxnType.WRITE);
         try {
             source.accept(new DefaultGraphLoad(dataset));
@@ -81,11 +98,7 @@ final class Database implements AutoCloseable {
     private SortedMap<String, Long> countInTransaction() {
         SortedMap<String, Long> counts = new TreeMap<>();
         for (TupleIndex index : indexes()) {
-            long count = 0;
-            for (Iterator<?> tuples = index.all(); tuples.hasNext(); tuples.next()) {
-                count++;
-            }
-            counts.put(index.getName(), count);
+            counts.put(index.getName(), Records.count(LoaderOps.idxBTree(index)));
         }
         return counts;
     }
@@ -102,6 +115,18 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset, true);
+    }
+
+    /**
+     * Closes the files after something failed. On a full disk TDB2 may be unable to, which does not
+     * matter: the files go next, and the caller has the reason.
+     */
+    void closeAfterFailure() {
+        try {
+            close();
+        } catch (RuntimeException | Error cannotClose) {
+            // As told above.
+        }
     }
 
     /**

@@ -31,6 +31,7 @@ record Generation(Path store, String id, Path folder) {
     static final String MANIFEST = "manifest.json";
     static final String TABLES = "tables";
     static final String DATABASE = "tdb2";
+    static final String WORKSPACE = "work";
 
     static final String CURRENT = "CURRENT";
     private static final Pattern ID = Pattern.compile(PREFIX + "[0-9]{8}T[0-9]{9}Z-[0-9a-f]{4}");
@@ -114,6 +115,11 @@ record Generation(Path store, String id, Path folder) {
 
     Path database() {
         return folder.resolve(DATABASE);
+    }
+
+    /** Returns the folder for what is needed only while the database is filled. */
+    Path workspace() {
+        return folder.resolve(WORKSPACE);
     }
 
     /**

@@ -100,25 +100,27 @@ public final class StoreBuild implements AutoCloseable {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Writes the graph by the usual plan. */
+    public void load(Consumer<StreamRDF> source) {
+        load(LoadPlan.usual(), source);
+    }
+
     /**
      * Writes the graph, once: calls the source with an output for triples and prefixes, which the
      * source uses from the same thread.
      *
-     * @throws StoreException if the disk is full ({@code DISK_FULL}); what the source throws comes
-     *     through as it is
+     * @throws StoreException if the plan cannot be followed here ({@code UNTESTED_JENA}) or the
+     *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
      */
-    public void load(Consumer<StreamRDF> source) {
+    public void load(LoadPlan plan, Consumer<StreamRDF> source) {
         if (loaded) {
             throw new IllegalStateException("loaded already");
         }
+        plan.checkUsable();
         loaded = true;
-        step(BuildStep.LOAD, () -> openDatabase().load(source));
-    }
-
-    private Database openDatabase() {
-        Database empty = Database.open(draft.database());
-        database = empty;
-        return empty;
+        step(
+                BuildStep.LOAD,
+                () -> database = plan.load(draft.database(), draft.workspace(), source));
     }
 
     /** Lets somebody look at what was loaded, for reading only. */
@@ -235,7 +237,10 @@ public final class StoreBuild implements AutoCloseable {
             return;
         }
         try {
-            closeDatabase();
+            if (database != null) {
+                database.closeAfterFailure();
+                database = null;
+            }
             FileTree.discard(draft.folder());
             if (!draft.id().equals(Generation.readCurrent(store))) {
                 FileTree.discard(Generation.named(store, draft.id()).folder());
@@ -244,18 +249,6 @@ public final class StoreBuild implements AutoCloseable {
             releaseLock(lock);
             lock = null;
         }
-    }
-
-    /** After a full disk TDB2 may be unable to close, which does not matter: its files go next. */
-    private void closeDatabase() {
-        try {
-            if (database != null) {
-                database.close();
-            }
-        } catch (RuntimeException | Error cannotClose) {
-            // The caller already has the reason.
-        }
-        database = null;
     }
 
     private void releaseLock(BuildLock held) {

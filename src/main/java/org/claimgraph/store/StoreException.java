@@ -31,7 +31,9 @@ public final class StoreException extends RuntimeException {
         /** The folder can be neither made nor written. */
         NOT_WRITABLE,
         /** The folder is there and cannot be read. */
-        NOT_READABLE
+        NOT_READABLE,
+        /** The bulk loader does not know the files of this version of Jena. */
+        UNTESTED_JENA
     }
 
     StoreException(Reason reason, String message, @Nullable Throwable cause) {

@@ -1,6 +1,7 @@
 package org.claimgraph.mapping.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -32,12 +33,12 @@ public final class JsonReader {
                     .build();
 
     private final JsonParser parser;
-    private final Lines lines;
+    private final String file;
     private final Problems problems;
 
-    private JsonReader(JsonParser parser, Lines lines, Problems problems) {
+    private JsonReader(JsonParser parser, String file, Problems problems) {
         this.parser = parser;
-        this.lines = lines;
+        this.file = file;
         this.problems = problems;
     }
 
@@ -49,14 +50,12 @@ public final class JsonReader {
      */
     public static @Nullable JsonValue read(InputStream bytes, String file, Problems problems)
             throws IOException {
-        byte[] document = bytes.readAllBytes();
-        Lines lines = new Lines(file, document);
-        try (JsonParser parser = FACTORY.createParser(document)) {
-            return new JsonReader(parser, lines, problems).document();
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            return new JsonReader(parser, file, problems).document();
         } catch (JsonProcessingException notJson) {
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    lines.place(notJson.getLocation()),
+                    place(file, notJson.getLocation()),
                     "",
                     "not JSON: " + notJson.getOriginalMessage(),
                     "Mend the JSON here; a missing quote or a comma too many stands at this place"
@@ -69,7 +68,7 @@ public final class JsonReader {
         if (parser.nextToken() == null) {
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    lines.place(null),
+                    TextRef.ofFile(file),
                     "",
                     "the file is empty",
                     "Write a JSON object that describes the tables.");
@@ -132,6 +131,12 @@ public final class JsonReader {
     }
 
     private TextRef here() {
-        return lines.place(parser.currentTokenLocation());
+        return place(file, parser.currentTokenLocation());
+    }
+
+    private static TextRef place(String file, @Nullable JsonLocation location) {
+        return location == null
+                ? TextRef.ofFile(file)
+                : new TextRef(file, location.getLineNr(), location.getColumnNr());
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a datatype (Metadata Vocabulary, sections 5.11 and 6.4). */
 final class DatatypeReader {
 
-    /** The names of the properties of a datatype. */
-    static final List<String> NAMES =
+    private static final List<String> NAMES =
             List.of(
                     "@id",
                     "@type",

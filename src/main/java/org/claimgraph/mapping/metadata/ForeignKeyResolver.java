@@ -49,8 +49,7 @@ final class ForeignKeyResolver {
                         schema.primaryKey(),
                         schema.rowTitles(),
                         List.copyOf(keys),
-                        schema.inherited(),
-                        schema.places());
+                        schema.inherited());
         return new TableDescription(
                 table.url(),
                 table.id(),
@@ -59,8 +58,7 @@ final class ForeignKeyResolver {
                 table.dialect(),
                 table.properties(),
                 table.notes(),
-                table.place(),
-                table.places());
+                table.place());
     }
 
     private @Nullable TableDescription target(ForeignKeyReader.Unresolved key) {

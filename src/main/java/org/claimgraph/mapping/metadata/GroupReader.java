@@ -154,8 +154,7 @@ final class GroupReader {
                         shared.dialect == null ? group.dialect : shared.dialect,
                         shared.properties,
                         shared.notes,
-                        object.place(),
-                        Places.of(object)));
+                        object.place()));
         foreignKeys.add(schema.foreignKeys());
     }
 
@@ -168,14 +167,7 @@ final class GroupReader {
         Reading.Referenced referenced = reading.object(member, "an object or the IRI of one");
         if (referenced == null) {
             TableSchema empty =
-                    new TableSchema(
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            inherited,
-                            Places.NONE);
+                    new TableSchema(null, List.of(), List.of(), List.of(), List.of(), inherited);
             return new SchemaReader.Read(empty, List.of());
         }
         SchemaReader.Read read =
@@ -195,8 +187,7 @@ final class GroupReader {
                 schema.primaryKey(),
                 schema.rowTitles(),
                 schema.foreignKeys(),
-                schema.inherited(),
-                schema.places());
+                schema.inherited());
     }
 
     private void readShared(JsonMember member, Shared shared, String owner, List<String> names) {

@@ -71,8 +71,7 @@ public final class MetadataReader {
                         null,
                         List.of(),
                         List.of(),
-                        TextRef.ofFile(iri),
-                        Places.NONE);
+                        TextRef.ofFile(iri));
         return new TableGroup(null, List.of(table), List.of(), List.of());
     }
 }

@@ -55,8 +55,7 @@ final class SchemaReader {
                         references(object.member("primaryKey")),
                         references(object.member("rowTitles")),
                         List.of(),
-                        inherited,
-                        Places.of(object));
+                        inherited);
         return new Read(schema, foreignKeys);
     }
 
@@ -163,8 +162,7 @@ final class SchemaReader {
                 object.has("propertyUrl"),
                 new ProfileReader(reading, profile).read(object),
                 properties,
-                object.place(),
-                Places.of(object));
+                object.place());
     }
 
     private @Nullable String name(JsonMember member) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param properties common properties of the table
  * @param notes notes about the table
  * @param place where the description stands
- * @param places where the properties of the table stand
  */
 public record TableDescription(
         String url,
@@ -27,8 +26,7 @@ public record TableDescription(
         @Nullable Dialect dialect,
         List<CommonProperty> properties,
         List<CommonValue> notes,
-        TextRef place,
-        Places places) {
+        TextRef place) {
 
     /** Makes a description of its parts. */
     public TableDescription {

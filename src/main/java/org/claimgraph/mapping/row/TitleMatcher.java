@@ -94,13 +94,11 @@ final class TitleMatcher {
             boolean missing = match.sources().get(i) < 0 && !column.virtual();
             if (missing && column.values().required()) {
                 problems.report(
-                        Problem.of(
-                                        ProblemCode.COLUMN_MISSING,
-                                        headerRow,
-                                        column.label(),
-                                        "there is no column " + Problem.quote(column.label()),
-                                        "Add the column; every row must have a value in it.")
-                                .against(column.rule("required")));
+                        ProblemCode.COLUMN_MISSING,
+                        headerRow,
+                        column.label(),
+                        "there is no column " + Problem.quote(column.label()),
+                        "Add the column; every row must have a value in it.");
             }
         }
     }

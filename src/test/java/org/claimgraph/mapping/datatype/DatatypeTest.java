@@ -176,8 +176,7 @@ class DatatypeTest {
                         new Datatype.Objection(
                                 ProblemCode.VALUE_DATATYPE,
                                 "\"9 October\" is not a date",
-                                "Write year-month-day, such as 2019-10-09.",
-                                List.of("base", "datatype")));
+                                "Write year-month-day, such as 2019-10-09."));
     }
 
     @Test

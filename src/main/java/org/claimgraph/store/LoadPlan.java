@@ -1,0 +1,89 @@
+package org.claimgraph.store;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.Jena;
+import org.apache.jena.riot.system.StreamRDF;
+import org.claimgraph.store.bulk.BulkLoad;
+
+/**
+ * How a new database is filled.
+ *
+ * @param loader who fills it
+ * @param memory how many bytes the bulk loader may take; what does not fit goes to disk
+ */
+public record LoadPlan(Loader loader, long memory) {
+
+    /** The bulk loader writes TDB2's files itself and is tested with this version only. */
+    private static final String TESTED_JENA = "5.6.0";
+
+    /** Returns the plan when nothing is said: sorting, in a quarter of the machine's memory. */
+    public static LoadPlan usual() {
+        return new LoadPlan(Loader.BULK, usualMemory());
+    }
+
+    /** Returns a quarter of the machine's memory, or of the container's, in bytes. */
+    public static long usualMemory() {
+        OperatingSystemMXBean system =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return system.getTotalMemorySize() / 4;
+    }
+
+    /**
+     * Returns the same plan with no more memory than half of the heap, which the JVM has been given
+     * at its start: the other half is for everything else.
+     */
+    private LoadPlan withinHeap() {
+        return new LoadPlan(loader, Math.min(memory, Runtime.getRuntime().maxMemory() / 2));
+    }
+
+    /**
+     * Sees whether the loader can be used here.
+     *
+     * @throws StoreException if it is the bulk loader and this is another Jena ({@code
+     *     UNTESTED_JENA})
+     */
+    void checkUsable() {
+        checkUsable(String.valueOf(Jena.VERSION));
+    }
+
+    void checkUsable(String jena) {
+        if (loader == Loader.BULK && !jena.equals(TESTED_JENA)) {
+            throw new StoreException(
+                    StoreException.Reason.UNTESTED_JENA,
+                    "The bulk loader is tested with Jena "
+                            + TESTED_JENA
+                            + " and this is Jena "
+                            + jena
+                            + ". Use \"--loader tdb2\", which works with any.");
+        }
+    }
+
+    /**
+     * Makes a database and returns it opened.
+     *
+     * @param folder its folder, where there is none yet
+     * @param workspace a folder for working files, where there is none; it is gone afterwards
+     * @param source what sends the triples and prefixes, from this thread
+     */
+    Database load(Path folder, Path workspace, Consumer<StreamRDF> source) throws IOException {
+        return switch (loader) {
+            case BULK -> withinHeap().loadBulk(folder, workspace, source);
+            case TDB2 -> Database.loaded(folder, source);
+        };
+    }
+
+    private Database loadBulk(Path folder, Path workspace, Consumer<StreamRDF> source)
+            throws IOException {
+        Files.createDirectories(workspace);
+        try {
+            return new Database(BulkLoad.run(folder, workspace, memory, source));
+        } finally {
+            FileTree.discard(workspace);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.claimgraph.store.bulk;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Numbers of 8 bytes in arrays, the highest byte first, as TDB2 has them in its files. */
+final class BigEndian {
+
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private BigEndian() {}
+
+    static long get(byte[] bytes, int start) {
+        return (long) LONG.get(bytes, start);
+    }
+
+    static void put(byte[] bytes, int start, long value) {
+        LONG.set(bytes, start, value);
+    }
+}

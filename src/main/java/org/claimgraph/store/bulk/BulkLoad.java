@@ -1,0 +1,80 @@
+package org.claimgraph.store.bulk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Makes a TDB2 database at once, from triples that come in any order and any number. */
+public final class BulkLoad {
+
+    private static final int WORKERS = 2;
+
+    private final Path workspace;
+    private final long memory;
+
+    private BulkLoad(Path workspace, long memory) {
+        this.workspace = workspace;
+        this.memory = memory;
+    }
+
+    /** What came in. */
+    private record Input(List<Part> parts, Map<String, String> prefixes, List<Triple> sample) {}
+
+    /**
+     * Makes a database of all that a source sends, in its default graph. What fails leaves a half
+     * database and working files behind, for the caller to remove.
+     *
+     * @param database the folder of the database, where there is none yet
+     * @param workspace an empty folder on a disk with room for what does not fit memory
+     * @param memory how many bytes of the heap this may take
+     * @return the database, opened; the caller closes it
+     * @throws IllegalStateException if the finished database is not what was put in
+     */
+    public static DatasetGraph run(
+            Path database, Path workspace, long memory, Consumer<StreamRDF> source)
+            throws IOException {
+        BulkLoad load = new BulkLoad(workspace, memory);
+        return load.fill(database, load.take(source));
+    }
+
+    private Input take(Consumer<StreamRDF> source) throws IOException {
+        try (PartsWriter parts = new PartsWriter(workspace, memory);
+                Workers writer = new Workers(1)) {
+            TripleIntake intake = new TripleIntake(parts, writer);
+            source.accept(intake);
+            intake.drain();
+            return new Input(parts.end(), intake.prefixes(), intake.sample().triples());
+        }
+    }
+
+    private DatasetGraph fill(Path folder, Input input) throws IOException {
+        long terms;
+        long triples;
+        try (EmptyDatabase database = EmptyDatabase.create(folder);
+                Workers workers = new Workers(WORKERS)) {
+            terms = new NodeTableFilling(database, input.parts()).fill();
+            triples = new TripleIndexes(database, workspace, memory, workers).fill(input.parts());
+        }
+        return finish(FinishedDatabase.open(folder), terms, triples, input);
+    }
+
+    private static DatasetGraph finish(
+            FinishedDatabase database, long terms, long triples, Input input) {
+        boolean isSound = false;
+        try {
+            database.addPrefixes(input.prefixes());
+            database.check(terms, triples, input.sample());
+            isSound = true;
+            return database.dataset();
+        } finally {
+            if (!isSound) {
+                database.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimgraph.store.bulk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sorts the triples of all parts in each order and packs the indexes, two orders beside each other.
+ * What fits memory is packed as it was sorted; of more, sorted runs go to disk and are merged.
+ */
+final class TripleIndexes {
+
+    /** Fewer triples are not worth a run of their own. */
+    private static final int LEAST_AT_ONCE = 256;
+
+    /** Keeps the longest arrays well below what a JVM can have: 2 GB. */
+    private static final int MOST_AT_ONCE = 1 << 28;
+
+    private final EmptyDatabase database;
+    private final Path workspace;
+    private final long memory;
+    private final Workers workers;
+    private int runs;
+
+    TripleIndexes(EmptyDatabase database, Path workspace, long memory, Workers workers) {
+        this.database = database;
+        this.workspace = workspace;
+        this.memory = memory;
+        this.workers = workers;
+    }
+
+    /** Fills the indexes and returns how many triples there are, each counted once. */
+    long fill(List<Part> parts) throws IOException {
+        Part first = parts.get(0);
+        if (parts.size() == 1 && first.triples() <= atOnce(first)) {
+            return same(packSorted(first));
+        }
+        for (Part part : parts) {
+            writeRuns(part);
+            part.delete();
+        }
+        return same(packRuns());
+    }
+
+    private static long same(List<Long> counts) {
+        for (long count : counts) {
+            if (count != counts.get(0)) {
+                throw new IllegalStateException("the orders have different triples: " + counts);
+            }
+        }
+        return counts.get(0);
+    }
+
+    /** Returns how many triples of a part each worker may sort at once. */
+    private int atOnce(Part part) {
+        long left = memory - (long) TermIds.BYTES * part.terms();
+        long fitting = left / (RankedTriples.SORTING_BYTES * workers.count());
+        return (int) Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, fitting));
+    }
+
+    private List<Long> packSorted(Part part) throws IOException {
+        TermIds terms = TermIds.of(part);
+        int count = (int) part.triples();
+        return workers.forEachOrder(
+                order ->
+                        database.packTriples(
+                                order, RankedTriples.sort(part, terms, 0, count, order)));
+    }
+
+    private void writeRuns(Part part) throws IOException {
+        TermIds terms = TermIds.of(part);
+        int atOnce = atOnce(part);
+        for (long first = 0; first < part.triples(); first += atOnce) {
+            long start = first;
+            int count = (int) Math.min(atOnce, part.triples() - first);
+            int run = runs;
+            workers.forEachOrder(
+                    order ->
+                            TripleRun.write(
+                                    RankedTriples.sort(part, terms, start, count, order),
+                                    runFile(order, run)));
+            runs++;
+        }
+    }
+
+    private Path runFile(TripleOrder order, int run) {
+        return workspace.resolve(order + "-" + run);
+    }
+
+    private List<Long> packRuns() throws IOException {
+        return workers.forEachOrder(this::packRuns);
+    }
+
+    private long packRuns(TripleOrder order) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            files.add(runFile(order, run));
+        }
+        try (MergedTriples merged = MergedTriples.of(files)) {
+            return database.packTriples(order, merged);
+        }
+    }
+}
