@@ -119,4 +119,21 @@ final class ClaimChecks {
                 "Write subject and relation, or name in restates or answers the claims whose content it is.");
         return false;
     }
+
+    /**
+     * Reports what a row without content of its own says about content: nobody would ever read it.
+     */
+    void refuseUnused(TypedRow row) {
+        for (int column : at.aboutContent()) {
+            if (!row.source(column).isBlank()) {
+                problems.report(
+                        ProblemCode.CONTENT_UNUSED,
+                        row.cell(column),
+                        row.source(column),
+                        Problem.quote(row.source(column))
+                                + " is not used: the claim takes its content from the claims it restates or answers",
+                        "Empty the cell, or write subject and relation as well.");
+            }
+        }
+    }
 }

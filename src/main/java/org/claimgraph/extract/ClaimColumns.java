@@ -62,4 +62,9 @@ record ClaimColumns(
                 table.column("coder"),
                 table.column("coded"));
     }
+
+    /** Returns the columns that say more about a content that the row states itself. */
+    int[] aboutContent() {
+        return new int[] {against, location, time, amount, amountMax, bound, unit, means};
+    }
 }

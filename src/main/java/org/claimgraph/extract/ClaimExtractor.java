@@ -107,6 +107,7 @@ final class ClaimExtractor implements Extractor {
         if (contents.hasContent(row)) {
             writeContents(row, draft);
         } else if (checks.namesOthers(row)) {
+            checks.refuseUnused(row);
             borrowed.await(draft);
         }
     }

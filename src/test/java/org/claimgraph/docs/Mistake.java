@@ -205,6 +205,11 @@ record Mistake(
                         "turkish-army,shells,qarah-kubri",
                         ",,"),
                 replacing(
+                        ProblemCode.CONTENT_UNUSED,
+                        CLAIMS,
+                        ",,,,,,,,,,,,,,,manpads-supply-2020,d004-p11b",
+                        ",,,,,,,,,2016,,,,,,manpads-supply-2020,d004-p11b"),
+                replacing(
                         ProblemCode.CLAIM_INCOMPLETE,
                         CLAIMS,
                         "isis,lays-mines-at,jarabulus-border-strip",

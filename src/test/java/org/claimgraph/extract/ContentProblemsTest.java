@@ -47,6 +47,19 @@ class ContentProblemsTest {
     }
 
     @Test
+    void whatAClaimWithoutContentSaysOfContentIsNotLost() {
+        assertOnly(
+                """
+                id,document,para,chain,stance,subject,relation,time,answers,mode
+                d000-p03a,d000,3,now,asserts,isis,captures,,,
+                d000-p04a,d000,4,now,denies,,,2016-01-09,d000-p03a,actual
+                """,
+                """
+                claims.csv:3 H3 [time]: "2016-01-09" is not used: the claim takes its content from the claims it restates or answers (CONTENT_UNUSED)
+                  Empty the cell, or write subject and relation as well.""");
+    }
+
+    @Test
     void claimThatAnswersItselfHasNoContent() {
         assertOnly(
                 """
