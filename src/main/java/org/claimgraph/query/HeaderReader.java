@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -95,6 +96,13 @@ final class HeaderReader {
         return yaml.toString();
     }
 
+    private static Mark mark(String yaml, int index) {
+        String before = yaml.substring(0, Math.max(0, index));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n') - 1;
+        return new Mark("", index, line, column, new int[0], 0);
+    }
+
     private Optional<Node> compose(String yaml) {
         try {
             return new Compose(LoadSettings.builder().build()).composeString(yaml);
@@ -105,6 +113,14 @@ final class HeaderReader {
                     "the header is not YAML: " + e.getProblem(),
                     "Put values that hold a colon or begin with a quote, a bracket or a special"
                             + " character in double quotes.");
+            return Optional.empty();
+        } catch (ReaderException e) {
+            report(
+                    Optional.of(mark(yaml, yaml.indexOf(Character.toString(e.getCodePoint())))),
+                    "",
+                    "the header holds U+%04X, which is no character of a text"
+                            .formatted(e.getCodePoint()),
+                    "Delete that character; most programs do not show it.");
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills real builds of real projects, before each step and at any moment. Whatever is left answers
- * every bundled query as the old tables say, or every one as the new tables say.
+ * Kills real builds of real projects, before each step and at any moment, half of them in their
+ * last steps. Whatever is left answers every bundled query as the old tables say, or every one as
+ * the new tables say.
  *
  * <p>{@code -Dclaimgraph.kills=200} kills so often at random moments, and says what was found.
  */
@@ -85,14 +87,16 @@ class KilledProjectBuildTest {
     @Test
     void buildKilledAtAnyMomentLeavesTheOldStoreOrTheNew() throws Exception {
         Random random = new Random(20261127);
-        Duration whole = timeOfOneBuild();
+        List<BuildStep> starts = List.of(BuildStep.LOCK, BuildStep.CLOSE);
+        List<Duration> times = timesOfOneBuildFrom(starts);
         boolean isNew = false;
         int switched = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             String live = store.generation();
             try (ChildJvm child = child(isNew ? "old" : "new", "NONE")) {
-                child.awaitLine(BuildStep.LOCK.name());
-                Thread.sleep(random.nextLong(whole.toMillis()));
+                int start = kill % starts.size();
+                child.awaitLine(starts.get(start).name());
+                Thread.sleep(random.nextLong(times.get(start).toMillis() + 1));
             }
             if (!live.equals(store.generation())) {
                 isNew = !isNew;
@@ -116,14 +120,18 @@ class KilledProjectBuildTest {
                 .hasSizeLessThanOrEqualTo(1);
     }
 
-    /** Returns how long a child builds, from its first step on. */
-    private Duration timeOfOneBuild() throws IOException {
+    /** Returns how long a child builds from each of these steps on. */
+    private List<Duration> timesOfOneBuildFrom(List<BuildStep> starts) throws IOException {
+        List<Long> begun = new ArrayList<>();
         try (ChildJvm child = child("old", "NONE")) {
-            child.awaitLine(BuildStep.LOCK.name());
-            long start = System.nanoTime();
+            for (BuildStep start : starts) {
+                child.awaitLine(start.name());
+                begun.add(System.nanoTime());
+            }
             child.awaitEnd();
-            return Duration.ofNanos(System.nanoTime() - start);
         }
+        long end = System.nanoTime();
+        return begun.stream().map(start -> Duration.ofNanos(end - start)).toList();
     }
 
     private ChildJvm child(String name, String last) throws IOException {

@@ -120,6 +120,16 @@ class NamedQueryTest {
     }
 
     @Test
+    void characterThatNoTextHasIsBlamedOnItsPlace() {
+        parse("#+ summary: Who\n#+ tags: [\0]\nSELECT * {}\n");
+
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .startsWith("03-accusations.rq:2:11: the header holds U+0000");
+    }
+
+    @Test
     void unknownKindOfParameterIsBlamedOnItsPlace() {
         parse(
                 """

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -60,6 +61,14 @@ public final class JsonReader {
                     "not JSON: " + notJson.getOriginalMessage(),
                     "Mend the JSON here; a missing quote or a comma too many stands at this place"
                             + " or just before it.");
+            return null;
+        } catch (CharConversionException notText) {
+            problems.report(
+                    ProblemCode.METADATA_SYNTAX,
+                    TextRef.ofFile(file),
+                    "",
+                    "not JSON: the bytes are no text in any form of Unicode",
+                    "Save the file as UTF-8.");
             return null;
         }
     }

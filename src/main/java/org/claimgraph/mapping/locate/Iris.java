@@ -67,8 +67,11 @@ public final class Iris {
      * section 6.2.2), and the default port of HTTP left out.
      */
     public static String normalized(String iri) {
+        if (!isAbsolute(iri)) {
+            return iri;
+        }
         int colon = iri.indexOf(':');
-        int authority = colon > 0 && iri.startsWith("//", colon + 1) ? colon + 3 : -1;
+        int authority = iri.startsWith("//", colon + 1) ? colon + 3 : -1;
         String normal = percentsNormalized(iri);
         try {
             normal = IRIx.create(normal).resolve(normal).str();
@@ -84,12 +87,17 @@ public final class Iris {
         if (host.endsWith(":80") && scheme.equals("http")) {
             host = host.substring(0, host.length() - ":80".length());
         }
-        return scheme + "://" + host + (end == normal.length() ? "/" : normal.substring(end));
+        String rest = normal.substring(end);
+        return scheme + "://" + host + (rest.startsWith("/") ? rest : "/" + rest);
     }
 
+    /** Returns where the authority ends: at a path, a query, a fragment or the end. */
     private static int pathStart(String iri, int authority) {
-        int slash = iri.indexOf('/', authority);
-        return slash < 0 ? iri.length() : slash;
+        int end = authority;
+        while (end < iri.length() && "/?#".indexOf(iri.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Decodes what need not be encoded, and writes the other digits as capitals. */
@@ -104,8 +112,8 @@ public final class Iris {
                 out.append(c);
                 continue;
             }
-            int high = Character.digit(iri.charAt(i + 1), 16);
-            int low = Character.digit(iri.charAt(i + 2), 16);
+            int high = hexadecimal(iri.charAt(i + 1));
+            int low = hexadecimal(iri.charAt(i + 2));
             char decoded = (char) (high * 16 + low);
             if (high >= 0 && low >= 0 && isUnreserved(decoded)) {
                 out.append(decoded);
@@ -115,6 +123,11 @@ public final class Iris {
             i += 2;
         }
         return out.toString();
+    }
+
+    /** Returns the value of a digit, or -1; digits of other scripts are none. */
+    private static int hexadecimal(char c) {
+        return c < 128 ? Character.digit(c, 16) : -1;
     }
 
     private static boolean isUnreserved(char c) {

@@ -63,6 +63,17 @@ class JsonReaderTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreNoJson() throws IOException {
+        byte[] bytes = {0, 0, (byte) 0xFE, (byte) 0xFF, 0x1F, (byte) 0xFF, 0, 0};
+
+        assertThat(JsonReader.read(new ByteArrayInputStream(bytes), "metadata.json", problems))
+                .isNull();
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.METADATA_SYNTAX);
+    }
+
+    @Test
     void aSecondDocumentInTheFileIsReported() throws IOException {
         assertThat(read("{} {}")).isNull();
         assertThat(problems.list())
