@@ -89,16 +89,29 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** The file appears when it is complete, and not at all when nothing could be converted. */
+    /**
+     * The file appears when it is complete, and not at all when nothing could be converted. What is
+     * no file, such as {@code /dev/null} or a pipe, is written as it is.
+     */
     private void writeFile(CsvwTask task, Path target, Problems problems) throws IOException {
-        Path draft = target.resolveSibling(target.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            task.convert(mode, output, out, problems);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            convert(task, target, problems);
+            return;
         }
-        if (problems.hasErrors()) {
-            Files.delete(draft);
-        } else {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            convert(task, draft, problems);
+            if (!problems.hasErrors()) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void convert(CsvwTask task, Path file, Problems problems) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            task.convert(mode, output, out, problems);
         }
     }
 }
