@@ -76,7 +76,7 @@ record NumberForm(
 
     /** Returns whether a whole number is within the bounds of its type (XML Schema, part 2). */
     private boolean inRange(String number) {
-        if (number.length() > ALWAYS_A_LONG) {
+        if (!isShort(number)) {
             return inRange(new BigDecimal(number).toBigInteger());
         }
         return switch (datatype) {
@@ -104,9 +104,14 @@ record NumberForm(
             case NON_POSITIVE_INTEGER -> number.signum() <= 0;
             case NEGATIVE_INTEGER -> number.signum() < 0;
             case INT, SHORT, BYTE, UNSIGNED_INT, UNSIGNED_SHORT, UNSIGNED_BYTE ->
-                    number.bitLength() < Long.SIZE && inRange(number.toString());
+                    isShort(number.toString()) && inRange(number.toString());
             default -> true;
         };
+    }
+
+    /** Returns whether a number surely is a long, as those of all smaller types are. */
+    private static boolean isShort(String number) {
+        return number.length() <= ALWAYS_A_LONG;
     }
 
     private static boolean within(String number, long min, long max) {
