@@ -83,8 +83,8 @@ final class ScratchFile implements Closeable {
                 at += read;
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "The temporary file of keys in "
+            throw unchecked(
+                    "the temporary file of keys in "
                             + folder
                             + " cannot be read: "
                             + unreadable.getMessage(),
@@ -93,13 +93,18 @@ final class ScratchFile implements Closeable {
     }
 
     private static UncheckedIOException failure(Path folder, long written, IOException reason) {
-        return new UncheckedIOException(
+        return unchecked(
                 String.format(
-                        "The keys of the tables need room on disk, and %s takes no more than %,d MB"
+                        "the keys of the tables need room on disk, and %s takes no more than %,d MB"
                                 + " of them: %s. Make room there, or set TMPDIR to a folder that"
                                 + " has it.",
                         folder, written >> 20, reason.getMessage()),
                 reason);
+    }
+
+    /** The words are those of the cause: it is what people are told. */
+    private static UncheckedIOException unchecked(String words, IOException reason) {
+        return new UncheckedIOException(new IOException(words, reason));
     }
 
     @Override

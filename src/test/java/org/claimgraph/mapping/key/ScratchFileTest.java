@@ -59,8 +59,9 @@ class ScratchFileTest {
                                     file.append(ByteBuffer.allocate(1 << 20));
                                 }
                             })
+                    .havingCause()
                     .withMessage(
-                            "The keys of the tables need room on disk, and %s takes no more than"
+                            "the keys of the tables need room on disk, and %s takes no more than"
                                     + " 2 MB of them: No space left on device. Make room there, or"
                                     + " set TMPDIR to a folder that has it.",
                             folder);
