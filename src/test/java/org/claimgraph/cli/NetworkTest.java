@@ -148,6 +148,19 @@ class NetworkTest {
     }
 
     @Test
+    void aTableThatBreaksOffWhileItIsReadIsTheEnvironment() {
+        server.breakingOff("/short.csv", "id,n\na,7\nb,8\n");
+
+        Ran convert = withNetwork("convert", server.iri("/short.csv"));
+
+        assertThat(convert.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(convert.err())
+                .startsWith(
+                        "claimgraph: " + server.iri("/short.csv") + " broke off after 13 bytes: ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aSchemaThatCannotBeFetchedIsTheEnvironment(@TempDir Path folder) throws IOException {
         server.at("/schema.json", 500, Map.of(), "");
         Path metadata = folder.resolve("csv-metadata.json");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * One case of the W3C's CSVW test suite.
  *
+ * @param iri the case's own IRI in its manifest
  * @param name the number and name
  * @param type the kind of test, such as {@code NegativeValidationTest}
  * @param action IRI of the table or metadata to start from
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Assumptions;
  * @param httpLink the Link header of the table; empty when there is none
  * @param contentType the media type of the table; empty when it is not said
  */
-record SuiteCase(
+public record SuiteCase(
+        String iri,
         String name,
         String type,
         String action,
@@ -39,19 +41,24 @@ record SuiteCase(
         String httpLink,
         String contentType) {
 
-    static final String BASE = "http://www.w3.org/2013/csvw/tests/";
+    public static final String BASE = "http://www.w3.org/2013/csvw/tests/";
+
+    private static final String ABSENT =
+            "THE W3C SUITE FOR CSV ON THE WEB IS NOT RUN. It is the folder tests of"
+                    + " https://github.com/w3c/csvw: say where it lies with -Dcsvw.suite=DIR.";
 
     /** Returns where the suite lies; the test is skipped, loudly, when it does not lie anywhere. */
-    static Path folder() {
+    public static Path folder() {
         String folder = System.getProperty("csvw.suite", "");
-        Assumptions.assumeFalse(
-                folder.isEmpty(),
-                "THE W3C SUITE IS NOT RUN: say where it lies with -Dcsvw.suite=DIR");
+        if (folder.isEmpty()) {
+            System.out.println(ABSENT);
+        }
+        Assumptions.assumeFalse(folder.isEmpty(), ABSENT);
         return Path.of(folder);
     }
 
     /** Returns the cases of a manifest. */
-    static List<SuiteCase> read(String manifest) throws IOException {
+    public static List<SuiteCase> read(String manifest) throws IOException {
         Path file = folder().resolve(manifest);
         Problems problems = Problems.strict();
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -69,6 +76,7 @@ record SuiteCase(
         JsonObject option = (JsonObject) entry.get("option");
         String id = text(entry, "id");
         return new SuiteCase(
+                BASE + id,
                 id.substring(id.indexOf('#') + 1) + " " + text(entry, "name"),
                 text(entry, "type").replace("csvt:", ""),
                 BASE + text(entry, "action"),
@@ -87,8 +95,18 @@ record SuiteCase(
         return path.isEmpty() ? "" : BASE + path;
     }
 
+    /** Returns whether the case needs what only a web server can say about a file. */
+    public boolean needsHeaders() {
+        return !httpLink.isEmpty() || !contentType.isEmpty();
+    }
+
+    /** Returns whether the case is of a manifest that the standard's conformance rests on. */
+    boolean isNormative() {
+        return !iri.startsWith(BASE + "manifest-nonnorm");
+    }
+
     /** Returns the number, such as {@code test042}. */
-    String number() {
+    public String number() {
         return name.substring(0, name.indexOf(' '));
     }
 }

@@ -30,13 +30,29 @@ public final class LocalResources implements Resources {
         this.folders = new LinkedHashMap<>(folders);
     }
 
+    /** Opens a file; a query names the same file, as web servers have it. */
     @Override
     public @Nullable Resource open(String iri) throws IOException {
-        Path file = file(Iris.withoutFragment(iri));
-        if (file == null || !Files.isRegularFile(file)) {
-            return null;
-        }
-        return Resource.of(iri, Iris.fileName(iri), Files.newInputStream(file));
+        Resource exact = openMetadata(iri);
+        int query = iri.indexOf('?');
+        return exact == null && query >= 0 && WebAddress.isWeb(iri)
+                ? opened(iri, file(iri.substring(0, query)))
+                : exact;
+    }
+
+    /**
+     * Opens a file of exactly this name. The place of metadata is made from the IRI of a table, its
+     * query included, and that place is not the table.
+     */
+    @Override
+    public @Nullable Resource openMetadata(String iri) throws IOException {
+        return opened(iri, file(Iris.withoutFragment(iri)));
+    }
+
+    private static @Nullable Resource opened(String iri, @Nullable Path file) throws IOException {
+        return file == null || !Files.isRegularFile(file)
+                ? null
+                : Resource.of(iri, Iris.fileName(iri), Files.newInputStream(file));
     }
 
     /** Returns whether a folder stands for the beginning of this IRI. */

@@ -432,13 +432,7 @@ class HttpResourcesTest {
 
     @Test
     void aTableThatBreaksOffIsNotTakenForAShortOne() {
-        server.at(
-                "/t.csv",
-                exchange -> {
-                    exchange.sendResponseHeaders(200, 50);
-                    exchange.getResponseBody().write(new byte[20]);
-                    exchange.close();
-                });
+        server.breakingOff("/t.csv", "x".repeat(20));
 
         assertThatThrownBy(() -> read(anywhere, server.iri("/t.csv")))
                 .isInstanceOf(FetchException.class)

@@ -45,6 +45,15 @@ class LocalResourcesTest {
     }
 
     @Test
+    void aQueryNamesTheSameTableButOtherMetadata() throws IOException {
+        assertThat(read("https://example.org/a%20b.csv?query")).isEqualTo("inside");
+        assertThat(
+                        new LocalResources(Map.of("https://example.org/", folder))
+                                .openMetadata("https://example.org/secret.csv?query-metadata.json"))
+                .isNull();
+    }
+
+    @Test
     void fileIrisAreFiles() throws IOException {
         assertThat(read(folder.resolve("secret.csv").toUri().toString())).isEqualTo("outside");
     }

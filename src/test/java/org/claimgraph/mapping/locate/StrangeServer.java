@@ -41,6 +41,10 @@ public final class StrangeServer implements AutoCloseable {
         server.createContext(
                 path,
                 exchange -> {
+                    if (!exchange.getRequestURI().getPath().equals(path)) {
+                        answer(exchange, 404, Map.of(), "");
+                        return;
+                    }
                     asked.add(exchange.getRequestURI().toString());
                     headers.add(exchange.getRequestHeaders());
                     behaviour.answer(exchange);
@@ -61,6 +65,18 @@ public final class StrangeServer implements AutoCloseable {
     /** Sends on from a path to another place. */
     public StrangeServer redirecting(String path, String location) {
         return at(path, 302, Map.of("Location", location), "");
+    }
+
+    /** Announces more at a path than it sends. */
+    public StrangeServer breakingOff(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return at(
+                path,
+                exchange -> {
+                    exchange.sendResponseHeaders(200, bytes.length + 30);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.close();
+                });
     }
 
     private static void answer(

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.claimgraph.mapping.CsvwSeverities;
 import org.claimgraph.mapping.RowSink;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/** The W3C's validation suite: 282 cases. */
-class ValidationSuiteTest {
+/** Judges cases of validation. */
+final class ValidationJudge {
 
-    @TestFactory
-    Stream<DynamicTest> everyCaseIsJudgedAsTheSuiteSays() throws IOException {
-        Path folder = SuiteCase.folder();
-        return SuiteCase.read("manifest-validation.jsonld").stream()
-                .map(test -> DynamicTest.dynamicTest(test.name(), () -> judge(folder, test)));
-    }
+    private ValidationJudge() {}
 
     static void judge(Path folder, SuiteCase test) throws IOException {
         Problems problems = Problems.with(CsvwSeverities.validation());
