@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Turns any tables into JSON as their metadata say (Generating JSON from Tabular Data on the Web,
  * W3C Recommendation of 17 December 2015).
  *
- * <p>JSON leaves as it is made; one row is in memory. {@link OutputMode#PROVENANCE} is written as
- * {@link OutputMode#MINIMAL}. Not thread-safe.
+ * <p>JSON leaves as it is made; one row is in memory. {@link OutputMode#PROVENANCE} gives the
+ * objects of {@link OutputMode#MINIMAL}, each with a member more: {@code "prov:wasDerivedFrom"},
+ * the IRI of its row (RFC 7111). Not thread-safe.
  */
 public final class JsonExtractor implements RowSink, Closeable {
 
+    /** The name that a property has whose IRI is in a prefix of CSVW (csv2json, section 4.3). */
+    private static final String DERIVED_FROM = "prov:wasDerivedFrom";
+
+    private final OutputMode mode;
     private final boolean minimal;
     private final JsonOutput json;
     private final Problems problems;
@@ -31,6 +36,7 @@ public final class JsonExtractor implements RowSink, Closeable {
 
     /** Makes an extractor that writes UTF-8 to a stream, which the caller closes. */
     public JsonExtractor(OutputMode mode, OutputStream out, Problems problems) throws IOException {
+        this.mode = mode;
         this.minimal = mode != OutputMode.STANDARD;
         this.json = new JsonOutput(out);
         this.problems = problems;
@@ -97,7 +103,11 @@ public final class JsonExtractor implements RowSink, Closeable {
         if (!minimal) {
             beginRow(plan, row);
         }
-        JsonNesting nesting = new JsonNesting(things(plan, row));
+        List<JsonThing> things = things(plan, row);
+        if (mode == OutputMode.PROVENANCE) {
+            derive(things, source(plan, row));
+        }
+        JsonNesting nesting = new JsonNesting(things);
         for (JsonThing root : nesting.roots()) {
             json.thing(root, nesting);
         }
@@ -107,9 +117,19 @@ public final class JsonExtractor implements RowSink, Closeable {
         }
     }
 
+    private static String source(TablePlan plan, TypedRow row) {
+        return Iris.withoutFragment(plan.table.url()) + "#row=" + row.number();
+    }
+
+    private static void derive(List<JsonThing> things, String source) {
+        for (JsonThing thing : things) {
+            thing.property(DERIVED_FROM).items.add(new JsonItem.Text(source));
+        }
+    }
+
     private void beginRow(TablePlan plan, TypedRow row) {
         json.beginObject();
-        json.text("url", Iris.withoutFragment(plan.table.url()) + "#row=" + row.number());
+        json.text("url", source(plan, row));
         json.number("rownum", row.ordinal());
         List<String> titles = new ArrayList<>();
         for (int column : plan.titles) {
