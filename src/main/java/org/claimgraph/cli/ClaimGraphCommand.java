@@ -7,14 +7,13 @@ import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command line as a whole: the options that every command has, and the commands. */
+/** The options that every command has; {@link Commands} are the commands. */
 @Command(
         name = "claimgraph",
         mixinStandardHelpOptions = true,
@@ -30,20 +29,6 @@ import picocli.CommandLine.Spec;
             "  claimgraph query disagreements   ask one",
             "",
             "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 the environment does not allow it, 70 a bug."
-        },
-        subcommands = {
-            CheckCommand.class,
-            BuildCommand.class,
-            QueryCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            LocateCommand.class,
-            InitCommand.class,
-            ConvertCommand.class,
-            ValidateCommand.class,
-            WarmUpCommand.class,
-            HelpCommand.class
         })
 final class ClaimGraphCommand implements Runnable {
 

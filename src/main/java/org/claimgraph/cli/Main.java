@@ -35,7 +35,7 @@ public final class Main {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
         CommandLine commands =
-                new CommandLine(new ClaimGraphCommand(out))
+                Commands.of(out, args)
                         .setOut(results)
                         .setErr(messages)
                         .setCaseInsensitiveEnumValuesAllowed(true)

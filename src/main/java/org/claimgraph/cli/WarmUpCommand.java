@@ -5,21 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.claimgraph.build.GraphBuild;
-import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
-import org.claimgraph.project.Project;
 import org.claimgraph.project.ProjectStart;
-import org.claimgraph.query.QueryCatalogue;
-import org.claimgraph.query.QueryRun;
 import org.claimgraph.query.ResultFormat;
-import org.claimgraph.store.GraphStore;
-import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
 
 /**
@@ -34,30 +23,29 @@ final class WarmUpCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("claimgraph-warm-up");
         try {
             ProjectStart.example(folder.resolve("project"));
-            Project project = Project.at(folder.resolve("project"), null);
-            GraphBuild.build(project, Problems.strict(), new Progress());
-            ask(project);
+            return runAll(folder.resolve("project").toString());
         } finally {
             delete(folder);
         }
-        return ExitCode.FINE;
     }
 
-    private static void ask(Project project) {
-        QueryCatalogue catalogue = QueryCatalogue.bundled(Problems.strict());
-        try (StoreView view = GraphStore.at(project.store()).open()) {
-            DatasetGraph dataset = view.dataset();
-            for (ResultFormat format : ResultFormat.values()) {
-                Txn.executeRead(
-                        dataset,
-                        () ->
-                                QueryRun.of(catalogue.query("disagreements"), Map.of(), dataset)
-                                        .write(
-                                                format,
-                                                Terminal.width(),
-                                                OutputStream.nullOutputStream()));
+    /** Goes the way that arguments of people go, and stops at the first command that fails. */
+    private static int runAll(String project) {
+        int code = run("--help");
+        if (code == ExitCode.FINE) {
+            code = run("build", "-C", project);
+        }
+        for (ResultFormat format : ResultFormat.values()) {
+            if (code == ExitCode.FINE) {
+                code = run("query", "disagreements", "-C", project, "--format", format.name());
             }
         }
+        return code;
+    }
+
+    private static int run(String... arguments) {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        return Main.run(nowhere, nowhere, arguments);
     }
 
     private static void delete(Path folder) throws IOException {

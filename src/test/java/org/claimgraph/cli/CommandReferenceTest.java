@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -38,8 +37,7 @@ class CommandReferenceTest {
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
     private static final CommandSpec PROGRAM =
-            new CommandLine(new ClaimGraphCommand(OutputStream.nullOutputStream()))
-                    .getCommandSpec();
+            Commands.all(OutputStream.nullOutputStream()).getCommandSpec();
 
     static Stream<String> commands() {
         return PROGRAM.subcommands().entrySet().stream()

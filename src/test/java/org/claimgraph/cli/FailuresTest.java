@@ -53,7 +53,7 @@ class FailuresTest {
     }
 
     private int execution(Exception failure) {
-        CommandLine command = new CommandLine(new ClaimGraphCommand(System.out)).setErr(err);
+        CommandLine command = Commands.all(System.out).setErr(err);
         return Failures.onExecution(failure, command, null);
     }
 }
