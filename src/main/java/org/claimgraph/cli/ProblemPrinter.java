@@ -10,7 +10,10 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.Severity;
 
-/** Prints problems as people read them, and counts them. */
+/**
+ * Prints problems as people read them, and counts them. The rule of the metadata stands with the
+ * first of all problems that break it.
+ */
 final class ProblemPrinter {
 
     private ProblemPrinter() {}
@@ -32,12 +35,9 @@ final class ProblemPrinter {
         Set<Rule> told = new HashSet<>();
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                boolean again = problem.rule() != null && !told.add(problem.rule());
-                out.println(
-                        painted(
-                                problem,
-                                again ? problem.withoutRule() : problem.toString(),
-                                palette));
+                boolean isFirst = problem.rule() != null && told.add(problem.rule());
+                String text = isFirst ? problem.withRule() : problem.toString();
+                out.println(painted(problem, text, palette));
             }
         }
         for (Problems.Rest rest : problems.rest()) {

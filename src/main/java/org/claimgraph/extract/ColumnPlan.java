@@ -52,8 +52,8 @@ final class ColumnPlan {
         this.language = index(table, profile.langFrom());
         this.problems = problems;
         this.subject = subject;
-        this.value = plan(values.valueUrl(), table, column, problems);
-        IriPlan named = plan(values.propertyUrl(), table, column, problems);
+        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
+        IriPlan named = plan("propertyUrl", values.propertyUrl(), table, column, problems);
         this.property =
                 named == null
                         ? IriPlan.constant(Iris.withoutFragment(table.url()) + "#" + column.name())
@@ -62,13 +62,15 @@ final class ColumnPlan {
     }
 
     private static @Nullable IriPlan plan(
+            String property,
             @Nullable UriTemplate template,
             CompiledTable table,
             CompiledColumn column,
             Problems problems) {
         return template == null
                 ? null
-                : IriPlan.of(RowTemplate.compile(template, table, column), column, problems);
+                : IriPlan.of(
+                        RowTemplate.compile(template, table, column), column, property, problems);
     }
 
     private static int index(CompiledTable table, @Nullable String name) {

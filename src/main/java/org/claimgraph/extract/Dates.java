@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.mapping.row.TypedRow;
+import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Rule;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Literals;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,19 @@ final class Dates {
         }
         Edtf date = Edtf.parse(text);
         if (date == null) {
-            String message = Problem.quote(text) + " is not a date";
+            CellRef cell = row.cell(column);
+            Rule rule = row.rule(column, "datatype");
             extraction
                     .problems()
-                    .report(
-                            ProblemCode.DATE_NOT_EDTF,
-                            row.cell(column),
-                            text,
-                            message,
-                            remedy(text));
+                    .report(ProblemCode.DATE_NOT_EDTF, cell, () -> noDate(cell, text, rule));
         }
         return date;
+    }
+
+    private static Problem noDate(CellRef cell, String text, @Nullable Rule rule) {
+        String message = Problem.quote(text) + " is not a date";
+        return Problem.of(ProblemCode.DATE_NOT_EDTF, cell, text, message, remedy(text))
+                .against(rule);
     }
 
     private static String remedy(String text) {

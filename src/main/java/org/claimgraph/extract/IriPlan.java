@@ -26,8 +26,9 @@ sealed interface IriPlan {
         return new Constant(NodeFactory.createURI(iri));
     }
 
-    /** Returns the plan of a compiled template. */
-    static IriPlan of(RowTemplate template, CompiledColumn column, Problems problems) {
+    /** Returns the plan of the compiled template of a property of the metadata. */
+    static IriPlan of(
+            RowTemplate template, CompiledColumn column, String property, Problems problems) {
         String same = template.constant();
         if (same != null && objection(same) == null) {
             return constant(same);
@@ -37,7 +38,8 @@ sealed interface IriPlan {
                         && !template.mustCheck()
                         && objection(template.beginning() + "x") == null;
         Variable plan =
-                new Variable(template, column.index(), !safe, problems, new StringBuilder());
+                new Variable(
+                        template, column.index(), property, !safe, problems, new StringBuilder());
         int only = template.onlyColumn();
         return only < 0 ? plan : new Repeating(plan, only, new RecentNodes());
     }
@@ -64,6 +66,7 @@ sealed interface IriPlan {
      * An IRI made of the values of the row.
      *
      * @param column the column at whose cell a wrong IRI is reported
+     * @param property the property of the metadata that holds the template
      * @param checked whether each IRI is checked; where the template encodes the values, checking
      *     its constant beginning once was enough
      * @param room what the template is expanded in
@@ -71,6 +74,7 @@ sealed interface IriPlan {
     record Variable(
             RowTemplate template,
             int column,
+            String property,
             boolean checked,
             Problems problems,
             StringBuilder room)
@@ -92,20 +96,18 @@ sealed interface IriPlan {
                 return NodeFactory.createURI(iri);
             }
             CellRef cell = row.cell(column);
-            problems.report(
-                    ProblemCode.IRI_INVALID,
-                    cell,
-                    () -> invalid(cell, row.text(column), iri, objection));
+            problems.report(ProblemCode.IRI_INVALID, cell, () -> invalid(row, iri, objection));
             return null;
         }
 
-        private static Problem invalid(CellRef cell, String value, String iri, String objection) {
+        private Problem invalid(TypedRow row, String iri, String objection) {
             return Problem.of(
-                    ProblemCode.IRI_INVALID,
-                    cell,
-                    value,
-                    Problem.quote(iri) + " is not an IRI: " + objection,
-                    "Mend the cell, or the URI template of its column.");
+                            ProblemCode.IRI_INVALID,
+                            row.cell(column),
+                            row.text(column),
+                            Problem.quote(iri) + " is not an IRI: " + objection,
+                            "Mend the cell, or the URI template of its column.")
+                    .against(row.rule(column, property));
         }
     }
 

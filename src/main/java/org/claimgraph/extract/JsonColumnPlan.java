@@ -28,21 +28,23 @@ final class JsonColumnPlan {
     JsonColumnPlan(CompiledTable table, CompiledColumn column, Problems problems) {
         Inherited values = column.description().values();
         this.column = column;
-        this.about = plan(values.aboutUrl(), table, column, problems);
-        this.property = plan(values.propertyUrl(), table, column, problems);
-        this.value = plan(values.valueUrl(), table, column, problems);
+        this.about = plan("aboutUrl", values.aboutUrl(), table, column, problems);
+        this.property = plan("propertyUrl", values.propertyUrl(), table, column, problems);
+        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
         this.each = column.description().profile().each() && column.isList();
         this.required = table.indexes(column.description().profile().requires());
     }
 
     private static @Nullable IriPlan plan(
+            String property,
             @Nullable UriTemplate template,
             CompiledTable table,
             CompiledColumn column,
             Problems problems) {
         return template == null
                 ? null
-                : IriPlan.of(RowTemplate.compile(template, table, column), column, problems);
+                : IriPlan.of(
+                        RowTemplate.compile(template, table, column), column, property, problems);
     }
 
     /** Returns whether the column names its subject, rather than leaving it to the row. */

@@ -47,7 +47,7 @@ final class SubjectPlans {
             }
         }
         templates.add(template);
-        plans.add(IriPlan.of(template, column, problems));
+        plans.add(IriPlan.of(template, column, "aboutUrl", problems));
         int count = plans.size() + 1;
         nodes = new Node[count];
         tried = new boolean[count];

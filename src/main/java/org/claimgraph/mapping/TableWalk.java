@@ -16,6 +16,7 @@ import org.claimgraph.mapping.row.HeaderPolicy;
 import org.claimgraph.mapping.row.RowReader;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.progress.Progress;
@@ -116,12 +117,7 @@ public final class TableWalk {
             throws IOException {
         try (Resource resource = resources.open(table.url())) {
             if (resource == null) {
-                problems.report(
-                        ProblemCode.TABLE_MISSING,
-                        CellRef.ofTable(table.fileName()),
-                        "",
-                        "there is no table at " + Iris.shown(table.url()),
-                        "Put the file there, or mend the url in the metadata.");
+                problems.report(missing(table));
                 return;
             }
             Dialect dialect = DefaultDialect.of(table, resource);
@@ -134,6 +130,16 @@ public final class TableWalk {
 
     private InputStream counted(Resource resource) {
         return new CountedBytes(resource.bytes(), progress);
+    }
+
+    private static Problem missing(TableDescription table) {
+        return Problem.of(
+                        ProblemCode.TABLE_MISSING,
+                        CellRef.ofTable(table.fileName()),
+                        "",
+                        "there is no table at " + Iris.shown(table.url()),
+                        "Put the file there, or mend the url in the metadata.")
+                .against(table.places().rule("url"));
     }
 
     /**

@@ -101,19 +101,16 @@ public record Problem(
         }
     }
 
-    /**
-     * Returns the lines a person reads: place, message and code; then, indented, the remedy and the
-     * rule.
-     */
+    /** Returns the lines a person reads: place, message and code, then the remedy, indented. */
     @Override
     public String toString() {
-        String advice = rule == null ? remedy : (remedy + " Rule: " + rule + ".").strip();
-        return advice.isEmpty() ? headline() : headline() + "\n  " + advice;
+        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
     }
 
-    /** Returns the same lines without the rule, which was told with a problem before it. */
-    public String withoutRule() {
-        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
+    /** Returns the same lines and, behind the remedy, the rule. */
+    public String withRule() {
+        String advice = rule == null ? remedy : (remedy + " Rule: " + rule + ".").strip();
+        return advice.isEmpty() ? headline() : headline() + "\n  " + advice;
     }
 
     private String headline() {

@@ -44,7 +44,13 @@ class ProblemFormatTest {
 
         assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(ran.out())
-                .startsWith("sub folder/Şırnak 1.csv:2 B2 [çağrı]: \"dört\" is not")
+                .startsWith(
+                        """
+                        sub folder/Şırnak 1.csv:2 B2 [çağrı]: "dört" is not a whole number (VALUE_DATATYPE)
+                          Write digits only, such as 150. Rule: "datatype" at csv-metadata.json:5:4.
+                        sub folder/Şırnak 1.csv:3 B3 [çağrı]: "dört" is not a whole number (VALUE_DATATYPE)
+                          Write digits only, such as 150.
+                        """)
                 .endsWith(
                         """
                         sub folder/Şırnak 1.csv: 3 more in column B [çağrı] (VALUE_DATATYPE)
@@ -77,6 +83,10 @@ class ProblemFormatTest {
         assertThat(first.get("value").asText()).isEqualTo("dört");
         assertThat(first.get("message").asText()).startsWith("\"dört\" is not");
         assertThat(first.get("remedy").asText()).endsWith(".");
+        assertThat(first.get("rule"))
+                .hasToString(
+                        "{\"property\":\"datatype\",\"file\":\"csv-metadata.json\",\"line\":5,"
+                                + "\"character\":4}");
         assertThat(lines.get(10))
                 .hasToString(
                         "{\"more\":3,\"code\":\"VALUE_DATATYPE\",\"severity\":\"error\","

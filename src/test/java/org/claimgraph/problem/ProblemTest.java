@@ -28,7 +28,7 @@ class ProblemTest {
     }
 
     @Test
-    void theRuleStandsAfterTheRemedyAndCanBeLeftOut() {
+    void theRuleStandsAfterTheRemedyWhereItIsAskedFor() {
         Problem problem =
                 Problem.of(ProblemCode.VALUE_DATATYPE, CELL, "x", "it is odd", "Mend it.")
                         .against(new Rule("datatype", new TextRef("m.json", 41, 13)));
@@ -37,12 +37,12 @@ class ProblemTest {
                 .hasToString(
                         """
                         claims.csv:7 S7 [time]: it is odd (VALUE_DATATYPE)
-                          Mend it. Rule: "datatype" at m.json:41:13.""");
-        assertThat(problem.withoutRule())
+                          Mend it.""");
+        assertThat(problem.withRule())
                 .isEqualTo(
                         """
                         claims.csv:7 S7 [time]: it is odd (VALUE_DATATYPE)
-                          Mend it.""");
+                          Mend it. Rule: "datatype" at m.json:41:13.""");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.claimgraph.mapping.datatype;
 
+import java.util.List;
+import java.util.Objects;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ public final class Datatype {
 
     /** The datatype of a column that names none. */
     public static final Datatype STRING = of(BuiltInDatatype.STRING);
+
+    private static final List<String> BY_FORMAT = List.of("format", "datatype");
+    private static final List<String> BY_DATATYPE = List.of("base", "datatype");
 
     private final BuiltInDatatype base;
     private final String iri;
@@ -168,22 +173,26 @@ public final class Datatype {
      * @param code VALUE_DATATYPE, VALUE_FORMAT, VALUE_NOT_IN_LIST or VALUE_CONSTRAINT
      * @param message the message of a problem
      * @param remedy what to do
+     * @param properties the properties that may say so in the metadata, the most exact one first
      */
-    public record Objection(ProblemCode code, String message, String remedy) {}
+    public record Objection(
+            ProblemCode code, String message, String remedy, List<String> properties) {}
 
     /** Returns what is wrong with a text that {@link #read} refused. */
     public Objection objection(String text) {
         String value = form.read(text);
         if (value != null) {
-            String broken = String.valueOf(facets.broken(value, base));
+            Limit limit = Objects.requireNonNull(facets.broken(value, base), "no objection");
             return new Objection(
                     ProblemCode.VALUE_CONSTRAINT,
-                    Problem.quote(text) + " " + broken,
-                    "Write a value within the limits of this column.");
+                    Problem.quote(text) + " " + facets.complaint(limit, value, base),
+                    "Write a value within the limits of this column.",
+                    limit.properties());
         }
         String habit = SheetHabits.remedy(text, base, form);
         String remedy = habit == null ? form.remedy(text) : habit;
-        return new Objection(code(), form.complaint(text), remedy);
+        return new Objection(
+                code(), form.complaint(text), remedy, hasFormat ? BY_FORMAT : BY_DATATYPE);
     }
 
     private ProblemCode code() {

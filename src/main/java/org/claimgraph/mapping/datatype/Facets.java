@@ -1,5 +1,6 @@
 package org.claimgraph.mapping.datatype;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,40 +31,57 @@ public record Facets(
      */
     public record Bound(String value, boolean inclusive) {}
 
-    /** Returns what a value breaks, as the rest of a message after the value, or null. */
-    @Nullable String broken(String value, BuiltInDatatype datatype) {
-        String brokenLength = datatype.hasLength() ? brokenLength(value, datatype) : null;
+    /** Returns what a value breaks, or null. */
+    @Nullable Limit broken(String value, BuiltInDatatype datatype) {
+        Limit brokenLength = datatype.hasLength() ? brokenLength(value, datatype) : null;
         if (brokenLength != null) {
             return brokenLength;
         }
         if (least != null && isBeyond(Sizes.compare(value, least.value, datatype), least)) {
-            return (least.inclusive ? "is less than " : "is not more than ") + least.value;
+            return Limit.LEAST;
         }
-        if (greatest != null
-                && isBeyond(Sizes.compare(greatest.value, value, datatype), greatest)) {
-            return (greatest.inclusive ? "is more than " : "is not less than ") + greatest.value;
-        }
-        return null;
+        return greatest != null
+                        && isBeyond(Sizes.compare(greatest.value, value, datatype), greatest)
+                ? Limit.GREATEST
+                : null;
     }
 
     private static boolean isBeyond(int difference, Bound bound) {
         return difference < 0 || (difference == 0 && !bound.inclusive);
     }
 
-    private @Nullable String brokenLength(String value, BuiltInDatatype datatype) {
+    private @Nullable Limit brokenLength(String value, BuiltInDatatype datatype) {
         if (length == null && minLength == null && maxLength == null) {
             return null;
         }
         int actual = Sizes.length(value, datatype);
-        String unit = datatype.kind() == BuiltInDatatype.Kind.BINARY ? " bytes" : " characters";
         if (length != null && actual != length) {
-            return "has " + actual + unit + " and not " + length;
+            return Limit.LENGTH;
         }
         if (minLength != null && actual < minLength) {
-            return "has " + actual + unit + ", fewer than " + minLength;
+            return Limit.MIN_LENGTH;
         }
-        return maxLength != null && actual > maxLength
-                ? "has " + actual + unit + ", more than " + maxLength
-                : null;
+        return maxLength != null && actual > maxLength ? Limit.MAX_LENGTH : null;
+    }
+
+    /** Returns how a value breaks a limit, as the rest of a message after the value. */
+    String complaint(Limit limit, String value, BuiltInDatatype datatype) {
+        return switch (limit) {
+            case LENGTH -> has(value, datatype) + " and not " + length;
+            case MIN_LENGTH -> has(value, datatype) + ", fewer than " + minLength;
+            case MAX_LENGTH -> has(value, datatype) + ", more than " + maxLength;
+            case LEAST -> beyond(least, "is less than ", "is not more than ");
+            case GREATEST -> beyond(greatest, "is more than ", "is not less than ");
+        };
+    }
+
+    private static String has(String value, BuiltInDatatype datatype) {
+        String unit = datatype.kind() == BuiltInDatatype.Kind.BINARY ? " bytes" : " characters";
+        return "has " + Sizes.length(value, datatype) + unit;
+    }
+
+    private static String beyond(@Nullable Bound bound, String inclusive, String exclusive) {
+        Bound broken = Objects.requireNonNull(bound, "a bound that is broken");
+        return (broken.inclusive ? inclusive : exclusive) + broken.value;
     }
 }

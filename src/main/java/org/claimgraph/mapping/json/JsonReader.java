@@ -1,7 +1,6 @@
 package org.claimgraph.mapping.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -34,12 +33,12 @@ public final class JsonReader {
                     .build();
 
     private final JsonParser parser;
-    private final String file;
+    private final Lines lines;
     private final Problems problems;
 
-    private JsonReader(JsonParser parser, String file, Problems problems) {
+    private JsonReader(JsonParser parser, Lines lines, Problems problems) {
         this.parser = parser;
-        this.file = file;
+        this.lines = lines;
         this.problems = problems;
     }
 
@@ -51,12 +50,14 @@ public final class JsonReader {
      */
     public static @Nullable JsonValue read(InputStream bytes, String file, Problems problems)
             throws IOException {
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
-            return new JsonReader(parser, file, problems).document();
+        byte[] document = bytes.readAllBytes();
+        Lines lines = new Lines(file, document);
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            return new JsonReader(parser, lines, problems).document();
         } catch (JsonProcessingException notJson) {
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    place(file, notJson.getLocation()),
+                    lines.place(notJson.getLocation()),
                     "",
                     "not JSON: " + notJson.getOriginalMessage(),
                     "Mend the JSON here; a missing quote or a comma too many stands at this place"
@@ -77,7 +78,7 @@ public final class JsonReader {
         if (parser.nextToken() == null) {
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    TextRef.ofFile(file),
+                    lines.place(null),
                     "",
                     "the file is empty",
                     "Write a JSON object that describes the tables.");
@@ -140,12 +141,6 @@ public final class JsonReader {
     }
 
     private TextRef here() {
-        return place(file, parser.currentTokenLocation());
-    }
-
-    private static TextRef place(String file, @Nullable JsonLocation location) {
-        return location == null
-                ? TextRef.ofFile(file)
-                : new TextRef(file, location.getLineNr(), location.getColumnNr());
+        return lines.place(parser.currentTokenLocation());
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.mapping.metadata;
 
 import java.util.List;
 import org.claimgraph.mapping.template.PercentEncoding;
+import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what it says beyond the standard
  * @param properties common properties of the column
  * @param place where the description stands
+ * @param places where the properties of the column itself stand
  */
 public record ColumnDescription(
         String name,
@@ -29,7 +31,8 @@ public record ColumnDescription(
         boolean ownProperty,
         ColumnProfile profile,
         List<CommonProperty> properties,
-        TextRef place) {
+        TextRef place,
+        Places places) {
 
     /**
      * A title with its language, {@code und} when it is not said.
@@ -62,7 +65,8 @@ public record ColumnDescription(
                 false,
                 ColumnProfile.NONE,
                 List.of(),
-                place);
+                place,
+                Places.NONE);
     }
 
     /** Returns the name of the column with this number, from 1, that has no other. */
@@ -73,6 +77,20 @@ public record ColumnDescription(
     /** Returns what a person calls the column: its first title, or else its name. */
     public String label() {
         return titles.isEmpty() ? name : titles.get(0).text();
+    }
+
+    /**
+     * Returns the first of these properties that the metadata have, for the column itself or around
+     * it; null when they have none.
+     */
+    public @Nullable Rule rule(List<String> names) {
+        Rule inherited = values.places().rule(names);
+        return inherited == null ? places.rule(names) : inherited;
+    }
+
+    /** Returns the property of this name, of the column itself or around it; null for none. */
+    public @Nullable Rule rule(String name) {
+        return rule(List.of(name));
     }
 
     /** Returns the value of the common property with this IRI, or null when there is none. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a datatype (Metadata Vocabulary, sections 5.11 and 6.4). */
 final class DatatypeReader {
 
-    private static final List<String> NAMES =
+    /** The names of the properties of a datatype. */
+    static final List<String> NAMES =
             List.of(
                     "@id",
                     "@type",

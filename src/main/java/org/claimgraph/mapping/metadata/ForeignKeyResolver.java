@@ -49,7 +49,8 @@ final class ForeignKeyResolver {
                         schema.primaryKey(),
                         schema.rowTitles(),
                         List.copyOf(keys),
-                        schema.inherited());
+                        schema.inherited(),
+                        schema.places());
         return new TableDescription(
                 table.url(),
                 table.id(),
@@ -58,7 +59,8 @@ final class ForeignKeyResolver {
                 table.dialect(),
                 table.properties(),
                 table.notes(),
-                table.place());
+                table.place(),
+                table.places());
     }
 
     private @Nullable TableDescription target(ForeignKeyReader.Unresolved key) {

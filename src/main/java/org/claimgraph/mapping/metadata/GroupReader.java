@@ -154,7 +154,8 @@ final class GroupReader {
                         shared.dialect == null ? group.dialect : shared.dialect,
                         shared.properties,
                         shared.notes,
-                        object.place()));
+                        object.place(),
+                        Places.of(object)));
         foreignKeys.add(schema.foreignKeys());
     }
 
@@ -167,7 +168,14 @@ final class GroupReader {
         Reading.Referenced referenced = reading.object(member, "an object or the IRI of one");
         if (referenced == null) {
             TableSchema empty =
-                    new TableSchema(null, List.of(), List.of(), List.of(), List.of(), inherited);
+                    new TableSchema(
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            inherited,
+                            Places.NONE);
             return new SchemaReader.Read(empty, List.of());
         }
         SchemaReader.Read read =
@@ -187,7 +195,8 @@ final class GroupReader {
                 schema.primaryKey(),
                 schema.rowTitles(),
                 schema.foreignKeys(),
-                schema.inherited());
+                schema.inherited(),
+                schema.places());
     }
 
     private void readShared(JsonMember member, Shared shared, String owner, List<String> names) {

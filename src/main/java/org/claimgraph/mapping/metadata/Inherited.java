@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultText the text of a cell that is empty
  * @param nulls the texts that mean that there is no value
  * @param language the language of texts; {@code und} when it is not said
+ * @param places where the metadata say all that, also the parts of the datatype
  */
 public record Inherited(
         @Nullable UriTemplate aboutUrl,
@@ -30,12 +31,23 @@ public record Inherited(
         boolean required,
         String defaultText,
         List<String> nulls,
-        String language) {
+        String language,
+        Places places) {
 
     /** What a column has when nothing is said at all. */
     public static final Inherited DEFAULTS =
             new Inherited(
-                    null, null, null, Datatype.STRING, null, false, false, "", List.of(""), "und");
+                    null,
+                    null,
+                    null,
+                    Datatype.STRING,
+                    null,
+                    false,
+                    false,
+                    "",
+                    List.of(""),
+                    "und",
+                    Places.NONE);
 
     /** Makes the properties of their parts. */
     public Inherited {

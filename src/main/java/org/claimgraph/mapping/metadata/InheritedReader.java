@@ -1,7 +1,9 @@
 package org.claimgraph.mapping.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.mapping.datatype.Datatype;
 import org.claimgraph.mapping.json.JsonArray;
@@ -11,6 +13,7 @@ import org.claimgraph.mapping.json.JsonObject;
 import org.claimgraph.mapping.json.JsonText;
 import org.claimgraph.mapping.json.JsonValue;
 import org.claimgraph.mapping.template.UriTemplate;
+import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +80,33 @@ final class InheritedReader {
                 required,
                 defaultText,
                 nulls,
-                language);
+                language,
+                places(object, outer.places()));
+    }
+
+    /** What is left out leaves the place as it was. */
+    private Places places(JsonObject object, Places outer) {
+        Map<String, Rule> rules = new HashMap<>(outer.rules());
+        for (JsonMember member : object.members()) {
+            if (NAMES.contains(member.name()) && !reading.isIgnored(member)) {
+                Places.put(member, rules);
+            }
+            if (member.name().equals("datatype") && !reading.isIgnored(member)) {
+                DatatypeReader.NAMES.forEach(rules::remove);
+                putParts(member.value(), rules);
+            }
+        }
+        return new Places(rules);
+    }
+
+    private void putParts(JsonValue datatype, Map<String, Rule> rules) {
+        if (datatype instanceof JsonObject described) {
+            for (JsonMember part : described.members()) {
+                if (DatatypeReader.NAMES.contains(part.name()) && !reading.isIgnored(part)) {
+                    Places.put(part, rules);
+                }
+            }
+        }
     }
 
     /** What is no text counts as an empty template (section 5.1.3). */

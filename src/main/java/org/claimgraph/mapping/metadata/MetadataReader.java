@@ -71,7 +71,8 @@ public final class MetadataReader {
                         null,
                         List.of(),
                         List.of(),
-                        TextRef.ofFile(iri));
+                        TextRef.ofFile(iri),
+                        Places.NONE);
         return new TableGroup(null, List.of(table), List.of(), List.of());
     }
 }

@@ -2,6 +2,9 @@ package org.claimgraph.mapping.metadata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.claimgraph.mapping.datatype.Nearest;
 import org.claimgraph.mapping.json.JsonBoolean;
 import org.claimgraph.mapping.json.JsonMember;
@@ -32,6 +35,7 @@ final class Reading {
     private final Resources resources;
     private final Problems problems;
     private final Reading root;
+    private final Set<JsonMember> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean isFatal;
 
     /** Against which IRIs are resolved. */
@@ -67,10 +71,16 @@ final class Reading {
 
     /** Reports that a member has a value that it may not have, and so counts as absent. */
     void ignoreValue(JsonMember member, String expected) {
+        root.ignored.add(member);
         ignore(
                 member.value().place(),
                 "\"" + member.name() + "\" is " + member.value().shown(),
                 "It is read as if it were not there. Write " + expected + ".");
+    }
+
+    /** Returns whether a member counts as absent because of its value. */
+    boolean isIgnored(JsonMember member) {
+        return root.ignored.contains(member);
     }
 
     /** Reports a member that has no meaning where it stands. */

@@ -55,7 +55,8 @@ final class SchemaReader {
                         references(object.member("primaryKey")),
                         references(object.member("rowTitles")),
                         List.of(),
-                        inherited);
+                        inherited,
+                        Places.of(object));
         return new Read(schema, foreignKeys);
     }
 
@@ -162,7 +163,8 @@ final class SchemaReader {
                 object.has("propertyUrl"),
                 new ProfileReader(reading, profile).read(object),
                 properties,
-                object.place());
+                object.place(),
+                Places.of(object));
     }
 
     private @Nullable String name(JsonMember member) {

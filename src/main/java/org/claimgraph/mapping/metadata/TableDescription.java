@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties common properties of the table
  * @param notes notes about the table
  * @param place where the description stands
+ * @param places where the properties of the table stand
  */
 public record TableDescription(
         String url,
@@ -26,7 +27,8 @@ public record TableDescription(
         @Nullable Dialect dialect,
         List<CommonProperty> properties,
         List<CommonValue> notes,
-        TextRef place) {
+        TextRef place,
+        Places places) {
 
     /** Makes a description of its parts. */
     public TableDescription {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowTitles names of the columns that give a row its titles
  * @param foreignKeys references to other tables
  * @param inherited what a column has that does not say it itself
+ * @param places where the properties of the schema stand
  */
 public record TableSchema(
         @Nullable String id,
@@ -19,11 +20,12 @@ public record TableSchema(
         List<String> primaryKey,
         List<String> rowTitles,
         List<ForeignKey> foreignKeys,
-        Inherited inherited) {
+        Inherited inherited,
+        Places places) {
 
     /** Returns a schema that leaves everything to the header of the file. */
     public static TableSchema none(Inherited inherited) {
-        return new TableSchema(null, null, List.of(), List.of(), List.of(), inherited);
+        return new TableSchema(null, null, List.of(), List.of(), List.of(), inherited, Places.NONE);
     }
 
     /** Returns the column of this name, or null when the metadata describes none. */

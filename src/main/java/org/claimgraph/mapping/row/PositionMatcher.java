@@ -92,16 +92,19 @@ final class PositionMatcher {
 
     private void reportWidth(int described) {
         problems.report(
-                ProblemCode.HEADER_MISMATCH,
-                headerRow,
-                "",
-                "the file has "
-                        + (width == 1 ? "1 column" : width + " columns")
-                        + " and the metadata describe "
-                        + described,
-                hasOnlyEmptyTitles(described)
-                        ? "Delete the columns without a title at the end, or describe them."
-                        : "Describe each column of the file, in its order.");
+                Problem.of(
+                                ProblemCode.HEADER_MISMATCH,
+                                headerRow,
+                                "",
+                                "the file has "
+                                        + (width == 1 ? "1 column" : width + " columns")
+                                        + " and the metadata describe "
+                                        + described,
+                                hasOnlyEmptyTitles(described)
+                                        ? "Delete the columns without a title at the end, or"
+                                                + " describe them."
+                                        : "Describe each column of the file, in its order.")
+                        .against(schema.places().rule("columns")));
     }
 
     /** Spreadsheets save columns in which nothing stands any more. */
@@ -122,19 +125,24 @@ final class PositionMatcher {
         String written = mismatch(column, source);
         if (written != null) {
             problems.report(
-                    ProblemCode.HEADER_MISMATCH,
-                    headerRow.at(source + 1, written),
-                    written,
-                    "the column is called "
-                            + Problem.quote(written)
-                            + " and not "
-                            + Problem.quote(column.label()),
-                    isTitleElsewhere(written)
-                            ? "The columns stand in another order than in the metadata. CSV on the"
-                                    + " Web goes by their order: move the columns, here or there."
-                            : "Write the header and the titles of the metadata alike, capitals"
-                                    + " included.");
+                    Problem.of(
+                                    ProblemCode.HEADER_MISMATCH,
+                                    headerRow.at(source + 1, written),
+                                    written,
+                                    "the column is called "
+                                            + Problem.quote(written)
+                                            + " and not "
+                                            + Problem.quote(column.label()),
+                                    titleRemedy(written))
+                            .against(column.rule("titles")));
         }
+    }
+
+    private String titleRemedy(String written) {
+        return isTitleElsewhere(written)
+                ? "The columns stand in another order than in the metadata. CSV on the Web goes by"
+                        + " their order: move the columns, here or there."
+                : "Write the header and the titles of the metadata alike, capitals included.";
     }
 
     private boolean isTitleElsewhere(String written) {
@@ -157,11 +165,15 @@ final class PositionMatcher {
         }
         String written = header.name(source);
         problems.report(
-                ProblemCode.COLUMN_UNTITLED,
-                headerRow.at(source + 1, written),
-                written,
-                "the metadata give the column " + Problem.quote(column.name()) + " no title",
-                "Write \"titles\": " + Problem.quote(written) + " in the metadata.");
+                Problem.of(
+                                ProblemCode.COLUMN_UNTITLED,
+                                headerRow.at(source + 1, written),
+                                written,
+                                "the metadata give the column "
+                                        + Problem.quote(column.name())
+                                        + " no title",
+                                "Write \"titles\": " + Problem.quote(written) + " in the metadata.")
+                        .against(column.rule("name")));
     }
 
     /** Returns the title in the file when it is none of the column's, otherwise null. */

@@ -107,7 +107,8 @@ public final class RowReader {
 
     private static Problem objection(CompiledColumn column, CellRef cell, String text) {
         Datatype.Objection objection = column.datatype().objection(text);
-        return Problem.of(objection.code(), cell, text, objection.message(), objection.remedy());
+        return Problem.of(objection.code(), cell, text, objection.message(), objection.remedy())
+                .against(column.description().rule(objection.properties()));
     }
 
     /** A column that the file lacks is reported once, with the header. */
@@ -116,17 +117,25 @@ public final class RowReader {
         if (column.source() < 0) {
             return;
         }
+        CellRef cell = typed.cell(column.index());
+        String written = typed.source(column.index());
+        problems.report(ProblemCode.VALUE_REQUIRED, cell, () -> missing(column, cell, written));
+    }
+
+    private Problem missing(CompiledColumn column, CellRef cell, String written) {
         boolean isBlank = isBlankRow();
-        problems.report(
-                ProblemCode.VALUE_REQUIRED,
-                typed.cell(column.index()),
-                typed.source(column.index()),
-                isBlank ? "the row is blank" : "the cell is empty",
-                isBlank
-                        ? "Delete the row, or state \"skipBlankRows\": true in the dialect."
-                        : "Write a value; every row of "
-                                + table.fileName()
-                                + " needs one in this column.");
+        return Problem.of(
+                        ProblemCode.VALUE_REQUIRED,
+                        cell,
+                        written,
+                        isBlank ? "the row is blank" : "the cell is empty",
+                        isBlank
+                                ? "Delete the row, or state \"skipBlankRows\": true in the"
+                                        + " dialect."
+                                : "Write a value; every row of "
+                                        + table.fileName()
+                                        + " needs one in this column.")
+                .against(column.description().rule("required"));
     }
 
     private boolean isBlankRow() {

@@ -94,11 +94,13 @@ final class TitleMatcher {
             boolean missing = match.sources().get(i) < 0 && !column.virtual();
             if (missing && column.values().required()) {
                 problems.report(
-                        ProblemCode.COLUMN_MISSING,
-                        headerRow,
-                        column.label(),
-                        "there is no column " + Problem.quote(column.label()),
-                        "Add the column; every row must have a value in it.");
+                        Problem.of(
+                                        ProblemCode.COLUMN_MISSING,
+                                        headerRow,
+                                        column.label(),
+                                        "there is no column " + Problem.quote(column.label()),
+                                        "Add the column; every row must have a value in it.")
+                                .against(column.rule("required")));
             }
         }
     }

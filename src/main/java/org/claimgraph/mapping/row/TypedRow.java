@@ -3,6 +3,7 @@ package org.claimgraph.mapping.row;
 import java.util.Arrays;
 import java.util.List;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Rule;
 import org.claimgraph.table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,14 @@ public final class TypedRow {
     public CellRef cell(int column) {
         CompiledColumn compiled = table.columns().get(column);
         return compiled.source() < 0 ? place() : row().cell(compiled.source());
+    }
+
+    /**
+     * Returns where the metadata give a column this property, of its own or from around it; null
+     * where they do not.
+     */
+    public @Nullable Rule rule(int column, String property) {
+        return table.columns().get(column).description().rule(property);
     }
 
     /** Returns whether the cell has no value: it is empty, or the file lacks the column. */

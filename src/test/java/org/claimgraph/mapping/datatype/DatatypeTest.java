@@ -179,7 +179,8 @@ class DatatypeTest {
                         new Datatype.Objection(
                                 ProblemCode.VALUE_DATATYPE,
                                 "\"9 October\" is not a date",
-                                "Write year-month-day, such as 2019-10-09."));
+                                "Write year-month-day, such as 2019-10-09.",
+                                List.of("base", "datatype")));
     }
 
     @Test

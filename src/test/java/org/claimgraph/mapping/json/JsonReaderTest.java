@@ -80,4 +80,17 @@ class JsonReaderTest {
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.METADATA_SYNTAX);
     }
+
+    @Test
+    void charactersAreCountedAndNotBytes() throws IOException {
+        JsonObject object = (JsonObject) read("{\n \"a\": \"Şırnak 😀\", \"b\": 1}");
+
+        assertThat(object.member("b").place()).isEqualTo(new TextRef("metadata.json", 2, 19));
+    }
+
+    @Test
+    void theByteOrderMarkIsNoCharacterOfTheLine() throws IOException {
+        assertThat(((JsonObject) read("\uFEFF{\"b\": 1}")).member("b").place())
+                .isEqualTo(new TextRef("metadata.json", 1, 2));
+    }
 }

@@ -133,9 +133,9 @@ class MetadataReaderTest {
         assertThat(problems.list())
                 .extracting(Problem::message)
                 .containsExactly(
+                        "no column is called \"plcae\"",
                         "\"https://w3id.org/claimgraph/ns#langform\" is not a property of a column"
-                                + " in the profile",
-                        "no column is called \"plcae\"");
+                                + " in the profile");
     }
 
     @Test
