@@ -33,7 +33,7 @@ final class QuantityReader {
                     at.unit(),
                     ProblemCode.AMOUNT_WITHOUT_UNIT,
                     "the amount " + row.text(at.amount()) + " has no unit",
-                    "Write what is counted, such as people-killed or km; units.csv lists the units.");
+                    "Write what is counted, such as people-killed or km; the units are in ontology/units.csv.");
             return null;
         }
         if (!row.isValid(at.amount())

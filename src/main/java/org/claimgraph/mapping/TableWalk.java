@@ -3,6 +3,7 @@ package org.claimgraph.mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import org.claimgraph.mapping.key.GroupKeys;
 import org.claimgraph.mapping.key.TableKeys;
 import org.claimgraph.mapping.key.TableOrder;
@@ -96,7 +97,7 @@ public final class TableWalk {
         for (TableDescription table : tables) {
             walkTable(table, keys, sink);
         }
-        keys.finish();
+        keys.finish(this::readAgain);
         progress.readEverything();
     }
 
@@ -124,6 +125,24 @@ public final class TableWalk {
             try (TableReader reader =
                     TableReader.open(counted(resource), resource.name(), dialect, problems)) {
                 readRows(table, reader, dialect, keys, sink);
+            }
+        }
+    }
+
+    /** Problems with these rows were reported when they were read first. */
+    private void readAgain(CompiledTable table, Predicate<TypedRow> rows) throws IOException {
+        try (Resource resource = resources.open(table.url())) {
+            if (resource == null) {
+                return;
+            }
+            Dialect dialect = DefaultDialect.of(table.description(), resource);
+            try (TableReader reader =
+                    TableReader.open(resource.bytes(), resource.name(), dialect, Problems.none())) {
+                RowReader typed = new RowReader(table, Problems.none());
+                Row row = reader.next();
+                while (row != null && rows.test(typed.read(row))) {
+                    row = reader.next();
+                }
             }
         }
     }

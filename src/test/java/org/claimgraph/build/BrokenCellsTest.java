@@ -74,7 +74,7 @@ class BrokenCellsTest {
                                 "W",
                                 "unit",
                                 "the amount 150 has no unit (AMOUNT_WITHOUT_UNIT)",
-                                "Write what is counted, such as people-killed or km; units.csv lists the units."),
+                                "Write what is counted, such as people-killed or km; the units are in ontology/units.csv."),
                         problem(
                                 "claims.csv",
                                 "d000-p32a",
@@ -90,6 +90,20 @@ class BrokenCellsTest {
                         "events.csv ROW_RAGGED",
                         "names.csv ENCODING_INVALID",
                         "locations.csv REFERENCE_CYCLE");
+    }
+
+    @Test
+    void aUnitThatComesWithClaimGraphIsSuggestedFromItsFile() {
+        tables.set("claims.csv", "d003-p07a", "unit", "people-kiled");
+        Problems problems = Problems.strict();
+
+        ProjectCheck.check(project, problems, new Progress());
+
+        assertThat(problems.list())
+                .extracting(Problem::remedy)
+                .contains(
+                        "The closest is \"people-killed\" (row 2 of ontology/units.csv). Use that, or"
+                                + " add a row for it.");
     }
 
     private String problem(

@@ -152,7 +152,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:2 H2 [unit]: the amount 5 has no unit (AMOUNT_WITHOUT_UNIT)
-                  Write what is counted, such as people-killed or km; units.csv lists the units.""");
+                  Write what is counted, such as people-killed or km; the units are in ontology/units.csv.""");
     }
 
     @ParameterizedTest

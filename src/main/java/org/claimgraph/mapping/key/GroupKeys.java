@@ -15,6 +15,7 @@ import org.claimgraph.mapping.row.CompiledColumn;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class GroupKeys implements Closeable {
     private final KeyMemory memory;
     private final Map<String, TargetKey> targets = new HashMap<>();
     private final List<TableKeys> started = new ArrayList<>();
+    private final Map<String, CompiledTable> compiled = new HashMap<>();
 
     /**
      * Makes the keys of tables, which may come from more than one metadata file.
@@ -85,8 +87,9 @@ public final class GroupKeys implements Closeable {
         for (Reference reference : references(table)) {
             names.add(new NameCheck(reference, memory, problems));
         }
-        TableKeys keys = new TableKeys(table, memory, ownKeys(table), names, problems);
+        TableKeys keys = new TableKeys(table, ownKeys(table), names, problems);
         started.add(keys);
+        compiled.put(Iris.normalized(table.url()), table);
         return keys;
     }
 
@@ -100,7 +103,8 @@ public final class GroupKeys implements Closeable {
                         new TableKeys.OwnKey(
                                 indexes(table, target.columns()),
                                 target.columns().equals(primary),
-                                target.index()));
+                                target.index(),
+                                new FirstRows<>()));
             }
         }
         return keys;
@@ -126,7 +130,8 @@ public final class GroupKeys implements Closeable {
                                 null,
                                 null,
                                 false,
-                                key));
+                                key,
+                                new Rule("foreignKeys", key.place())));
             }
         }
         for (CompiledColumn column : table.columns()) {
@@ -159,7 +164,8 @@ public final class GroupKeys implements Closeable {
                         profile.joinedBy(),
                         profile.unknown(),
                         true,
-                        null));
+                        null,
+                        column.description().rule(ColumnProfile.NAMESPACE + "references")));
     }
 
     private void reportUnchecked(CompiledTable table, CompiledColumn column, String url) {
@@ -175,12 +181,21 @@ public final class GroupKeys implements Closeable {
                 Iris.fileName(url) + " is not read here, or has no key of one column.");
     }
 
-    /** Decides what had to wait for the last row of the last table, and reports it. */
-    public void finish() {
+    /**
+     * Decides what had to wait for the last row of the last table, and reports it.
+     *
+     * @param again reads the few rows once more that are quoted
+     */
+    public void finish(RowsAgain again) throws IOException {
         started.forEach(TableKeys::complete);
-        for (TableKeys keys : started) {
-            keys.finish();
-        }
+        started.forEach(TableKeys::decide);
+        RowsWanted own = new RowsWanted();
+        started.forEach(keys -> keys.wantOwnRows(own));
+        own.read(again);
+        RowsWanted others = new RowsWanted();
+        started.forEach(keys -> keys.wantOtherRows(key -> compiled.get(key.url()), others));
+        others.read(again);
+        started.forEach(TableKeys::report);
     }
 
     /** Removes what was put on disk. */

@@ -1,5 +1,9 @@
 package org.claimgraph.mapping.key;
 
+import java.util.List;
+import org.claimgraph.mapping.row.TypedRow;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A hash of 128 bits over the texts of a key, by the mixing steps of MurmurHash3. Two different
  * keys share one with a chance of 1 in 10^19 among a billion keys. Holds the last hash; not
@@ -9,6 +13,8 @@ final class KeyHash {
 
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
+
+    private static final char BETWEEN = ' ';
 
     private long high;
     private long low;
@@ -66,6 +72,29 @@ final class KeyHash {
         long mixed = (half ^ half >>> 33) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
         return mixed ^ mixed >>> 33;
+    }
+
+    /** Hashes one text. */
+    void of(String text) {
+        begin();
+        add(text);
+        end();
+    }
+
+    /** Hashes the key of a row and returns it as text; null when a part of it is null. */
+    @Nullable String of(TypedRow row, List<Integer> columns) {
+        begin();
+        String text = "";
+        for (int column : columns) {
+            if (row.isNull(column)) {
+                return null;
+            }
+            String part = row.count(column) == 1 ? row.text(column) : row.texts(column).toString();
+            add(part);
+            text = text.isEmpty() ? part : text + BETWEEN + part;
+        }
+        end();
+        return text;
     }
 
     /** Returns the first half; both halves are never 0 together. */

@@ -135,6 +135,12 @@ final class KeyIndex {
     /** A key that is there and looks like one that is not. */
     record Near(String text, int row) {}
 
+    /** Returns the first row of a key whose text was kept; 0 when there is none. */
+    int firstRow(String text) {
+        int known = texts.indexOf(text);
+        return known < 0 ? 0 : textRows.get(known);
+    }
+
     /** Returns the key that looks most like a text, or null when none does. */
     @Nullable Near nearest(String text) {
         String nearest = Nearest.to(text, texts);

@@ -2,10 +2,14 @@ package org.claimgraph.mapping.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.claimgraph.mapping.row.CompiledTable;
+import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the names of one reference. What cannot be answered at once, because its row may still
@@ -21,6 +25,8 @@ final class NameCheck {
     private final Problems problems;
     private final List<Name> names = new ArrayList<>();
     private final SortedRuns others;
+    private final FirstRows<WrongName> unknown = new FirstRows<>();
+    private final FirstRows<WrongName> ambiguous = new FirstRows<>();
     private CellRef column = CellRef.ofTable("");
 
     NameCheck(Reference reference, KeyMemory memory, Problems problems) {
@@ -38,10 +44,11 @@ final class NameCheck {
     }
 
     /** Looks up a name, now or later. */
-    void look(KeyHash hash, String text, CellRef cell) {
+    void look(KeyHash hash, String text, TypedRow row, int index) {
         if (isAnswered(row(hash.high(), hash.low()))) {
             return;
         }
+        CellRef cell = row.cell(index);
         if (names.size() < MOST_TEXTS && text.length() <= KeyIndex.LONGEST_TEXT) {
             names.add(new Name(text, cell, hash.high(), hash.low()));
         } else {
@@ -73,11 +80,11 @@ final class NameCheck {
         return found;
     }
 
-    /** Looks up what was left for later, and reports what is not there. */
-    void finish() {
+    /** Looks up what was left for later. */
+    void decide() {
         if (others.isEmpty() && reference.targets().stream().noneMatch(NameCheck::isOnDisk)) {
             for (Name name : names) {
-                report(name, row(name.high, name.low));
+                judge(name, row(name.high, name.low));
             }
         } else {
             joinNames();
@@ -102,7 +109,7 @@ final class NameCheck {
             rows[sorted.number()] = row(sorted, keys);
         }
         for (int i = 0; i < rows.length; i++) {
-            report(names.get(i), rows[i]);
+            judge(names.get(i), rows[i]);
         }
     }
 
@@ -112,72 +119,100 @@ final class NameCheck {
         return inMemory == 0 ? onDisk : inMemory;
     }
 
-    /** As {@link #joinNames}; what is wrong is put back into the order of the table. */
+    /** As {@link #joinNames}; of what is wrong the hash and the row are known. */
     private void joinOthers() {
-        SortedRuns wrong = new SortedRuns(memory);
         SpilledKeys keys = new SpilledKeys(reference.targets());
         MergedRuns sorted = others.sorted();
         while (sorted.next()) {
-            int row = row(sorted, keys);
-            if (row == 0 || (row < 0 && reference.standard() != null)) {
-                wrong.add(sorted.number(), 0, row);
+            FirstRows<WrongName> wrong = wrong(row(sorted, keys));
+            if (wrong != null && wrong.keepsOrCounts(sorted.number())) {
+                CellRef cell =
+                        new CellRef(
+                                column.file(), sorted.number(), 0, column.column(), column.name());
+                wrong.add(new WrongName(reference, cell, null, sorted.high(), sorted.low()));
             }
-        }
-        MergedRuns inOrder = wrong.sorted();
-        while (inOrder.next()) {
-            reportRow((int) inOrder.high(), inOrder.number());
         }
     }
 
-    private void report(Name name, int row) {
+    private void judge(Name name, int row) {
+        FirstRows<WrongName> wrong = wrong(row);
+        if (wrong != null && wrong.keepsOrCounts(name.cell.row())) {
+            wrong.add(new WrongName(reference, name.cell, name.text, name.high, name.low));
+        }
+    }
+
+    /** Returns what a name is that was found in this row; null when it is as it should be. */
+    private @Nullable FirstRows<WrongName> wrong(int row) {
         if (row == 0) {
-            problems.report(
-                    ProblemCode.REFERENCE_UNKNOWN,
-                    name.cell,
-                    name.text,
-                    "no " + reference.nouns() + " is called " + Problem.quote(name.text),
-                    remedy(name));
-        } else if (row < 0 && reference.standard() != null) {
-            problems.report(
-                    ProblemCode.REFERENCE_AMBIGUOUS,
-                    name.cell,
-                    name.text,
-                    "more than one " + reference.nouns() + " is called " + Problem.quote(name.text),
-                    "Give each of them a key of its own.");
+            return unknown;
         }
+        return row < 0 && reference.standard() != null ? ambiguous : null;
     }
 
-    private String remedy(Name name) {
-        for (TargetKey target : reference.targets()) {
-            KeyIndex.Near near = target.index().nearest(name.text);
-            if (near != null) {
-                String where = "row " + near.row();
-                where += reference.targets().size() == 1 ? "" : " of " + target.fileName();
-                return String.format(
-                        "The closest is \"%s\" (%s). Use that, or add a row for it.",
-                        near.text(), where);
+    /** Wants the rows of names of which only the hash was kept. */
+    void wantNames(CompiledTable table, KeyHash hash, RowsWanted rows) {
+        for (FirstRows<WrongName> wrong : List.of(unknown, ambiguous)) {
+            for (WrongName name : wrong.list()) {
+                if (name.text() == null) {
+                    rows.want(table, name.row(), row -> name.quote(row, hash));
+                }
             }
         }
-        return "Add a row for it to " + reference.files() + ", or correct the name.";
     }
 
-    /** Reports a name that stands in a row and of which only the hash was kept. */
-    private void reportRow(int row, int found) {
-        CellRef cell = new CellRef(column.file(), row, 0, column.column(), column.name());
-        if (found == 0) {
-            problems.report(
-                    ProblemCode.REFERENCE_UNKNOWN,
-                    cell,
-                    "",
-                    "no " + reference.nouns() + " is called what this cell says",
-                    "Add a row for it to " + reference.files() + ", or correct the name.");
-        } else {
-            problems.report(
-                    ProblemCode.REFERENCE_AMBIGUOUS,
-                    cell,
-                    "",
-                    "more than one " + reference.nouns() + " is called what this cell says",
-                    "Give each of them a key of its own.");
+    /** Wants the rows that may be meant. */
+    void wantOthers(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
+        unknown.list().forEach(name -> wantClosest(name, tables, rows));
+        ambiguous.list().forEach(name -> wantFirst(name, tables, rows));
+    }
+
+    private void wantClosest(
+            WrongName name, Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
+        for (TargetKey target : reference.targets()) {
+            String text = name.text();
+            KeyIndex.Near near = text == null ? null : target.index().nearest(text);
+            CompiledTable table = tables.apply(target);
+            if (near != null && table != null) {
+                int column = table.column(target.columns().get(0));
+                rows.want(
+                        table,
+                        near.row(),
+                        row -> name.quoteOther(row.cell(column), near.text(), "the closest key"));
+                return;
+            }
+        }
+    }
+
+    private void wantFirst(
+            WrongName name, Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
+        for (TargetKey target : reference.targets()) {
+            String text = name.text();
+            int first = text == null ? 0 : target.index().firstRow(text);
+            CompiledTable table = tables.apply(target);
+            if (text != null && first != 0 && table != null) {
+                int column = table.column(target.columns().get(0));
+                rows.want(
+                        table,
+                        first,
+                        row -> name.quoteOther(row.cell(column), text, "the first row so called"));
+                return;
+            }
+        }
+    }
+
+    /** Reports what is wrong. */
+    void report() {
+        report(ProblemCode.REFERENCE_UNKNOWN, unknown, WrongName::unknown);
+        report(ProblemCode.REFERENCE_AMBIGUOUS, ambiguous, WrongName::ambiguous);
+    }
+
+    private void report(
+            ProblemCode code, FirstRows<WrongName> wrong, Function<WrongName, Problem> words) {
+        for (WrongName name : wrong.list()) {
+            problems.report(code, name.cell(), () -> words.apply(name));
+        }
+        if (wrong.more() > 0) {
+            problems.count(code, wrong.list().get(0).cell(), wrong.more());
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.claimgraph.mapping.key;
 
 import java.util.List;
+import java.util.function.Function;
+import org.claimgraph.mapping.row.CompiledColumn;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableKeys {
 
-    private static final char BETWEEN = ' ';
-
     private final CompiledTable table;
-    private final KeyMemory memory;
     private final List<OwnKey> ownKeys;
     private final List<NameCheck> names;
     private final KeyHash hash = new KeyHash();
     private final Problems problems;
 
-    TableKeys(
-            CompiledTable table,
-            KeyMemory memory,
-            List<OwnKey> ownKeys,
-            List<NameCheck> names,
-            Problems problems) {
+    TableKeys(CompiledTable table, List<OwnKey> ownKeys, List<NameCheck> names, Problems problems) {
         this.table = table;
-        this.memory = memory;
         this.ownKeys = ownKeys;
         this.names = names;
         this.problems = problems;
@@ -43,8 +37,13 @@ public final class TableKeys {
      *
      * @param columns indexes of its columns
      * @param unique whether a second row with the same key is a problem
+     * @param duplicates the rows whose key stands in a row before them
      */
-    record OwnKey(List<Integer> columns, boolean unique, KeyIndex index) {}
+    record OwnKey(
+            List<Integer> columns,
+            boolean unique,
+            KeyIndex index,
+            FirstRows<Duplicate> duplicates) {}
 
     /** Checks one row, after its cells have been read. */
     public void check(TypedRow row) {
@@ -61,92 +60,51 @@ public final class TableKeys {
     }
 
     private void addKey(TypedRow row, OwnKey key) {
-        String text = hashed(row, key.columns);
+        String text = hash.of(row, key.columns);
         if (text == null) {
             return;
         }
         int first = key.index.add(hash, row.number(), text);
-        if (first != 0 && key.unique) {
-            problems.report(
-                    ProblemCode.KEY_DUPLICATE,
-                    row.cell(key.columns.get(0)),
-                    text,
-                    Problem.quote(text) + " is in row " + first + " already",
-                    "Give one of the two rows another key, or delete one of them.");
+        if (first != 0 && key.unique && key.duplicates.keepsOrCounts(row.number())) {
+            CellRef cell = row.cell(key.columns.get(0));
+            key.duplicates.add(new Duplicate(cell, row.number(), first));
         }
     }
 
     /** A foreign key of which a part is empty is not checked. */
     private void checkWhole(TypedRow row, NameCheck check) {
         List<Integer> columns = check.reference().columns();
-        String text = hashed(row, columns);
+        String text = hash.of(row, columns);
         if (text != null) {
-            check.look(hash, text, row.cell(columns.get(0)));
+            check.look(hash, text, row, columns.get(0));
             return;
         }
         for (int column : columns) {
             if (row.isNull(column) && !row.source(column).isEmpty()) {
-                reportNull(row, column);
+                reportNull(row, column, check.reference().rule());
             }
         }
     }
 
-    private void reportNull(TypedRow row, int column) {
-        String written = Problem.quote(row.source(column));
-        problems.report(
-                ProblemCode.REFERENCE_NULL,
-                row.cell(column),
-                row.source(column),
-                written + " stands for no value where a row is to be named",
-                "Name a row, or leave the cell empty.");
+    private void reportNull(TypedRow row, int column, @Nullable Rule rule) {
+        CellRef cell = row.cell(column);
+        String written = row.source(column);
+        problems.report(ProblemCode.REFERENCE_NULL, cell, () -> noName(cell, written, rule));
+    }
+
+    private static Problem noName(CellRef cell, String written, @Nullable Rule rule) {
+        return Problem.of(
+                        ProblemCode.REFERENCE_NULL,
+                        cell,
+                        written,
+                        Problem.quote(written) + " stands for no value where a row is to be named",
+                        "Name a row, or leave the cell empty.")
+                .against(rule);
     }
 
     private void checkItems(TypedRow row, NameCheck check) {
         int column = check.reference().columns().get(0);
-        for (int i = 0; i < row.count(column); i++) {
-            checkItem(check, row.item(column, i), row, column);
-        }
-    }
-
-    private void checkItem(NameCheck check, String item, TypedRow row, int column) {
-        String joinedBy = check.reference().joinedBy();
-        if (joinedBy == null || item.indexOf(joinedBy) < 0) {
-            checkName(check, item, row, column);
-            return;
-        }
-        int start = 0;
-        while (start >= 0) {
-            int end = item.indexOf(joinedBy, start);
-            String name = item.substring(start, end < 0 ? item.length() : end).strip();
-            checkName(check, name, row, column);
-            start = end < 0 ? -1 : end + joinedBy.length();
-        }
-    }
-
-    private void checkName(NameCheck check, String name, TypedRow row, int column) {
-        if (name.equals(check.reference().unknown())) {
-            return;
-        }
-        hash.begin();
-        hash.add(name);
-        hash.end();
-        check.look(hash, name, row.cell(column));
-    }
-
-    /** Hashes a key and returns it as text; null when a part of it is null. */
-    private @Nullable String hashed(TypedRow row, List<Integer> columns) {
-        hash.begin();
-        String text = "";
-        for (int column : columns) {
-            if (row.isNull(column)) {
-                return null;
-            }
-            String part = row.count(column) == 1 ? row.text(column) : row.texts(column).toString();
-            hash.add(part);
-            text = text.isEmpty() ? part : text + BETWEEN + part;
-        }
-        hash.end();
-        return text;
+        check.reference().names(row, hash, name -> check.look(hash, name, row, column));
     }
 
     /** Says that the last row of the table was read. */
@@ -157,24 +115,18 @@ public final class TableKeys {
     }
 
     /** Decides what had to wait for the last row. */
-    void finish() {
+    void decide() {
         for (OwnKey key : ownKeys) {
             SortedRuns spilled = key.index.spilled();
             if (spilled != null && key.unique) {
                 findDuplicates(key, spilled);
             }
         }
-        for (NameCheck check : names) {
-            check.finish();
-        }
+        names.forEach(NameCheck::decide);
     }
 
-    /**
-     * Two rows with one key stand side by side in the order of the hashes. They are reported in the
-     * order of the table.
-     */
+    /** Two rows with one key stand side by side in the order of the hashes. */
     private void findDuplicates(OwnKey key, SortedRuns spilled) {
-        SortedRuns duplicates = new SortedRuns(memory);
         MergedRuns keys = spilled.sorted();
         long high = 0;
         long low = 0;
@@ -184,24 +136,51 @@ public final class TableKeys {
                 high = keys.high();
                 low = keys.low();
                 first = keys.number();
-            } else if (keys.number() != first) {
-                duplicates.add(keys.number(), first, 0);
+            } else if (keys.number() != first && key.duplicates.keepsOrCounts(keys.number())) {
+                key.duplicates.add(new Duplicate(column(key), keys.number(), first));
             }
-        }
-        MergedRuns inOrder = duplicates.sorted();
-        while (inOrder.next()) {
-            reportDuplicate(key, (int) inOrder.high(), (int) inOrder.low());
         }
     }
 
-    private void reportDuplicate(OwnKey key, int row, int first) {
-        int source = table.columns().get(key.columns.get(0)).source();
-        String name = table.columns().get(key.columns.get(0)).description().label();
-        problems.report(
-                ProblemCode.KEY_DUPLICATE,
-                new CellRef(table.fileName(), row, 0, source + 1, name),
-                "",
-                "the key of this row is in row " + first + " already",
-                "Give one of the two rows another key, or delete one of them.");
+    /** Returns the place of the first column of a key, as far as it is known without a row. */
+    private CellRef column(OwnKey key) {
+        CompiledColumn column = table.columns().get(key.columns.get(0));
+        return CellRef.ofTable(table.fileName())
+                .at(column.source() + 1, column.description().label());
+    }
+
+    /** Wants the rows of this table that are quoted. */
+    void wantOwnRows(RowsWanted rows) {
+        for (OwnKey key : ownKeys) {
+            int column = key.columns.get(0);
+            for (Duplicate twice : key.duplicates.list()) {
+                rows.want(table, twice.first(), row -> twice.quoteFirst(row, column));
+                rows.want(
+                        table,
+                        twice.row(),
+                        row -> twice.quote(row, column, hash.of(row, key.columns)));
+            }
+        }
+        names.forEach(check -> check.wantNames(table, hash, rows));
+    }
+
+    /** Wants the rows of other tables that are quoted. */
+    void wantOtherRows(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
+        names.forEach(check -> check.wantOthers(tables, rows));
+    }
+
+    /** Reports what was found. */
+    void report() {
+        Rule rule = table.description().schema().places().rule("primaryKey");
+        for (OwnKey key : ownKeys) {
+            for (Duplicate twice : key.duplicates.list()) {
+                problems.report(twice.problem(rule));
+            }
+            if (key.duplicates.more() > 0) {
+                CellRef first = key.duplicates.list().get(0).cell();
+                problems.count(ProblemCode.KEY_DUPLICATE, first, key.duplicates.more());
+            }
+        }
+        names.forEach(NameCheck::report);
     }
 }

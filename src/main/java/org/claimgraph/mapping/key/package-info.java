@@ -5,7 +5,8 @@
  * twice and for names without a row. Start at {@link GroupKeys}. A key takes about 40 bytes of
  * memory up to a limit, and 20 bytes on disk beyond, in a file that the system removes whatever
  * happens; keys are compared by hashes of 128 bits. What is found does not depend on the memory. A
- * key or name of which a part is empty is not checked. Not thread-safe.
+ * key or name of which a part is empty is not checked. The first rows that are wrong, and the rows
+ * that they collide with or may mean, are read once more, to be quoted. Not thread-safe.
  *
  * <p>Floor 2: may use {@code problem} and {@code table}.
  */

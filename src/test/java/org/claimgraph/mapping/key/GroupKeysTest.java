@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimgraph.mapping.RowSink;
 import org.claimgraph.mapping.Sheets;
+import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Related;
+import org.claimgraph.problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class GroupKeysTest {
@@ -160,10 +163,90 @@ class GroupKeysTest {
                 .walkWithLittleMemory(RowSink.NONE);
 
         assertThat(problems.list())
-                .extracting(p -> p.code() + " " + p.place())
+                .extracting(Problem::toString)
                 .containsExactly(
-                        "KEY_DUPLICATE actors.csv:30002 A30002 [id]",
-                        "REFERENCE_UNKNOWN claims.csv:30002 B30002 [subject]",
-                        "KEY_DUPLICATE claims.csv:30003 A30003 [id]");
+                        """
+                        actors.csv:30002 A30002 [id]: "a77" is in row 79 already (KEY_DUPLICATE)
+                          Give one of the two rows another key, or delete one of them.""",
+                        """
+                        claims.csv:30002 B30002 [subject]: no actor or location is called "b1" (REFERENCE_UNKNOWN)
+                          The closest is "a1" (row 3 of actors.csv). Use that, or add a row for it.""",
+                        """
+                        claims.csv:30003 A30003 [id]: "c5" is in row 7 already (KEY_DUPLICATE)
+                          Give one of the two rows another key, or delete one of them.""");
+        assertThat(problems.list())
+                .extracting(problem -> related(problem))
+                .containsExactly(
+                        "actors.csv:79 A79 [id] line 79 a77: the first row with this key",
+                        "actors.csv:3 A3 [id] line 3 a1: the closest key",
+                        "claims.csv:7 A7 [id] line 7 c5: the first row with this key");
+    }
+
+    @Test
+    void bothRowsAreQuotedWithTheirLines() {
+        sheets().with("actors.csv", "id,note\nypg,\"two\nlines\"\nturkish-army,\nypg,\n")
+                .with("locations.csv", "id,within\nazaz,aazaz\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .filteredOn(problem -> !problem.related().isEmpty())
+                .extracting(problem -> problem.place() + " < " + related(problem))
+                .containsExactly(
+                        "actors.csv:4 A4 [id] < actors.csv:2 A2 [id] line 2 ypg: the first row with"
+                                + " this key",
+                        "locations.csv:2 B2 [within] < locations.csv:2 A2 [id] line 2 azaz: the"
+                                + " closest key");
+        assertThat(((CellRef) problems.list().get(1).place()).line()).isEqualTo(5);
+    }
+
+    @Test
+    void aKeyThatIsWrittenInTwoWaysIsShownInBoth() {
+        new Sheets(problems)
+                .with(
+                        "metadata.json",
+                        """
+                        {'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv', 'tableSchema': {
+                          'primaryKey': 'id',
+                          'columns': [{'name': 'id', 'titles': 'id', 'datatype': 'token'}]}}
+                        """)
+                .with("t.csv", "id\nypg\n ypg\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .singleElement()
+                .extracting(Problem::withRule)
+                .isEqualTo(
+                        """
+                        t.csv:3 A3 [id]: " ypg" is in row 2 already, as "ypg" (KEY_DUPLICATE)
+                          Give one of the two rows another key, or delete one of them. Rule: "primaryKey" at metadata.json:2:3.""");
+    }
+
+    @Test
+    void theRuleOfANameIsItsForeignKeyOrItsColumn() {
+        sheets().with("locations.csv", "id,within\nazaz,gone\n")
+                .with("claims.csv", "id,subject\nc1,gone\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(problem -> String.valueOf(problem.rule()))
+                .containsExactly(
+                        "\"https://w3id.org/claimgraph/ns#references\" at metadata.json:6:4",
+                        "\"foreignKeys\" at metadata.json:11:19");
+    }
+
+    @Test
+    void tenOfManyWrongKeysAreShownAndAllAreCounted() {
+        sheets().with("actors.csv", "id\n" + "ypg\n".repeat(5_000))
+                .with("claims.csv", "id,subject\nc,pkk\n" + "c,pkk\n".repeat(4_999))
+                .walkWithLittleMemory(RowSink.NONE);
+
+        assertThat(problems.list()).hasSize(30);
+        assertThat(problems.count(Severity.ERROR)).isEqualTo(4_999 + 4_999 + 5_000);
+    }
+
+    private static String related(Problem problem) {
+        Related related = problem.related().get(0);
+        CellRef cell = (CellRef) related.place();
+        return cell + " line " + cell.line() + " " + related.value() + ": " + related.message();
     }
 }
