@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
  * @param folders for each beginning of IRIs the folder that stands for it
  * @param network what may be fetched that no folder stands for
+ * @param keyMemory how many bytes the keys may take; more goes to disk
  * @param progress is told what has been done
  */
 public record CsvwTask(
@@ -44,17 +45,23 @@ public record CsvwTask(
         @Nullable String metadata,
         Map<String, Path> folders,
         Network network,
+        long keyMemory,
         Progress progress) {
 
     /** Makes a task whose progress nobody looks at. */
     public CsvwTask(
             String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
-        this(start, metadata, folders, network, new Progress());
+        this(start, metadata, folders, network, GroupKeys.USUAL_MEMORY, new Progress());
     }
 
     /** Returns the same task, which tells what it has done. */
     public CsvwTask telling(Progress listener) {
-        return new CsvwTask(start, metadata, folders, network, listener);
+        return new CsvwTask(start, metadata, folders, network, keyMemory, listener);
+    }
+
+    /** Returns the same task, whose keys may take so many bytes. */
+    public CsvwTask withKeyMemory(long bytes) {
+        return new CsvwTask(start, metadata, folders, network, bytes, progress);
     }
 
     /** What may be fetched that no folder stands for. */
@@ -95,8 +102,8 @@ public record CsvwTask(
     /** Writes what the tables say, in UTF-8. The output is not closed. */
     public void convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
         switch (output) {
-            case NTRIPLES -> send(mode, new NTriplesWriter(out), problems);
-            case TURTLE -> send(mode, turtle(out), problems);
+            case NTRIPLES -> convert(mode, new NTriplesWriter(out), problems);
+            case TURTLE -> convert(mode, turtle(out), problems);
             case JSON -> writeJson(mode, out, problems);
         }
     }
@@ -105,7 +112,8 @@ public record CsvwTask(
         return StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     }
 
-    private void send(OutputMode mode, StreamRDF out, Problems problems) {
+    /** Sends what the tables say, from this thread. */
+    public void convert(OutputMode mode, StreamRDF out, Problems problems) {
         out.start();
         walk(new CsvwExtractor(mode, new CountedTriples(out, progress), problems), problems);
         out.finish();
@@ -155,11 +163,7 @@ public record CsvwTask(
             if (group != null) {
                 work.with(
                         new TableWalk(
-                                resources,
-                                HeaderPolicy.BY_POSITION,
-                                GroupKeys.USUAL_MEMORY,
-                                problems,
-                                progress),
+                                resources, HeaderPolicy.BY_POSITION, keyMemory, problems, progress),
                         group);
             }
         } catch (FetchException notFetched) {

@@ -9,35 +9,64 @@ import org.claimgraph.progress.Progress;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.GraphStore;
+import org.claimgraph.store.LoadPlan;
+import org.claimgraph.store.Loader;
 import org.claimgraph.store.StoreBuild;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the store of a project, all or nothing. */
 public final class GraphBuild {
 
-    private GraphBuild() {}
+    private final Loader loader;
+    private final MemorySplit memory;
+    private final Problems problems;
+    private final Progress progress;
+
+    private GraphBuild(Loader loader, MemorySplit memory, Problems problems, Progress progress) {
+        this.loader = loader;
+        this.memory = memory;
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /** Builds the store as it is usually done. */
+    public static @Nullable BuildReport build(
+            Project project, Problems problems, Progress progress) {
+        return build(project, Loader.BULK, MemorySplit.usual(), problems, progress);
+    }
 
     /**
      * Builds the store. When any problem is an error, the store stays as it was.
      *
+     * @param loader who writes the triples
+     * @param memory what keys and the loader may take
      * @param progress is told what has been done
      * @return what was built; null when nothing was, and the problems say why
      * @throws org.claimgraph.store.StoreException when another build runs or the folder cannot be
      *     written
      */
     public static @Nullable BuildReport build(
-            Project project, Problems problems, Progress progress) {
-        return build(project, problems, progress, step -> {});
+            Project project,
+            Loader loader,
+            MemorySplit memory,
+            Problems problems,
+            Progress progress) {
+        return new GraphBuild(loader, memory, problems, progress).build(project, step -> {});
     }
 
-    /** Builds the store, and tells of each step before it is taken. */
+    /** Builds the store as it is usually done, and tells of each step before it is taken. */
     static @Nullable BuildReport build(
             Project project, Problems problems, Progress progress, Consumer<BuildStep> listener) {
+        return new GraphBuild(Loader.BULK, MemorySplit.usual(), problems, progress)
+                .build(project, listener);
+    }
+
+    private @Nullable BuildReport build(Project project, Consumer<BuildStep> listener) {
         Project source = project.required();
         try (StoreBuild build = GraphStore.at(project.store()).build(listener)) {
             Path kept = build.keepTables(source.tables());
             Project copy = Project.at(kept, project.store());
-            Made made = load(build, copy, problems, progress);
+            Made made = load(build, copy);
             if (made != null) {
                 build.inspect(
                         loaded -> GraphValidation.validate(copy, loaded, made.cells(), problems));
@@ -49,10 +78,11 @@ public final class GraphBuild {
         }
     }
 
-    private static @Nullable Made load(
-            StoreBuild build, Project project, Problems problems, Progress progress) {
+    private @Nullable Made load(StoreBuild build, Project project) {
         AtomicReference<@Nullable Made> made = new AtomicReference<>();
-        build.load(out -> made.set(GraphMaking.make(project, problems, progress, out)));
+        build.load(
+                new LoadPlan(loader, memory.sorting()),
+                out -> made.set(GraphMaking.make(project, memory.keys(), problems, progress, out)));
         return made.get();
     }
 }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphMaking {
 
     private final Project project;
+    private final long keyMemory;
     private final Problems problems;
     private final Progress progress;
     private final StreamRDF out;
@@ -50,23 +51,32 @@ final class GraphMaking {
     /** What was sent, and from which columns its properties are made. */
     record Made(BuildReport report, CellMap cells) {}
 
-    private GraphMaking(Project project, Problems problems, Progress progress, StreamRDF out) {
+    private GraphMaking(
+            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
         this.project = project;
+        this.keyMemory = keyMemory;
         this.problems = problems;
         this.progress = progress;
         this.out = new CountedTriples(out, progress);
     }
 
+    /** Sends the graph, with the usual memory for keys. */
+    static @Nullable Made make(
+            Project project, Problems problems, Progress progress, StreamRDF out) {
+        return make(project, GroupKeys.USUAL_MEMORY, problems, progress, out);
+    }
+
     /**
      * Sends the graph.
      *
+     * @param keyMemory how many bytes the keys may take; more goes to disk
      * @return what was sent; null after reporting that the tables could not be read at all
      * @throws UncheckedIOException when a file cannot be read
      */
     static @Nullable Made make(
-            Project project, Problems problems, Progress progress, StreamRDF out) {
+            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
         try {
-            return new GraphMaking(project, problems, progress, out).make();
+            return new GraphMaking(project, keyMemory, problems, progress, out).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,12 +127,7 @@ final class GraphMaking {
         Extraction extraction =
                 new Extraction(new ProjectIris(plan.base()), registry, out, claims::add, problems);
         GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
-        new TableWalk(
-                        plan.resources(),
-                        HeaderPolicy.BY_TITLE,
-                        GroupKeys.USUAL_MEMORY,
-                        problems,
-                        progress)
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, keyMemory, problems, progress)
                 .walkReferencedFirst(plan.group(), sink);
     }
 

@@ -6,9 +6,12 @@ import org.claimgraph.build.BuildReport;
 import org.claimgraph.build.GraphBuild;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
+import org.claimgraph.store.Loader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -23,13 +26,23 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  claimgraph build",
-            "  claimgraph -C my-project build"
+            "  claimgraph -C my-project build",
+            "  claimgraph build --memory 2g"
         })
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;
 
     @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--loader",
+            defaultValue = "bulk",
+            description =
+                    "bulk: by sorting, fast; tdb2: one by one, as TDB2 itself writes (default: bulk).")
+    private Loader loader;
+
+    @Mixin private MemorySize memory;
 
     @Override
     public Integer call() {
@@ -51,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private @Nullable BuildReport build(Project project, Problems problems) {
         try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
-            return GraphBuild.build(project, problems, line.progress());
+            return GraphBuild.build(project, loader, memory.split(), problems, line.progress());
         }
     }
 }

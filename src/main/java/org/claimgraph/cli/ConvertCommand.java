@@ -10,11 +10,17 @@ import java.util.concurrent.Callable;
 import org.claimgraph.build.CsvwTask;
 import org.claimgraph.extract.OutputMode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.store.LoadPlan;
+import org.claimgraph.store.Loader;
+import org.claimgraph.store.NewDatabase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -28,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph convert table.csv",
             "  claimgraph convert csv-metadata.json --mode minimal --to turtle -o graph.ttl",
+            "  claimgraph convert csv-metadata.json --tdb graph --memory 2g",
             "  claimgraph convert https://example.org/t.csv --map https://example.org/=folder --to json"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -61,10 +68,24 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The file to write, or - for standard output (default).")
     private String target;
 
+    @Option(
+            names = "--tdb",
+            paramLabel = "DIR",
+            description =
+                    "The folder of a new TDB2 database to make, instead of a file; new or empty.")
+    private @Nullable Path database;
+
+    @Mixin private MemorySize memory;
+
     @Override
     public Integer call() throws IOException {
+        if (database != null && isFileWanted()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--tdb makes a database and no file: leave out --to and -o.");
+        }
         Problems problems = CsvwTask.conversionProblems();
-        CsvwTask task = source.task();
+        CsvwTask task = source.task().withKeyMemory(memory.split().keys());
         try (ProgressLine line = progressLine()) {
             write(task.telling(line.progress()), problems);
         }
@@ -74,18 +95,36 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** A result on the terminal would be torn apart by a line that is written over. */
     private ProgressLine progressLine() {
-        return target.equals("-") && Terminal.isOut()
+        return database == null && target.equals("-") && Terminal.isOut()
                 ? ProgressLine.hidden()
                 : ProgressLine.of(parent, spec.commandLine().getErr());
     }
 
     private void write(CsvwTask task, Problems problems) throws IOException {
-        if (target.equals("-")) {
+        if (database != null) {
+            fill(database, task, problems);
+        } else if (target.equals("-")) {
             OutputStream out = parent.results();
             task.convert(mode, output, out, problems);
             out.flush();
         } else {
             writeFile(task, Path.of(target).toAbsolutePath(), problems);
+        }
+    }
+
+    private boolean isFileWanted() {
+        ParseResult given = spec.commandLine().getParseResult();
+        return given.hasMatchedOption("--to") || given.hasMatchedOption("-o");
+    }
+
+    /** The database appears when it is complete, and not at all when nothing could be converted. */
+    private void fill(Path folder, CsvwTask task, Problems problems) {
+        LoadPlan plan = new LoadPlan(Loader.BULK, memory.split().sorting());
+        try (NewDatabase made = NewDatabase.at(folder)) {
+            made.load(plan, out -> task.convert(mode, out, problems));
+            if (!problems.hasErrors()) {
+                made.publish();
+            }
         }
     }
 

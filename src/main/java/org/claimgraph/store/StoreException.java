@@ -32,6 +32,8 @@ public final class StoreException extends RuntimeException {
         NOT_WRITABLE,
         /** The folder is there and cannot be read. */
         NOT_READABLE,
+        /** Where a new database is to be, there is something else. */
+        OCCUPIED,
         /** The bulk loader does not know the files of this version of Jena. */
         UNTESTED_JENA
     }
