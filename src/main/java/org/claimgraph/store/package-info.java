@@ -22,6 +22,10 @@
  * each other or for a build; builds exclude each other. A generation is removed by a later build
  * when neither {@code CURRENT} nor the view of a living process names it.
  *
+ * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
+ * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
+ * the files by sorting, or by TDB2 itself.
+ *
  * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal and leave out the zeros at the
  * end of a file, times are UTC. {@link GraphStore} and {@link StoreView} may be used by many
  * threads; a {@link StoreBuild} belongs to the thread that started it. Trouble with the folder is a
