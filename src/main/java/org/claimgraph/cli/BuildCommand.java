@@ -7,7 +7,6 @@ import org.claimgraph.build.GraphBuild;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.Loader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,10 +47,16 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Project project = parent.project();
         Problems problems = Problems.strict();
-        BuildReport report = build(project, problems);
+        ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
+        BuildReport report;
+        try (line) {
+            report = GraphBuild.build(project, loader, memory.split(), problems, line.progress());
+        }
+        long rows = line.progress().counts().rows();
         PrintWriter err = spec.commandLine().getErr();
         ProblemPrinter.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
+            RowAccount.print(rows, problems, err);
             err.println("Nothing was built; the store is as it was.");
             return ExitCode.PROBLEMS;
         }
@@ -60,11 +65,5 @@ final class BuildCommand implements Callable<Integer> {
             new BuildSummary(report, parent.palette(), out).print(project.shown(project.store()));
         }
         return ExitCode.FINE;
-    }
-
-    private @Nullable BuildReport build(Project project, Problems problems) {
-        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
-            return GraphBuild.build(project, loader, memory.split(), problems, line.progress());
-        }
     }
 }

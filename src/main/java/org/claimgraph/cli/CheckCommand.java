@@ -7,7 +7,6 @@ import org.claimgraph.build.ProjectCheck;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
 import org.claimgraph.project.Project;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +50,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Project project = parent.project();
         Problems problems = Problems.strict();
-        BuildReport report = check(project, problems);
+        ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
+        BuildReport report;
+        try (line) {
+            report = ProjectCheck.check(project, problems, line.progress());
+        }
+        long rows = line.progress().counts().rows();
         PrintWriter out = spec.commandLine().getOut();
         format.write(problems, FileUris.of(project), out, parent.palette());
+        if (problems.hasErrors() && format.isText()) {
+            RowAccount.print(rows, problems, out);
+        }
         if (report != null && format.isText() && !problems.hasErrors() && !parent.isQuiet()) {
             out.printf(
                     "%,d rows in %,d tables can be built.%n",
@@ -63,11 +70,5 @@ final class CheckCommand implements Callable<Integer> {
                 problems.hasErrors()
                         || (failOn == FailOn.WARNING && problems.count(Severity.WARNING) > 0);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
-    }
-
-    private @Nullable BuildReport check(Project project, Problems problems) {
-        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
-            return ProjectCheck.check(project, problems, line.progress());
-        }
     }
 }

@@ -101,6 +101,21 @@ public final class TableWalk {
         progress.readEverything();
     }
 
+    /** Every row is handed on, or reported, or counted here. */
+    private void reportBlankRows(TableReader reader) {
+        int blank = reader.blankRows();
+        if (blank > 0) {
+            problems.report(
+                    ProblemCode.ROWS_BLANK,
+                    CellRef.ofTable(reader.header().file()),
+                    "",
+                    blank == 1
+                            ? "1 blank row is left out"
+                            : "%,d blank rows are left out".formatted(blank),
+                    "Delete them; or write what should stand there.");
+        }
+    }
+
     /** Returns how many bytes the tables have together; 0 when that of one is not known. */
     private long size(List<TableDescription> tables) throws IOException {
         long sum = 0;
@@ -176,6 +191,9 @@ public final class TableWalk {
         if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
             return;
         }
+        if (row != null) {
+            problems.rowsBegin(reader.header().file(), row.number());
+        }
         int width = row == null ? 0 : row.size();
         CompiledTable compiled =
                 CompiledTable.compile(table, reader.header(), dialect, width, policy, problems);
@@ -189,6 +207,7 @@ public final class TableWalk {
             progress.readRow();
             row = reader.next();
         }
+        reportBlankRows(reader);
         sink.endTable(reader.comments().stream().map(String::strip).toList());
     }
 }

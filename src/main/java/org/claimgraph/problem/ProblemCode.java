@@ -16,6 +16,7 @@ public enum ProblemCode {
     LINE_END_STRAY,
     SEPARATOR_WRONG,
     ROW_RAGGED,
+    ROWS_BLANK(Severity.INFO),
     CELL_TOO_LONG,
     COLUMNS_TOO_MANY,
     HEADER_DUPLICATE,

@@ -30,6 +30,7 @@ public final class Problems {
 
     private final Map<ProblemCode, Severity> severities;
     private final Map<Kind, Examples> kinds = new HashMap<>();
+    private final FaultyRows faultyRows = new FaultyRows();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
     /** Which problems count together. */
@@ -100,6 +101,9 @@ public final class Problems {
             return;
         }
         totals.merge(severity, 1L, Long::sum);
+        if (severity == Severity.ERROR && place instanceof CellRef cell && cell.row() > 0) {
+            faultyRows.add(cell.file(), cell.row());
+        }
         Examples examples = examples(code, severity, place);
         examples.total++;
         if (examples.wants(place)) {
@@ -155,6 +159,23 @@ public final class Problems {
     /** Returns how many problems of this severity were reported, kept or not. */
     public synchronized long count(Severity severity) {
         return totals.getOrDefault(severity, 0L);
+    }
+
+    /**
+     * Says with which row the data of a table begin: what stands above is its header.
+     *
+     * @param row the row as a spreadsheet numbers it, from 1
+     */
+    public synchronized void rowsBegin(String file, int row) {
+        faultyRows.beginAt(file, row);
+    }
+
+    /**
+     * Returns how many rows of data have an error, however many each has. Those that {@link
+     * #count(ProblemCode, Place, long)} was told of without a place are not among them.
+     */
+    public synchronized long faultyRows() {
+        return faultyRows.count();
     }
 
     /** Returns whether anything was reported that makes the data unusable. */

@@ -66,6 +66,7 @@ record Mistake(
                         EVENTS,
                         "\"ISIS gains in northern Aleppo, late 2015\"",
                         "ISIS gains in northern Aleppo, late 2015"),
+                checked(ProblemCode.ROWS_BLANK, p -> p.append(EVENTS, "\n,,,,,\n")),
                 replacing(
                         ProblemCode.CELL_TOO_LONG,
                         LOCATIONS,

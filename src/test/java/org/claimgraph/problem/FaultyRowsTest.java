@@ -1,0 +1,34 @@
+package org.claimgraph.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FaultyRowsTest {
+
+    private final Problems problems = Problems.strict();
+
+    @Test
+    void rowCountsOnceHoweverManyErrorsItHas() {
+        problems.rowsBegin("claims.csv", 2);
+        report(ProblemCode.VALUE_REQUIRED, CellRef.ofRow("claims.csv", 7, 7).at(1, "id"));
+        report(ProblemCode.DATE_NOT_EDTF, CellRef.ofRow("claims.csv", 7, 7).at(2, "time"));
+        report(ProblemCode.DATE_NOT_EDTF, CellRef.ofRow("claims.csv", 9, 9).at(2, "time"));
+
+        assertThat(problems.faultyRows()).isEqualTo(2);
+    }
+
+    @Test
+    void headersWarningsAndTablesAsAWholeAreNoFaultyRows() {
+        problems.rowsBegin("claims.csv", 2);
+        report(ProblemCode.HEADER_DUPLICATE, CellRef.ofRow("claims.csv", 1, 1).at(2, "id"));
+        report(ProblemCode.TIME_AFTER_DOCUMENT, CellRef.ofRow("claims.csv", 3, 3).at(2, "time"));
+        report(ProblemCode.TABLE_EMPTY, CellRef.ofTable("claims.csv"));
+
+        assertThat(problems.faultyRows()).isZero();
+    }
+
+    private void report(ProblemCode code, Place place) {
+        problems.report(code, place, "", "something is wrong", "");
+    }
+}
