@@ -3,7 +3,6 @@ package org.claimgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.mapping.locate.Iris;
@@ -27,6 +26,7 @@ final class ColumnPlan {
     private static final int NONE = -1;
 
     private final CompiledColumn source;
+    private final BlankNodes blanks;
     private final int column;
     private final boolean virtual;
     private final boolean ordered;
@@ -39,11 +39,17 @@ final class ColumnPlan {
     private final LiteralPlan literals;
     private final Problems problems;
 
-    ColumnPlan(CompiledTable table, CompiledColumn column, int subject, Problems problems) {
+    ColumnPlan(
+            CompiledTable table,
+            CompiledColumn column,
+            int subject,
+            BlankNodes blanks,
+            Problems problems) {
         ColumnDescription description = column.description();
         Inherited values = description.values();
         ColumnProfile profile = description.profile();
         this.source = column;
+        this.blanks = blanks;
         this.column = column.index();
         this.virtual = description.virtual();
         this.ordered = column.isOrdered() && column.isList();
@@ -160,11 +166,11 @@ final class ColumnPlan {
                 items.add(item);
             }
         }
-        Node head = items.isEmpty() ? Terms.NIL : NodeFactory.createBlankNode();
+        Node head = items.isEmpty() ? Terms.NIL : blanks.next();
         out.triple(Triple.create(subject, predicate, head));
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
-            Node rest = last ? Terms.NIL : NodeFactory.createBlankNode();
+            Node rest = last ? Terms.NIL : blanks.next();
             out.triple(Triple.create(head, Terms.FIRST, items.get(i)));
             out.triple(Triple.create(head, Terms.REST, rest));
             head = rest;

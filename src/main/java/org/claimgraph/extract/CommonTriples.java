@@ -13,9 +13,11 @@ import org.claimgraph.mapping.metadata.CommonValue;
 /** Sends common properties and notes as triples (csv2rdf, section 4.4; JSON-LD 1.0, section 10). */
 final class CommonTriples {
 
+    private final BlankNodes blanks;
     private final StreamRDF out;
 
-    CommonTriples(StreamRDF out) {
+    CommonTriples(BlankNodes blanks, StreamRDF out) {
+        this.blanks = blanks;
         this.out = out;
     }
 
@@ -41,7 +43,7 @@ final class CommonTriples {
 
     private void sendThing(Node subject, Node predicate, CommonValue.Thing thing) {
         String id = thing.id();
-        Node object = id == null ? NodeFactory.createBlankNode() : NodeFactory.createURI(id);
+        Node object = id == null ? blanks.next() : NodeFactory.createURI(id);
         out.triple(Triple.create(subject, predicate, object));
         for (CommonValue.Type type : thing.types()) {
             out.triple(Triple.create(object, Terms.TYPE, NodeFactory.createURI(type.iri())));

@@ -27,16 +27,15 @@ public final class CsvwExtractor implements RowSink {
 
     private final OutputMode mode;
     private final StreamRDF out;
-    private final CommonTriples common;
     private final Problems problems;
-    private Node group = NodeFactory.createBlankNode();
+    private BlankNodes blanks = new BlankNodes("");
+    private Node group = blanks.next();
     private @Nullable TablePlan table;
 
     /** Makes an extractor that sends to this output. */
     public CsvwExtractor(OutputMode mode, StreamRDF out, Problems problems) {
         this.mode = mode;
         this.out = out;
-        this.common = new CommonTriples(out);
         this.problems = problems;
     }
 
@@ -45,12 +44,13 @@ public final class CsvwExtractor implements RowSink {
 
     @Override
     public void beginGroup(TableGroup described) {
+        blanks = new BlankNodes(described.tables().get(0).url());
         if (mode != OutputMode.STANDARD) {
             return;
         }
         group = node(described.id());
         out.triple(Triple.create(group, Terms.TYPE, Terms.TABLE_GROUP));
-        common.send(group, described.properties());
+        common().send(group, described.properties());
         sendNotes(group, described.notes());
     }
 
@@ -64,12 +64,15 @@ public final class CsvwExtractor implements RowSink {
         Node node = node(described.id());
         table =
                 new TablePlan(
-                        compiled, node, RowPlan.compile(compiled, problems), titles(compiled));
+                        compiled,
+                        node,
+                        RowPlan.compile(compiled, blanks, problems),
+                        titles(compiled));
         if (mode == OutputMode.STANDARD) {
             out.triple(Triple.create(group, Terms.HAS_TABLE, node));
             out.triple(Triple.create(node, Terms.TYPE, Terms.TABLE));
             out.triple(Triple.create(node, Terms.URL, NodeFactory.createURI(compiled.url())));
-            common.send(node, described.properties());
+            common().send(node, described.properties());
             sendNotes(node, described.notes());
         }
     }
@@ -97,7 +100,7 @@ public final class CsvwExtractor implements RowSink {
     }
 
     private void sendRow(TablePlan plan, TypedRow row) {
-        Node node = NodeFactory.createBlankNode();
+        Node node = blanks.next();
         out.triple(Triple.create(plan.node, Terms.HAS_ROW, node));
         out.triple(Triple.create(node, Terms.TYPE, Terms.ROW));
         out.triple(Triple.create(node, Terms.ROW_NUMBER, integer(row.ordinal())));
@@ -141,11 +144,15 @@ public final class CsvwExtractor implements RowSink {
 
     private void sendNotes(Node subject, List<CommonValue> notes) {
         for (CommonValue note : notes) {
-            common.send(subject, Terms.NOTE, note);
+            common().send(subject, Terms.NOTE, note);
         }
     }
 
-    private static Node node(@Nullable String id) {
-        return id == null ? NodeFactory.createBlankNode() : NodeFactory.createURI(id);
+    private CommonTriples common() {
+        return new CommonTriples(blanks, out);
+    }
+
+    private Node node(@Nullable String id) {
+        return id == null ? blanks.next() : NodeFactory.createURI(id);
     }
 }

@@ -32,7 +32,7 @@ public final class RowPlan {
 
     /** Compiles all columns of a table whose output is not suppressed. */
     public static RowPlan compile(CompiledTable table, Problems problems) {
-        return compile(table, table.columns(), problems);
+        return compile(table, table.columns(), new BlankNodes(table.url()), problems);
     }
 
     /**
@@ -40,12 +40,25 @@ public final class RowPlan {
      */
     public static RowPlan compile(
             CompiledTable table, List<CompiledColumn> columns, Problems problems) {
-        SubjectPlans subjects = new SubjectPlans(table, problems);
+        return compile(table, columns, new BlankNodes(table.url()), problems);
+    }
+
+    /** Compiles all columns of one table of many, which share their blank nodes' numbers. */
+    static RowPlan compile(CompiledTable table, BlankNodes blanks, Problems problems) {
+        return compile(table, table.columns(), blanks, problems);
+    }
+
+    private static RowPlan compile(
+            CompiledTable table,
+            List<CompiledColumn> columns,
+            BlankNodes blanks,
+            Problems problems) {
+        SubjectPlans subjects = new SubjectPlans(table, blanks, problems);
         List<ColumnPlan> plans = new ArrayList<>();
         for (CompiledColumn column : columns) {
             if (!column.description().suppressOutput()) {
                 int subject = subjects.number(column);
-                plans.add(new ColumnPlan(table, column, subject, problems));
+                plans.add(new ColumnPlan(table, column, subject, blanks, problems));
             }
         }
         return new RowPlan(plans, subjects);

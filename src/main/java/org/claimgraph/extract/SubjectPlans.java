@@ -3,7 +3,6 @@ package org.claimgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.mapping.row.CompiledColumn;
 import org.claimgraph.mapping.row.CompiledTable;
 import org.claimgraph.mapping.row.RowTemplate;
@@ -22,6 +21,7 @@ final class SubjectPlans {
     private static final int BLANK = 0;
 
     private final CompiledTable table;
+    private final BlankNodes blanks;
     private final Problems problems;
     private final List<RowTemplate> templates = new ArrayList<>();
     private final List<IriPlan> plans = new ArrayList<>();
@@ -29,8 +29,9 @@ final class SubjectPlans {
     private boolean[] tried = new boolean[1];
     private boolean[] spoken = new boolean[1];
 
-    SubjectPlans(CompiledTable table, Problems problems) {
+    SubjectPlans(CompiledTable table, BlankNodes blanks, Problems problems) {
         this.table = table;
+        this.blanks = blanks;
         this.problems = problems;
     }
 
@@ -80,10 +81,7 @@ final class SubjectPlans {
     @Nullable Node node(int number, TypedRow row) {
         if (!tried[number]) {
             tried[number] = true;
-            nodes[number] =
-                    number == BLANK
-                            ? NodeFactory.createBlankNode()
-                            : plans.get(number - 1).node(row);
+            nodes[number] = number == BLANK ? blanks.next() : plans.get(number - 1).node(row);
         }
         spoken[number] = true;
         return nodes[number];
