@@ -81,6 +81,9 @@ final class CsvwFiles implements Resources {
         for (Map.Entry<String, Path> entry : folders.entrySet()) {
             if (iri.startsWith(entry.getKey())) {
                 String rest = PercentEncoding.decode(iri.substring(entry.getKey().length()));
+                if (rest.indexOf('\0') >= 0) {
+                    return null;
+                }
                 return entry.getValue()
                         .toAbsolutePath()
                         .resolve(rest.startsWith("/") ? rest.substring(1) : rest)

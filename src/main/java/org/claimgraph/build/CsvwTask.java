@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -22,6 +23,7 @@ import org.claimgraph.mapping.locate.FetchException;
 import org.claimgraph.mapping.locate.HostNames;
 import org.claimgraph.mapping.locate.HttpResources;
 import org.claimgraph.mapping.locate.LocalResources;
+import org.claimgraph.mapping.locate.LocalResources.FileIris;
 import org.claimgraph.mapping.locate.Resources;
 import org.claimgraph.mapping.metadata.TableGroup;
 import org.claimgraph.mapping.row.HeaderPolicy;
@@ -99,36 +101,54 @@ public record CsvwTask(
         work(TableWalk::check, problems);
     }
 
-    /** Writes what the tables say, in UTF-8. The output is not closed. */
-    public void convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
-        switch (output) {
+    /**
+     * Writes what the tables say, in UTF-8. The output is not closed.
+     *
+     * @return the files of this machine that were read
+     */
+    public Set<Path> convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
+        return switch (output) {
             case NTRIPLES -> convert(mode, new NTriplesWriter(out), problems);
             case TURTLE -> convert(mode, turtle(out), problems);
             case JSON -> writeJson(mode, out, problems);
-        }
+        };
     }
 
     private static StreamRDF turtle(OutputStream out) {
         return StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     }
 
-    /** Sends what the tables say, from this thread. */
-    public void convert(OutputMode mode, StreamRDF out, Problems problems) {
+    /**
+     * Sends what the tables say, from this thread.
+     *
+     * @return the files of this machine that were read
+     */
+    public Set<Path> convert(OutputMode mode, StreamRDF out, Problems problems) {
         out.start();
-        walk(new CsvwExtractor(mode, new CountedTriples(out, progress), problems), problems);
+        Set<Path> read =
+                walk(
+                        new CsvwExtractor(mode, new CountedTriples(out, progress), problems),
+                        problems);
         out.finish();
+        return read;
     }
 
-    private void writeJson(OutputMode mode, OutputStream out, Problems problems) {
+    private Set<Path> writeJson(OutputMode mode, OutputStream out, Problems problems) {
         try (JsonExtractor json = new JsonExtractor(mode, out, problems)) {
-            walk(json, problems);
+            return walk(json, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Resources resources() {
-        LocalResources files = new LocalResources(folders);
+    /** What comes from elsewhere must not name files of this machine: only the user may do so. */
+    private LocalResources local() {
+        boolean namesFiles =
+                start.startsWith("file:") || (metadata != null && metadata.startsWith("file:"));
+        return new LocalResources(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
+    }
+
+    private Resources resources(LocalResources files) {
         return switch (network) {
             case OFFLINE -> files;
             case PUBLIC -> new HttpResources(files, HostNames.PUBLIC);
@@ -145,8 +165,8 @@ public record CsvwTask(
         return new CsvwFiles(found, metadata == null ? start : metadata, folders);
     }
 
-    private void walk(RowSink sink, Problems problems) {
-        work((tables, group) -> tables.walk(group, sink), problems);
+    private Set<Path> walk(RowSink sink, Problems problems) {
+        return work((tables, group) -> tables.walk(group, sink), problems);
     }
 
     /** What is done with tables whose metadata were found. */
@@ -155,8 +175,9 @@ public record CsvwTask(
         void with(TableWalk tables, TableGroup group) throws IOException;
     }
 
-    private void work(Work work, Problems problems) {
-        Resources resources = files(resources());
+    private Set<Path> work(Work work, Problems problems) {
+        LocalResources local = local();
+        Resources resources = files(resources(local));
         try {
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
@@ -166,6 +187,7 @@ public record CsvwTask(
                                 resources, HeaderPolicy.BY_POSITION, keyMemory, problems, progress),
                         group);
             }
+            return local.opened();
         } catch (FetchException notFetched) {
             throw new UncheckedIOException(notFetched.getMessage(), notFetched);
         } catch (IOException e) {

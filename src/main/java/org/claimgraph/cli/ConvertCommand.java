@@ -1,11 +1,10 @@
 package org.claimgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimgraph.build.CsvwTask;
 import org.claimgraph.extract.OutputMode;
@@ -108,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
             task.convert(mode, output, out, problems);
             out.flush();
         } else {
-            writeFile(task, Path.of(target).toAbsolutePath(), problems);
+            writeFile(task, Path.of(target), problems);
         }
     }
 
@@ -128,29 +127,27 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /**
-     * The file appears when it is complete, and not at all when nothing could be converted. What is
-     * no file, such as {@code /dev/null} or a pipe, is written as it is.
-     */
-    private void writeFile(CsvwTask task, Path target, Problems problems) throws IOException {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            convert(task, target, problems);
-            return;
-        }
-        Path draft = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            convert(task, draft, problems);
-            if (!problems.hasErrors()) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    private void writeFile(CsvwTask task, Path file, Problems problems) throws IOException {
+        try (Draft draft = Draft.of(file)) {
+            Set<Path> read;
+            try (OutputStream out = draft.open()) {
+                read = task.convert(mode, output, out, problems);
             }
-        } finally {
-            Files.deleteIfExists(draft);
+            refuseInput(file, read);
+            if (!problems.hasErrors()) {
+                draft.publish();
+            }
         }
     }
 
-    private void convert(CsvwTask task, Path file, Problems problems) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            task.convert(mode, output, out, problems);
+    /** Who writes the result onto a table loses the table. */
+    private void refuseInput(Path file, Set<Path> read) throws IOException {
+        for (Path input : read) {
+            if (Files.exists(file) && Files.isSameFile(file, input)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        target + " is read here, and stays as it is. Name another file to write.");
+            }
         }
     }
 }

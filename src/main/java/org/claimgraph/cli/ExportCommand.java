@@ -1,11 +1,9 @@
 package org.claimgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -87,14 +85,19 @@ final class ExportCommand implements Callable<Integer> {
         Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
     }
 
-    /** The file appears when it is complete: a reader never sees half an export. */
-    private static void writeFile(DatasetGraph dataset, Format format, Path file)
-            throws IOException {
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling(target.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            write(dataset, format, out);
+    private void writeFile(DatasetGraph dataset, Format format, Path file) throws IOException {
+        for (Path table : parent.project().tables().values()) {
+            if (Files.exists(file) && Files.isSameFile(file, table)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        file + " is a table of the project. Name another file to write.");
+            }
         }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        try (Draft draft = Draft.of(file)) {
+            try (OutputStream out = draft.open()) {
+                write(dataset, format, out);
+            }
+            draft.publish();
+        }
     }
 }

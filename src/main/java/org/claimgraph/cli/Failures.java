@@ -74,6 +74,10 @@ final class Failures {
     /** The messages of the Java machine for these two are the name of the file and nothing else. */
     private static int onFile(IOException failure, PrintWriter err) {
         String words = failure.getMessage();
+        if ("Broken pipe".equals(words)) {
+            // Who reads the output has had enough: "claimgraph convert t.csv | head".
+            return ExitCode.ENVIRONMENT;
+        }
         if (failure instanceof NoSuchFileException) {
             words = "there is no " + words + ".";
         } else if (failure instanceof AccessDeniedException) {

@@ -89,7 +89,7 @@ public final class Locator {
                 Path file = digest < 0 ? null : files.get(row.text(digest));
                 if (file != null) {
                     texts.put(
-                            row.text(id),
+                            text(row, id),
                             SourceText.of(Files.readString(file, StandardCharsets.UTF_8)));
                 }
             }
@@ -134,10 +134,14 @@ public final class Locator {
      * Returns the passage of a row's sentence, or null when it names none or its text is not there.
      */
     private @Nullable Passage passage(Header header, Row row) {
-        SourceText text = texts.get(row.text(column(header, "document")));
+        SourceText text = texts.get(text(row, column(header, "document")));
         int para = column(header, "para");
         int sentence = column(header, "sentence");
-        if (text == null || row.text(para).isEmpty() || row.text(sentence).isEmpty()) {
+        boolean hasRoom = column(header, "start") >= 0 && column(header, "end") >= 0;
+        if (text == null
+                || !hasRoom
+                || text(row, para).isEmpty()
+                || text(row, sentence).isEmpty()) {
             return null;
         }
         try {
@@ -155,6 +159,11 @@ public final class Locator {
                     "Count paragraphs and sentences from 1, as docs/reference/tables.md tells.");
             return null;
         }
+    }
+
+    /** Returns a cell's text; an empty one where the table lacks the column. */
+    private static String text(Row row, int column) {
+        return column < 0 ? "" : row.text(column);
     }
 
     private static List<String> cells(Row row) {

@@ -38,13 +38,14 @@ public record CellRef(String file, int row, long line, int column, String name) 
     /** Returns {@code claims.csv:7 S7 [time]}, leaving out what is not known. */
     @Override
     public String toString() {
+        String shownFile = Problem.visible(file);
+        String shownName = name.isEmpty() ? "" : " [" + Problem.visible(name) + "]";
         if (row == 0) {
-            return name.isEmpty() ? file : file + " [" + name + "]";
+            return shownFile + shownName;
         }
         if (column == 0) {
-            return file + ":" + row;
+            return shownFile + ":" + row;
         }
-        String cell = file + ":" + row + " " + letters() + row;
-        return name.isEmpty() ? cell : cell + " [" + name + "]";
+        return shownFile + ":" + row + " " + letters() + row + shownName;
     }
 }

@@ -71,6 +71,13 @@ public record Problem(
         return quoted.append(shown.length() < value.length() ? "…\"" : "\"").toString();
     }
 
+    /** Returns a text with control and invisible characters as {@code \}{@code uXXXX}. */
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> appendVisible(shown, c));
+        return shown.toString();
+    }
+
     /** Returns at most so many characters, none of them cut in two. */
     private static String beginning(String text, int characters) {
         return text.length() <= characters

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -46,6 +47,7 @@ public final class QueryRun {
      * @param typed values by the names of parameters, as people type them: an IRI, an id, a label
      *     or any spelling that the graph knows; a date of EDTF; a number; a text
      * @param graph where the answer and the names are looked up, in the default graph
+     *     <p>{@code SERVICE}, which would send what the graph holds to another server, is refused.
      * @throws QueryUsageException when the query is not SPARQL or a value does not fit
      */
     public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
@@ -67,6 +69,7 @@ public final class QueryRun {
      */
     public void write(ResultFormat format, int width, OutputStream out) {
         try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
+            execution.getContext().set(ARQ.httpServiceAllowed, false);
             switch (query.queryType()) {
                 case SELECT -> writeRows(execution.execSelect(), format, width, out);
                 case ASK -> writeAnswer(execution.execAsk(), format, out);

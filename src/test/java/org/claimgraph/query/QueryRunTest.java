@@ -3,6 +3,9 @@ package org.claimgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +32,20 @@ class QueryRunTest {
                         a  A, the "first"  150
                         1 row
                         """);
+    }
+
+    @Test
+    void noOtherServerIsAsked() throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            listener.setSoTimeout(100);
+            String service = "http://127.0.0.1:" + listener.getLocalPort() + "/steal";
+            String text = "SELECT * { ?a rdfs:label ?l . SERVICE <" + service + "> { ?x ?y ?l } }";
+
+            assertThatThrownBy(() -> write(text, ResultFormat.CSV))
+                    .isInstanceOf(QueryUsageException.class)
+                    .hasMessageContaining("SERVICE");
+            assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemporalPattern {
 
+    /** Parts of a second are told to the nanosecond; Jena can read no more digits of them. */
+    private static final int NANOSECONDS = 9;
+
     /** One field or literal; {@code least} and {@code most} count digits. */
     private record Step(Field field, int least, int most, char literal) {}
 
@@ -110,8 +113,8 @@ final class TemporalPattern {
             case 'H' -> oneOrTwo(Field.HOUR, count);
             case 'm' -> oneOrTwo(Field.MINUTE, count);
             case 's' -> oneOrTwo(Field.SECOND, count);
-            case 'S' -> new Step(Field.FRACTION, 1, count, symbol);
-            case 'F' -> new Step(Field.FRACTION, 0, 12, symbol);
+            case 'S' -> count > NANOSECONDS ? null : new Step(Field.FRACTION, 1, count, symbol);
+            case 'F' -> new Step(Field.FRACTION, 0, NANOSECONDS, symbol);
             case 'z' -> new Step(Field.ZONE_OF_XML, 0, 0, symbol);
             case 'X', 'x' ->
                     switch (count) {

@@ -61,7 +61,9 @@ public final class CompiledTable {
                         ? new TitleMatcher(description, header, headerRow, problems).match()
                         : new PositionMatcher(description, header, headerRow, columns, problems)
                                 .match();
-        return new CompiledTable(description, header.file(), match);
+        CompiledTable table = new CompiledTable(description, header.file(), match);
+        new TemplateCheck(table, problems).check();
+        return table;
     }
 
     /** Returns what the metadata say about the table. */

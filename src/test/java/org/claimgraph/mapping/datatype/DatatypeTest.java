@@ -134,6 +134,20 @@ class DatatypeTest {
                 .isEqualTo(kept);
     }
 
+    /** Jena cannot read more digits, and would end the conversion. */
+    @ParameterizedTest
+    @CsvSource({
+        "time, 23:59:59.999999999Z, 23:59:59.9999999999Z",
+        "dateTime, 2016-01-19T07:30:00.999999999, 2016-01-19T07:30:00.99999999999999999999",
+        "duration, PT1.999999999S, PT1.99999999999999999999S",
+    })
+    void partsOfASecondGoToTheNanosecond(String type, String finest, String finer) {
+        Datatype datatype = Datatype.of(BuiltInDatatype.named(type));
+
+        assertThat(datatype.read(finest)).isEqualTo(finest);
+        assertThat(datatype.read(finer)).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"date, yyyy", "date, QQ", "boolean, yes", "integer, [", "string, +", "time, HH"})
     void whatIsNoFormatOfItsTypeIsRefused(String type, String format) {
