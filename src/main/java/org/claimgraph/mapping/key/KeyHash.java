@@ -14,6 +14,9 @@ final class KeyHash {
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
 
+    /** No length of a text, and no four characters of one that Unicode has. */
+    private static final long NO_VALUE = -1;
+
     private static final char BETWEEN = ' ';
 
     private long high;
@@ -81,13 +84,27 @@ final class KeyHash {
         end();
     }
 
-    /** Hashes the key of a row and returns it as text; null when a part of it is null. */
+    /** Hashes what names a row and returns it as text; null when a part of it is null. */
     @Nullable String of(TypedRow row, List<Integer> columns) {
+        for (int column : columns) {
+            if (row.isNull(column)) {
+                return null;
+            }
+        }
+        return ofKey(row, columns);
+    }
+
+    /**
+     * Hashes the key of a row and returns it as text. A part that is null is a value like others:
+     * two rows must not both lack it (Metadata Vocabulary, section 5.5).
+     */
+    String ofKey(TypedRow row, List<Integer> columns) {
         begin();
         String text = "";
         for (int column : columns) {
             if (row.isNull(column)) {
-                return null;
+                mix(NO_VALUE);
+                continue;
             }
             String part = row.count(column) == 1 ? row.text(column) : row.texts(column).toString();
             add(part);

@@ -60,7 +60,7 @@ public final class TableKeys {
     }
 
     private void addKey(TypedRow row, OwnKey key) {
-        String text = hash.of(row, key.columns);
+        String text = key.unique ? hash.ofKey(row, key.columns) : hash.of(row, key.columns);
         if (text == null) {
             return;
         }
@@ -158,7 +158,7 @@ public final class TableKeys {
                 rows.want(
                         table,
                         twice.row(),
-                        row -> twice.quote(row, column, hash.of(row, key.columns)));
+                        row -> twice.quote(row, column, hash.ofKey(row, key.columns)));
             }
         }
         names.forEach(check -> check.wantNames(table, hash, rows));
