@@ -31,7 +31,7 @@
  * is given; caches, batches and the buffers of files take some 40 MB more, and each part one bit a
  * term. Up to 2^31 - 4 terms in a part, 2^44 bytes in the node file; runs and parts are merged all
  * at once, so the number of files that a process may have open is a limit too. Working files take
- * about 60 bytes a triple, more the more parts there are.
+ * about 75 bytes a triple beside the database, if there is more than one part.
  *
  * <p>Ids and hashes are compared as unsigned numbers, as TDB2 compares the bytes of its records.
  * Classes belong to one thread unless they say otherwise. Nothing here knows generations.
