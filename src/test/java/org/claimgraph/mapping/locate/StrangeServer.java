@@ -75,6 +75,8 @@ public final class StrangeServer implements AutoCloseable {
                 exchange -> {
                     exchange.sendResponseHeaders(200, bytes.length + 30);
                     exchange.getResponseBody().write(bytes);
+                    // On Java 25, what was not flushed is never sent.
+                    exchange.getResponseBody().flush();
                     exchange.close();
                 });
     }
