@@ -6,10 +6,9 @@ import org.claimgraph.mapping.datatype.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one table and the rows they stand in, in open addressing: 20 bytes a slot, half of
- * the slots free. When memory runs out they go to sorted runs on disk, and what is asked can be
- * answered only after the last row. The texts of the first 20,000 keys of at most 100 characters
- * are kept in any case, to suggest the nearest. Not thread-safe.
+ * The keys of one table and the rows they stand in. When memory runs out they go to sorted runs on
+ * disk, and what is asked can be answered only after the last row. The texts of the first 20,000
+ * keys of at most 100 characters are kept in any case, to suggest the nearest. Not thread-safe.
  */
 final class KeyIndex {
 
@@ -17,16 +16,11 @@ final class KeyIndex {
     static final int LONGEST_TEXT = 100;
 
     private static final int MOST_TEXTS = 20_000;
-    private static final int SLOT_BYTES = 20;
-    private static final int FIRST_SLOTS = 64;
 
     private final KeyMemory memory;
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> textRows = new ArrayList<>();
-    private long[] high = new long[FIRST_SLOTS];
-    private long[] low = new long[FIRST_SLOTS];
-    private int[] rows = new int[FIRST_SLOTS];
-    private int size;
+    private KeyPages pages = new KeyPages();
     private boolean isComplete;
     private @Nullable SortedRuns spilled;
 
@@ -40,23 +34,19 @@ final class KeyIndex {
             texts.add(text);
             textRows.add(row);
         }
-        if (spilled == null && 2 * size >= rows.length) {
-            grow();
+        if (spilled == null) {
+            int first = pages.row(hash.high(), hash.low());
+            if (first != 0) {
+                pages.change(hash.high(), hash.low(), -Math.abs(first));
+                return Math.abs(first);
+            }
+            makeRoom(hash.high());
         }
-        if (spilled != null) {
+        if (spilled == null) {
+            pages.add(hash.high(), hash.low(), row);
+        } else {
             spilled.add(hash.high(), hash.low(), row);
-            return 0;
         }
-        int slot = slot(hash.high(), hash.low());
-        if (rows[slot] != 0) {
-            int first = Math.abs(rows[slot]);
-            rows[slot] = -first;
-            return first;
-        }
-        high[slot] = hash.high();
-        low[slot] = hash.low();
-        rows[slot] = row;
-        size++;
         return 0;
     }
 
@@ -80,55 +70,31 @@ final class KeyIndex {
      * disk it knows none.
      */
     int row(long hashHigh, long hashLow) {
-        return spilled == null ? rows[slot(hashHigh, hashLow)] : 0;
+        return spilled == null ? pages.row(hashHigh, hashLow) : 0;
     }
 
-    private int slot(long hashHigh, long hashLow) {
-        int mask = rows.length - 1;
-        int slot = (int) hashLow & mask;
-        while (rows[slot] != 0 && (high[slot] != hashHigh || low[slot] != hashLow)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long bytes = (long) SLOT_BYTES * rows.length;
-        if (!memory.take(bytes)) {
-            spill();
-            return;
-        }
-        long[] oldHigh = high;
-        long[] oldLow = low;
-        int[] oldRows = rows;
-        high = new long[2 * oldRows.length];
-        low = new long[2 * oldRows.length];
-        rows = new int[2 * oldRows.length];
-        for (int i = 0; i < oldRows.length; i++) {
-            if (oldRows[i] != 0) {
-                int slot = slot(oldHigh[i], oldLow[i]);
-                high[slot] = oldHigh[i];
-                low[slot] = oldLow[i];
-                rows[slot] = oldRows[i];
+    private void makeRoom(long hashHigh) {
+        while (spilled == null && pages.isFull(hashHigh)) {
+            if (memory.take(pages.splitBytes(hashHigh))) {
+                pages.split(hashHigh);
+            } else {
+                spill();
             }
         }
     }
 
     /** A key that is known to be there twice goes to disk twice, with the same row. */
     private void spill() {
-        memory.give((long) SLOT_BYTES * (rows.length - FIRST_SLOTS));
+        memory.give(pages.bytes());
         SortedRuns runs = new SortedRuns(memory);
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != 0) {
-                runs.add(high[i], low[i], Math.abs(rows[i]));
-            }
-            if (rows[i] < 0) {
-                runs.add(high[i], low[i], -rows[i]);
-            }
-        }
-        high = new long[0];
-        low = new long[0];
-        rows = new int[0];
+        pages.forEach(
+                (high, low, row) -> {
+                    runs.add(high, low, Math.abs(row));
+                    if (row < 0) {
+                        runs.add(high, low, -row);
+                    }
+                });
+        pages = new KeyPages();
         spilled = runs;
     }
 
