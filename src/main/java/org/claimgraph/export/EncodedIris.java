@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 final class EncodedIris {
 
     private static final int PLACES = 1 << 11;
+    private static final int LAST = 6;
     private static final byte[] NOT_YET = new byte[0];
 
     private final Node[] nodes = new Node[PLACES];
@@ -21,16 +22,25 @@ final class EncodedIris {
     /** Writes an IRI in angle brackets. */
     @SuppressWarnings("ReferenceEquality") // Comparing the texts would cost as much as encoding.
     void write(Node iri, Utf8Output out) {
-        int hash = iri.hashCode();
-        int place = (hash ^ hash >>> 15) & PLACES - 1;
-        if (nodes[place] != iri || iri.getURI().length() > Utf8Output.LONGEST_COPIED) {
+        String text = iri.getURI();
+        int place = place(text);
+        if (nodes[place] != iri || text.length() > Utf8Output.LONGEST_COPIED) {
             nodes[place] = iri;
             encoded[place] = NOT_YET;
-            out.iri(iri.getURI());
+            out.iri(text);
         } else if (encoded[place] == NOT_YET) {
-            encoded[place] = out.copiedIri(iri.getURI());
+            encoded[place] = out.copiedIri(text);
         } else {
             out.put(encoded[place]);
         }
+    }
+
+    /** IRIs differ most at their ends; their whole hash would take as long as to encode them. */
+    private static int place(String iri) {
+        int hash = iri.length();
+        for (int i = Math.max(0, iri.length() - LAST); i < iri.length(); i++) {
+            hash = 31 * hash + iri.charAt(i);
+        }
+        return (hash ^ hash >>> 11) & PLACES - 1;
     }
 }

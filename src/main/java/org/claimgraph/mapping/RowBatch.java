@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBatch {
 
-    private static final int MOST_ROWS = 256;
+    private static final int MOST_ROWS = 64;
 
     private final List<TypedRow> rows = new ArrayList<>();
     private @Nullable CompiledTable table;
