@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -84,11 +85,13 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = parent.project();
-        QueryCatalogue catalogue = catalogue(project);
-        NamedQuery query = query(catalogue);
-        if (query == null) {
-            new QueryList(catalogue, parent.palette()).print(spec.commandLine().getOut());
+        if (name == null && typed == null) {
+            list(project);
             return ExitCode.FINE;
+        }
+        NamedQuery query = typed == null ? named(project, name) : typed(typed);
+        if (query == null) {
+            return ExitCode.PROBLEMS;
         }
         GraphStore store = GraphStore.at(project.store());
         try (StoreView view = store.open()) {
@@ -99,30 +102,40 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private QueryCatalogue catalogue(Project project) {
+    private void list(Project project) {
         Problems problems = Problems.strict();
-        QueryCatalogue catalogue =
-                Files.isDirectory(project.path("queries"))
-                        ? QueryCatalogue.read(project.path("queries"), problems)
-                        : QueryCatalogue.bundled(problems);
-        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
-        return catalogue;
+        List<NamedQuery> queries = catalogue(project).queries(problems);
+        print(problems);
+        new QueryList(queries, parent.palette()).print(spec.commandLine().getOut());
     }
 
-    /** Returns the query that was asked for, or null when none was. */
-    private @Nullable NamedQuery query(QueryCatalogue catalogue) throws IOException {
-        if (typed == null) {
-            return name == null ? null : catalogue.query(name);
-        }
+    private static QueryCatalogue catalogue(Project project) {
+        Path own = project.path("queries");
+        return Files.isDirectory(own) ? QueryCatalogue.read(own) : QueryCatalogue.bundled();
+    }
+
+    /** Returns the query of this name, or null after saying what is wrong with its file. */
+    private @Nullable NamedQuery named(Project project, @Nullable String wanted) {
+        Problems problems = Problems.strict();
+        NamedQuery query = catalogue(project).query(String.valueOf(wanted), problems);
+        print(problems);
+        return query;
+    }
+
+    private void print(Problems problems) {
+        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+    }
+
+    private NamedQuery typed(Typed own) throws IOException {
         if (name != null) {
             throw new ParameterException(
                     spec.commandLine(), "Name a query, a file or a text, not two of them.");
         }
-        Path file = typed.file;
+        Path file = own.file;
         if (file != null && !Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
         }
-        return NamedQuery.typed(file == null ? String.valueOf(typed.text) : Files.readString(file));
+        return NamedQuery.typed(file == null ? String.valueOf(own.text) : Files.readString(file));
     }
 
     private void answer(NamedQuery query, DatasetGraph dataset) {

@@ -1,29 +1,25 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.claimgraph.query.NamedQuery;
 import org.claimgraph.query.Parameter;
-import org.claimgraph.query.QueryCatalogue;
 
 /** Prints the questions that can be asked, one to a line, with what they can be asked about. */
 final class QueryList {
 
-    private final QueryCatalogue catalogue;
+    private final List<NamedQuery> queries;
     private final Palette palette;
 
-    QueryList(QueryCatalogue catalogue, Palette palette) {
-        this.catalogue = catalogue;
+    QueryList(List<NamedQuery> queries, Palette palette) {
+        this.queries = queries;
         this.palette = palette;
     }
 
     void print(PrintWriter out) {
-        int width =
-                catalogue.queries().stream()
-                        .mapToInt(query -> query.name().length())
-                        .max()
-                        .orElse(0);
-        for (NamedQuery query : catalogue.queries()) {
+        int width = queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
+        for (NamedQuery query : queries) {
             String name = String.format("%-" + width + "s", query.name());
             out.println(palette.strong(name) + "  " + query.summary());
             if (!query.parameters().isEmpty()) {

@@ -40,6 +40,9 @@ final class WarmUpCommand implements Callable<Integer> {
                 code = run("query", "disagreements", "-C", project, "--format", format.name());
             }
         }
+        if (code == ExitCode.FINE) {
+            code = run("convert", "-C", project, project + "/mappings/csv-metadata.json");
+        }
         return code;
     }
 

@@ -70,7 +70,7 @@ public record NamedQuery(
     }
 
     /** The number before a name puts the file in its place among the others. */
-    private static String nameOf(String file) {
+    static String nameOf(String file) {
         String stem = file.endsWith(SUFFIX) ? file.substring(0, file.length() - 3) : file;
         return stem.replaceFirst("^[0-9]+-", "");
     }

@@ -6,12 +6,14 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,46 +28,69 @@ import org.jspecify.annotations.Nullable;
  * The queries that can be run by name, in the order of their files' names.
  *
  * <p>A file {@code 01-claims-by.rq} is the query {@code claims-by}: the number only gives its place
- * in the list. Other files of the folder are left alone, and so are folders in it.
+ * in the list. Other files of the folder are left alone, and so are folders in it. What a file says
+ * is looked at when its query is asked for: one question does not wait for the headers of all.
  */
 public final class QueryCatalogue {
 
     private static final String BUNDLED = "/org/claimgraph/project/queries";
     private static final String SUFFIX = ".rq";
 
-    private final Map<String, NamedQuery> queries;
+    private final List<QueryFile> files;
 
-    private QueryCatalogue(Map<String, NamedQuery> queries) {
-        this.queries = queries;
+    private QueryCatalogue(List<QueryFile> files) {
+        this.files = files;
+    }
+
+    /** A file, and the name of the query it holds. */
+    private record QueryFile(String name, String file, ByteBuffer bytes) {
+
+        static QueryFile of(Path path) {
+            try {
+                String file = nameOf(path);
+                ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+                return new QueryFile(NamedQuery.nameOf(file), file, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Nullable NamedQuery parse(Problems problems) {
+            try {
+                CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+                String text = strict.decode(bytes.duplicate()).toString();
+                return NamedQuery.parse(file, text, problems);
+            } catch (CharacterCodingException e) {
+                problems.report(
+                        ProblemCode.ENCODING_INVALID,
+                        TextRef.ofFile(file),
+                        "",
+                        "the file is not UTF-8",
+                        "Save it as UTF-8.");
+                return null;
+            }
+        }
     }
 
     /**
-     * Returns the queries of a folder; files that cannot be used are reported and left out.
+     * Returns the queries of a folder.
      *
      * @throws UncheckedIOException when the folder or a file cannot be read
      */
-    public static QueryCatalogue read(Path folder, Problems problems) {
-        Map<String, NamedQuery> queries = new LinkedHashMap<>();
-        for (Path file : files(folder)) {
-            NamedQuery query = readFile(file, problems);
-            if (query != null) {
-                NamedQuery earlier = queries.putIfAbsent(query.name(), query);
-                reportSameName(query, earlier, problems);
-            }
-        }
-        return new QueryCatalogue(queries);
+    public static QueryCatalogue read(Path folder) {
+        return new QueryCatalogue(files(folder).stream().map(QueryFile::of).toList());
     }
 
     /** Returns the queries that come with ClaimGraph. */
-    public static QueryCatalogue bundled(Problems problems) {
+    public static QueryCatalogue bundled() {
         URL folder = QueryCatalogue.class.getResource(BUNDLED);
         if (folder == null) {
             throw new IllegalStateException("the bundled queries are not on the class path");
         }
         try {
             return folder.openConnection() instanceof JarURLConnection jar
-                    ? readJar(jar.getJarFileURL().toURI(), problems)
-                    : read(Path.of(folder.toURI()), problems);
+                    ? readJar(jar.getJarFileURL().toURI())
+                    : read(Path.of(folder.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -74,9 +99,9 @@ public final class QueryCatalogue {
     }
 
     /** Returns the queries that a jar carries. */
-    static QueryCatalogue readJar(URI jar, Problems problems) throws IOException {
+    static QueryCatalogue readJar(URI jar) throws IOException {
         try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar))) {
-            return read(inside.getPath(BUNDLED), problems);
+            return read(inside.getPath(BUNDLED));
         }
     }
 
@@ -91,25 +116,25 @@ public final class QueryCatalogue {
         }
     }
 
-    private static @Nullable NamedQuery readFile(Path file, Problems problems) {
-        try {
-            return NamedQuery.parse(nameOf(file), Files.readString(file), problems);
-        } catch (CharacterCodingException e) {
-            problems.report(
-                    ProblemCode.ENCODING_INVALID,
-                    TextRef.ofFile(nameOf(file)),
-                    "",
-                    "the file is not UTF-8",
-                    "Save it as UTF-8.");
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString();
+    }
+
+    /**
+     * Returns all queries, in the order of their files' names. Files that cannot be used are
+     * reported and left out, and so are those whose name an earlier one has.
+     */
+    public List<NamedQuery> queries(Problems problems) {
+        Map<String, NamedQuery> queries = new LinkedHashMap<>();
+        for (QueryFile file : files) {
+            NamedQuery query = file.parse(problems);
+            if (query != null) {
+                NamedQuery earlier = queries.putIfAbsent(query.name(), query);
+                reportSameName(query, earlier, problems);
+            }
+        }
+        return List.copyOf(queries.values());
     }
 
     private static void reportSameName(
@@ -128,23 +153,26 @@ public final class QueryCatalogue {
         }
     }
 
-    /** Returns all queries, in the order of their files' names. */
-    public Collection<NamedQuery> queries() {
-        return queries.values();
-    }
-
     /**
-     * Returns the query of this name.
+     * Returns the query of this name, or null when none of its files can be used; what is wrong
+     * with them is reported.
      *
-     * @throws QueryUsageException when there is none
+     * @throws QueryUsageException when there is no file for it
      */
-    public NamedQuery query(String name) {
-        NamedQuery query = queries.get(name);
-        if (query == null) {
-            String hint = Nearest.hint(name, queries.keySet()).orElse("");
+    public @Nullable NamedQuery query(String name, Problems problems) {
+        List<QueryFile> named = files.stream().filter(file -> file.name.equals(name)).toList();
+        if (named.isEmpty()) {
+            List<String> names = files.stream().map(QueryFile::name).toList();
+            String hint = Nearest.hint(name, names).orElse("");
             throw new QueryUsageException(
                     "no query is called \"%s\". %s".formatted(name, hint).strip());
         }
-        return query;
+        for (QueryFile file : named) {
+            NamedQuery query = file.parse(problems);
+            if (query != null) {
+                return query;
+            }
+        }
+        return null;
     }
 }

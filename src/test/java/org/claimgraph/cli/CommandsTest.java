@@ -72,6 +72,22 @@ class CommandsTest {
     }
 
     @Test
+    void aQueryWithABadHeaderIsAProblemOnlyWhenItIsAsked(@TempDir Path own) throws IOException {
+        String store = project + "/store";
+        Path queries = Files.createDirectory(own.resolve("queries"));
+        Files.writeString(queries.resolve("01-bad.rq"), "#+ summary: [\nASK {}");
+        Files.writeString(queries.resolve("02-good.rq"), "ASK {}");
+
+        Ran good = Ran.claimgraph("-C", own.toString(), "--store", store, "query", "good");
+        Ran bad = Ran.claimgraph("-C", own.toString(), "--store", store, "query", "bad");
+
+        assertThat(good.code()).isZero();
+        assertThat(good.err()).doesNotContain("bad.rq");
+        assertThat(bad.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(bad.err()).contains("01-bad.rq");
+    }
+
+    @Test
     void aCommandThatDoesNotExistIsWrongUsageWithAHint() {
         Ran wrong = Ran.claimgraph("biuld");
 

@@ -80,7 +80,7 @@ final class Examination {
     /** As {@code claimgraph query} does before it lists the queries of a project. */
     static List<Problem> ofQueries(BrokenProject project) {
         Problems problems = Problems.strict();
-        QueryCatalogue.read(project.folder().resolve("queries"), problems);
+        QueryCatalogue.read(project.folder().resolve("queries")).queries(problems);
         return problems.list();
     }
 

@@ -2,6 +2,7 @@ package org.claimgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimgraph.problem.ProblemCode.ENCODING_INVALID;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +33,9 @@ class QueryCatalogueTest {
         file("unnumbered.rq", "ASK {}");
         file("notes.txt", "ASK {}");
 
-        QueryCatalogue catalogue = QueryCatalogue.read(folder, problems);
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
-        assertThat(catalogue.queries())
+        assertThat(catalogue.queries(problems))
                 .extracting(NamedQuery::name)
                 .containsExactly("first", "last", "unnumbered");
     }
@@ -41,9 +43,9 @@ class QueryCatalogueTest {
     @Test
     void unknownNameHasANearestOne() throws IOException {
         file("01-claims-by.rq", "ASK {}");
-        QueryCatalogue catalogue = QueryCatalogue.read(folder, problems);
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
-        assertThatThrownBy(() -> catalogue.query("claim-by"))
+        assertThatThrownBy(() -> catalogue.query("claim-by", problems))
                 .isInstanceOf(QueryUsageException.class)
                 .hasMessage("no query is called \"claim-by\". Did you mean claims-by?");
     }
@@ -51,9 +53,10 @@ class QueryCatalogueTest {
     @Test
     void unknownNameThatIsLikeNothingIsOnlyUnknown() throws IOException {
         file("01-claims-by.rq", "ASK {}");
-        QueryCatalogue catalogue = QueryCatalogue.read(folder, problems);
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
-        assertThatThrownBy(() -> catalogue.query("zzz")).hasMessage("no query is called \"zzz\".");
+        assertThatThrownBy(() -> catalogue.query("zzz", problems))
+                .hasMessage("no query is called \"zzz\".");
     }
 
     @Test
@@ -61,9 +64,11 @@ class QueryCatalogueTest {
         file("01-chain.rq", "ASK {}");
         file("02-chain.rq", "SELECT * {}");
 
-        QueryCatalogue catalogue = QueryCatalogue.read(folder, problems);
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
-        assertThat(catalogue.query("chain").file()).isEqualTo("01-chain.rq");
+        assertThat(catalogue.queries(problems))
+                .extracting(NamedQuery::file)
+                .containsExactly("01-chain.rq");
         assertThat(problems.list())
                 .singleElement()
                 .hasToString(
@@ -76,9 +81,9 @@ class QueryCatalogueTest {
     void fileThatIsNotUtf8IsReportedAndLeftOut() throws IOException {
         Files.write(folder.resolve("bad.rq"), new byte[] {'#', (byte) 0xE9, '\n'});
 
-        QueryCatalogue catalogue = QueryCatalogue.read(folder, problems);
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
-        assertThat(catalogue.queries()).isEmpty();
+        assertThat(catalogue.queries(problems)).isEmpty();
         assertThat(problems.list())
                 .singleElement()
                 .hasToString(
@@ -86,8 +91,25 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void fileThatNobodyAskedForIsNotLookedAt() throws IOException {
+        file("01-chain.rq", "ASK {}");
+        Files.write(folder.resolve("bad.rq"), new byte[] {'#', (byte) 0xE9, '\n'});
+
+        assertThat(QueryCatalogue.read(folder).query("chain", problems)).isNotNull();
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void queryOfWhichTheFileIsBadIsReported() throws IOException {
+        Files.write(folder.resolve("bad.rq"), new byte[] {'#', (byte) 0xE9, '\n'});
+
+        assertThat(QueryCatalogue.read(folder).query("bad", problems)).isNull();
+        assertThat(problems.list()).extracting(Problem::code).containsExactly(ENCODING_INVALID);
+    }
+
+    @Test
     void bundledQueriesAreOnTheClassPath() {
-        assertThat(QueryCatalogue.bundled(problems).queries()).hasSizeGreaterThan(1);
+        assertThat(QueryCatalogue.bundled().queries(problems)).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -100,8 +122,10 @@ class QueryCatalogueTest {
             Files.writeString(queries.resolve("01-chain.rq"), "ASK {}");
         }
 
-        QueryCatalogue catalogue = QueryCatalogue.readJar(jar.toUri(), problems);
+        QueryCatalogue catalogue = QueryCatalogue.readJar(jar.toUri());
 
-        assertThat(catalogue.query("chain").text()).isEqualTo("ASK {}");
+        assertThat(catalogue.query("chain", problems))
+                .extracting(NamedQuery::text)
+                .isEqualTo("ASK {}");
     }
 }
