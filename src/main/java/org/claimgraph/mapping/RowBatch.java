@@ -9,27 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some rows of one table on their way from the thread that reads them to the one that uses them.
- * Batches are used again, and so are their rows as long as the table is the same.
+ * Batches are used again, and so are their rows as long as the table is the same and they are
+ * short.
  */
 final class RowBatch {
 
     private static final int MOST_ROWS = 64;
+
+    /** Rows with outlines of countries have a million: fewer of them are on their way then. */
+    private static final int MOST_CHARACTERS = 1 << 16;
 
     private final List<TypedRow> rows = new ArrayList<>();
     private @Nullable CompiledTable table;
     private boolean startsTable;
     private @Nullable List<String> comments;
     private int count;
+    private long characters;
 
     /** Becomes empty, for rows of this table. */
     void clear(CompiledTable next) {
-        if (!next.equals(table)) {
+        if (!next.equals(table) || characters >= MOST_CHARACTERS) {
             table = next;
             rows.clear();
         }
         startsTable = false;
         comments = null;
         count = 0;
+        characters = 0;
     }
 
     /** Says that the table starts with these rows. */
@@ -44,10 +50,11 @@ final class RowBatch {
         }
         rows.get(count).become(row);
         count++;
+        characters += row.length();
     }
 
     boolean isFull() {
-        return count == MOST_ROWS;
+        return count == MOST_ROWS || characters >= MOST_CHARACTERS;
     }
 
     /** Says that the table ends with these rows. */

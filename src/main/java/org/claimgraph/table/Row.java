@@ -49,6 +49,15 @@ public final class Row {
         return column < cells.length ? cells[column] : "";
     }
 
+    /** Returns how many characters the texts of all cells have together. */
+    public long length() {
+        long length = 0;
+        for (String cell : cells) {
+            length += cell.length();
+        }
+        return length;
+    }
+
     /** Returns the place of a cell. */
     public CellRef cell(int column) {
         return place().at(skippedColumns + column + 1, header.name(column));

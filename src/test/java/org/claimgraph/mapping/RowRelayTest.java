@@ -59,6 +59,29 @@ class RowRelayTest {
     }
 
     @Test
+    void fewerLongRowsAreOnTheirWay() {
+        RowBatch batch = new RowBatch();
+        List<Boolean> full = new ArrayList<>();
+        RowSink collecting =
+                new RowSink() {
+                    @Override
+                    public void beginTable(CompiledTable table) {
+                        batch.clear(table);
+                    }
+
+                    @Override
+                    public void row(TypedRow row) {
+                        batch.add(row);
+                        full.add(batch.isFull());
+                    }
+                };
+
+        sheets("id,items\n" + ("c," + "x".repeat(40_000) + "\n").repeat(3)).walk(collecting);
+
+        assertThat(full).containsExactly(false, true, true);
+    }
+
+    @Test
     void tableWithoutRowsBeginsAndEnds() {
         sheets("id,items\n").walk(new Diary());
 

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of one table and the rows they stand in. When memory runs out they go to sorted runs on
  * disk, and what is asked can be answered only after the last row. The texts of the first 20,000
- * keys of at most 100 characters are kept in any case, to suggest the nearest. Not thread-safe.
+ * keys are kept as far as {@link KeyMemory#takeText} lets them, to suggest the nearest. Not
+ * thread-safe.
  */
 final class KeyIndex {
-
-    /** Longer texts are not kept: nobody mistypes them. */
-    static final int LONGEST_TEXT = 100;
 
     private static final int MOST_TEXTS = 20_000;
 
@@ -30,7 +28,7 @@ final class KeyIndex {
 
     /** Adds a key and returns 0, or returns the row it is known to stand in already. */
     int add(KeyHash hash, int row, String text) {
-        if (texts.size() < MOST_TEXTS && text.length() <= LONGEST_TEXT) {
+        if (texts.size() < MOST_TEXTS && memory.takeText(text)) {
             texts.add(text);
             textRows.add(row);
         }

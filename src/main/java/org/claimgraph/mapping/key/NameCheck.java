@@ -49,7 +49,7 @@ final class NameCheck {
             return;
         }
         CellRef cell = row.cell(index);
-        if (names.size() < MOST_TEXTS && text.length() <= KeyIndex.LONGEST_TEXT) {
+        if (names.size() < MOST_TEXTS && memory.takeText(text)) {
             names.add(new Name(text, cell, hash.high(), hash.low()));
         } else {
             column = cell;

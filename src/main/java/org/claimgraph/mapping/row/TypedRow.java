@@ -118,6 +118,11 @@ public final class TypedRow {
         return source < 0 ? "" : row().text(source);
     }
 
+    /** Returns how many characters the cells of the row have in the file. */
+    public long length() {
+        return row().length();
+    }
+
     private Row row() {
         if (row == null) {
             throw new IllegalStateException("no row was read");
