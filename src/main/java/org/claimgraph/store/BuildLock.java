@@ -7,10 +7,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to build in a store folder, for one build at a time.
+ * The right to build in a folder, for one build at a time: in that of a store, or in that of the
+ * draft of a {@link NewDatabase}.
  *
  * <p>Between processes it is a lock on {@code build.lock}, which ends with its process however that
  * ends. Within a process it is the note {@code build-by-<pid>-<start>}: file locks do not exclude
@@ -19,57 +23,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildLock implements AutoCloseable {
 
+    private static final String FILE = "build.lock";
     private static final String NOTE = "build-by-";
 
     private final FileChannel channel;
+    private final Path file;
     private final Path note;
 
-    private BuildLock(FileChannel channel, Path note) {
+    private BuildLock(FileChannel channel, Path file, Path note) {
         this.channel = channel;
+        this.file = file;
         this.note = note;
     }
 
     /**
      * Takes the lock, without waiting.
      *
+     * @param work what is done under the lock, in words for who does not get it: "building the
+     *     store /srv/graph"
      * @throws StoreException if another build has it ({@code LOCKED})
      */
-    static BuildLock take(Path store) throws IOException {
-        Path note = store.resolve(NOTE + Owner.self());
+    static BuildLock take(Path folder, String work) throws IOException {
+        Path note = folder.resolve(NOTE + Owner.self());
         try {
             Files.createFile(note);
         } catch (FileAlreadyExistsException sameProcess) {
-            throw lockedBy(store, Owner.self());
+            throw lockedBy(work, Owner.self());
         }
+        Path file = folder.resolve(FILE);
         FileChannel channel = null;
         try {
-            channel = lockFile(store.resolve("build.lock"));
+            channel = lockFile(file);
         } finally {
             if (channel == null) {
                 Files.deleteIfExists(note);
             }
         }
         if (channel == null) {
-            throw lockedBy(store, holder(store));
+            throw lockedBy(work, holder(folder));
         }
-        return new BuildLock(channel, note);
+        return new BuildLock(channel, file, note);
     }
 
-    /** Returns the locked file, or null if another process has it. */
+    /**
+     * Returns the locked file, or null if another process has it, or had it until now and has
+     * removed it.
+     */
     private static @Nullable FileChannel lockFile(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!Files.exists(file)) {
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+        }
+        Object found = key(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (lock == null || !Files.exists(file) || !Objects.equals(found, key(file))) {
             channel.close();
             return null;
         }
         return channel;
     }
 
+    /** Returns what tells a file from the one that takes its name later; null if nothing does. */
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
     /** Returns the process that holds the lock, or null if it has just ended. */
-    private static @Nullable Owner holder(Path store) throws IOException {
-        for (String name : FileTree.names(store)) {
+    private static @Nullable Owner holder(Path folder) throws IOException {
+        for (String name : FileTree.names(folder)) {
             Owner owner = owner(name);
             if (owner != null && owner.isRunning()) {
                 return owner;
@@ -82,20 +103,38 @@ final class BuildLock implements AutoCloseable {
         return name.startsWith(NOTE) ? Owner.parse(name.substring(NOTE.length())) : null;
     }
 
-    private static StoreException lockedBy(Path store, @Nullable Owner owner) {
+    private static StoreException lockedBy(String work, @Nullable Owner owner) {
         String who = owner == null ? "Another process" : "Process " + owner.pid();
         return new StoreException(
                 StoreException.Reason.LOCKED,
-                who + " is building the store " + store + ". Wait until it ends, or stop it.");
+                who + " is " + work + ". Wait until it ends, or stop it.");
+    }
+
+    /** Returns whether a name in a folder is that of a lock, or of the note of who has it. */
+    static boolean isName(String name) {
+        return name.equals(FILE) || owner(name) != null;
+    }
+
+    /** Returns whether the folder is that of a build whose process was killed. */
+    static boolean isAbandoned(Path folder) throws IOException {
+        List<String> notes =
+                FileTree.names(folder).stream().filter(name -> owner(name) != null).toList();
+        return !notes.isEmpty() && holder(folder) == null;
     }
 
     /** Removes the notes of processes that were killed while they built. */
-    void removeOldNotes(Path store) throws IOException {
-        for (String name : FileTree.names(store)) {
+    void removeOldNotes(Path folder) throws IOException {
+        for (String name : FileTree.names(folder)) {
             if (owner(name) != null && !name.equals(note.getFileName().toString())) {
-                FileTree.discard(store.resolve(name));
+                FileTree.discard(folder.resolve(name));
             }
         }
+    }
+
+    /** Gives the lock back and removes its file, which others may be about to lock. */
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
+        close();
     }
 
     /** Gives the lock back; the file first, or a thread that sees no note would lock it twice. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Folders with all that is in them. Symbolic links are never followed. */
 final class FileTree {
 
+    private static final int ATTEMPTS = 20;
+
     private FileTree() {}
 
     /** Returns the files, folders and links below this folder and itself, contents first. */
@@ -50,6 +52,16 @@ final class FileTree {
             for (Path path : deepestFirst(folder)) {
                 Files.deleteIfExists(path);
             }
+        }
+    }
+
+    /**
+     * Removes what can be removed of a folder that somebody may still be writing into: what is made
+     * while it is removed goes, too.
+     */
+    static void discardForGood(Path folder) {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            discard(folder);
         }
     }
 

@@ -1,10 +1,10 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The making of a TDB2 database for any program that works with Jena. Its folder appears as a whole
  * or not at all: until {@link #publish} it lies in a folder beside it, whose name ends in {@value
- * #DRAFT}.
+ * #DRAFT} and is locked as long: only one process at a time makes the database of a folder.
  *
  * <pre>{@code
  * try (NewDatabase database = NewDatabase.at(folder)) {
@@ -29,49 +29,119 @@ public final class NewDatabase implements AutoCloseable {
 
     private final Path folder;
     private final Path draft;
+    private final Consumer<BuildStep> listener;
+    private @Nullable Unfinished unfinished;
     private @Nullable Database database;
 
-    private NewDatabase(Path folder) {
+    private NewDatabase(Path folder, Consumer<BuildStep> listener) {
         this.folder = folder;
         this.draft = folder.resolveSibling(folder.getFileName() + DRAFT);
+        this.listener = listener;
     }
 
     /**
      * Begins a database; the folders above it are made when they are missing.
      *
      * @param folder where it will be: there is nothing there, or an empty folder
-     * @throws StoreException if something is there ({@code OCCUPIED}) or nothing can be written
-     *     there ({@code NOT_WRITABLE})
+     * @throws StoreException if something is there ({@code OCCUPIED}), another process is making it
+     *     ({@code LOCKED}) or nothing can be written there ({@code NOT_WRITABLE}, {@code
+     *     DISK_FULL})
      */
     public static NewDatabase at(Path folder) {
-        NewDatabase database = new NewDatabase(folder.toAbsolutePath().normalize());
-        try {
-            database.begin();
-        } catch (IOException failure) {
-            throw StoreException.cannotWrite(folder, failure);
-        }
-        return database;
+        return at(folder, step -> {});
     }
 
-    private void begin() throws IOException {
-        if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw occupied(folder);
+    /**
+     * Begins a database that tells a listener of its steps before they are taken: {@code LOCK},
+     * {@code SWEEP}, {@code LOAD}, {@code CLOSE}, {@code SYNC} and {@code RENAME}.
+     */
+    public static NewDatabase at(Path folder, Consumer<BuildStep> listener) {
+        NewDatabase database = new NewDatabase(folder.toAbsolutePath().normalize(), listener);
+        boolean begun = false;
+        try {
+            database.step(BuildStep.LOCK, database::takeLock);
+            database.step(BuildStep.SWEEP, database::sweep);
+            begun = true;
+            return database;
+        } finally {
+            if (!begun) {
+                database.close();
+            }
         }
-        if (!Set.of(FILES, WORKSPACE).containsAll(FileTree.names(draft))) {
+    }
+
+    private void takeLock() throws IOException {
+        refuseOccupied();
+        if (!isDraft(draft)) {
             throw occupied(draft);
         }
-        FileTree.delete(draft);
-        Files.createDirectories(draft);
+        Durable.createFolders(draft);
+        BuildLock lock = BuildLock.take(draft, "making the database " + folder);
+        unfinished = Unfinished.begin(() -> giveUp(draft, lock));
+        lock.removeOldNotes(draft);
     }
 
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        return Files.isDirectory(path) && FileTree.names(path).isEmpty();
+    private void refuseOccupied() throws IOException {
+        boolean isEmptyFolder = Files.isDirectory(folder) && FileTree.names(folder).isEmpty();
+        if (Files.exists(folder) && !isEmptyFolder) {
+            throw occupied(folder);
+        }
     }
 
     private static StoreException occupied(Path path) {
         return new StoreException(
                 StoreException.Reason.OCCUPIED,
                 path + " is there already. Choose a folder that is new or empty.");
+    }
+
+    /** Returns whether a folder holds nothing but what is made here; one that is missing does. */
+    private static boolean isDraft(Path folder) throws IOException {
+        for (String name : FileTree.names(folder)) {
+            if (!name.equals(FILES) && !name.equals(WORKSPACE) && !BuildLock.isName(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Removes what killed processes left here, and beside it, of any database. */
+    private void sweep() throws IOException {
+        refuseOccupied(); // The one who had the lock before may have made it.
+        FileTree.delete(draft.resolve(FILES));
+        FileTree.delete(draft.resolve(WORKSPACE));
+        try {
+            sweepBeside();
+        } catch (IOException | StoreException othersFolder) {
+            // Nothing here depends on what lies beside it.
+        }
+    }
+
+    private void sweepBeside() throws IOException {
+        Path parent = folder.resolveSibling(".").normalize();
+        for (String name : FileTree.names(parent)) {
+            Path other = parent.resolve(name);
+            if (name.endsWith(DRAFT) && isDraft(other) && BuildLock.isAbandoned(other)) {
+                BuildLock lock = BuildLock.take(other, "removing " + other);
+                lock.removeOldNotes(other);
+                giveUp(other, lock);
+            }
+        }
+    }
+
+    /** The folder goes last, if nobody has begun to make the database in it again. */
+    private static void giveUp(Path draft, BuildLock lock) {
+        FileTree.discardForGood(draft.resolve(FILES));
+        FileTree.discardForGood(draft.resolve(WORKSPACE));
+        try {
+            lock.remove();
+            if (FileTree.names(draft).isEmpty()) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (DirectoryNotEmptyException begunAgain) {
+            // It belongs to who has begun.
+        } catch (IOException failure) {
+            throw StoreException.cannotWrite(draft, failure);
+        }
     }
 
     /**
@@ -82,36 +152,38 @@ public final class NewDatabase implements AutoCloseable {
      */
     public void load(LoadPlan plan, Consumer<StreamRDF> source) {
         plan.checkUsable();
-        try {
-            database = plan.load(draft.resolve(FILES), draft.resolve(WORKSPACE), source);
-        } catch (IOException failure) {
-            throw StoreException.cannotWrite(folder, failure);
-        } catch (RuntimeException | Error failure) {
-            StoreException full = StoreException.diskFull(folder, failure);
-            if (full != null) {
-                throw full;
-            }
-            throw failure;
-        }
+        step(
+                BuildStep.LOAD,
+                () -> database = plan.load(draft.resolve(FILES), draft.resolve(WORKSPACE), source));
     }
 
     /** Lets the database appear in its folder. */
     public void publish() {
         Database loaded = database;
-        if (loaded == null) {
-            throw new IllegalStateException("not loaded");
+        Unfinished begun = unfinished;
+        if (loaded == null || begun == null) {
+            throw new IllegalStateException("not loaded, or closed");
         }
-        database = null;
-        loaded.close();
-        try {
-            Database.removeWorkingFiles(draft.resolve(FILES));
-            Durable.syncTree(draft.resolve(FILES));
-            Files.deleteIfExists(folder);
-            Files.move(draft.resolve(FILES), folder, StandardCopyOption.ATOMIC_MOVE);
-            Durable.sync(folder.resolveSibling("."));
-        } catch (IOException failure) {
-            throw StoreException.cannotWrite(folder, failure);
-        }
+        step(
+                BuildStep.CLOSE,
+                () -> {
+                    database = null;
+                    loaded.close();
+                    Database.removeWorkingFiles(draft.resolve(FILES));
+                });
+        step(BuildStep.SYNC, () -> Durable.syncTree(draft.resolve(FILES)));
+        step(BuildStep.RENAME, () -> begun.undisturbed(this::rename));
+    }
+
+    private void rename() throws IOException {
+        Files.deleteIfExists(folder);
+        Files.move(draft.resolve(FILES), folder, StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(folder.resolveSibling("."));
+    }
+
+    private void step(BuildStep step, FileWork work) {
+        listener.accept(step);
+        work.runIn(folder);
     }
 
     /** Removes what has not been published. */
@@ -119,7 +191,11 @@ public final class NewDatabase implements AutoCloseable {
     public void close() {
         if (database != null) {
             database.closeAfterFailure();
+            database = null;
         }
-        FileTree.discard(draft);
+        if (unfinished != null) {
+            unfinished.close();
+            unfinished = null;
+        }
     }
 }

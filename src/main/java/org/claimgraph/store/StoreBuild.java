@@ -35,14 +35,9 @@ public final class StoreBuild implements AutoCloseable {
     private final Consumer<BuildStep> listener;
     private final Generation draft;
     private final SortedMap<String, Instant> tables = new TreeMap<>();
-    private @Nullable BuildLock lock;
+    private @Nullable Unfinished unfinished;
     private @Nullable Database database;
     private boolean loaded;
-
-    /** Work that touches files. */
-    private interface Work {
-        void run() throws IOException;
-    }
 
     private StoreBuild(Path store, Consumer<BuildStep> listener) {
         this.store = store;
@@ -69,8 +64,9 @@ public final class StoreBuild implements AutoCloseable {
 
     private void takeLock() throws IOException {
         Durable.createFolders(store);
-        lock = BuildLock.take(store);
-        lock.removeOldNotes(store);
+        BuildLock taken = BuildLock.take(store, "building the store " + store);
+        unfinished = Unfinished.begin(() -> giveUp(taken));
+        taken.removeOldNotes(store);
     }
 
     /**
@@ -144,8 +140,8 @@ public final class StoreBuild implements AutoCloseable {
     public StoreStatus goLive() {
         Manifest manifest = describe(countAndClose());
         step(BuildStep.SYNC, () -> Durable.syncTree(draft.folder()));
-        step(BuildStep.RENAME, this::rename);
-        step(BuildStep.SWITCH, Generation.named(store, draft.id())::makeCurrent);
+        step(BuildStep.RENAME, () -> undisturbed(this::rename));
+        step(BuildStep.SWITCH, () -> undisturbed(Generation.named(store, draft.id())::makeCurrent));
         step(BuildStep.RETIRE, this::retire);
         return StoreStatus.of(manifest);
     }
@@ -196,6 +192,13 @@ public final class StoreBuild implements AutoCloseable {
         return version == null ? "development" : version;
     }
 
+    private void undisturbed(FileWork work) throws IOException {
+        if (unfinished == null) {
+            throw new IllegalStateException("closed already");
+        }
+        unfinished.undisturbed(work);
+    }
+
     private void rename() throws IOException {
         Files.move(
                 draft.folder(),
@@ -213,45 +216,36 @@ public final class StoreBuild implements AutoCloseable {
         }
     }
 
-    private void step(BuildStep step, Work work) {
+    private void step(BuildStep step, FileWork work) {
         listener.accept(step);
-        try {
-            work.run();
-        } catch (StoreException inWords) {
-            throw inWords;
-        } catch (IOException failure) {
-            throw StoreException.cannotWrite(store, failure);
-        } catch (RuntimeException | Error failure) {
-            StoreException full = StoreException.diskFull(store, failure);
-            if (full != null) {
-                throw full;
-            }
-            throw failure;
-        }
+        work.runIn(store);
     }
 
     /** Ends the build. Removes all it has made if it has not gone live. */
     @Override
     public void close() {
-        if (lock == null) {
-            return;
+        if (database != null) {
+            database.closeAfterFailure();
+            database = null;
         }
-        try {
-            if (database != null) {
-                database.closeAfterFailure();
-                database = null;
-            }
-            FileTree.discard(draft.folder());
-            if (!draft.id().equals(Generation.readCurrent(store))) {
-                FileTree.discard(Generation.named(store, draft.id()).folder());
-            }
-        } finally {
-            releaseLock(lock);
-            lock = null;
+        if (unfinished != null) {
+            unfinished.close();
+            unfinished = null;
         }
     }
 
-    private void releaseLock(BuildLock held) {
+    private void giveUp(BuildLock held) {
+        try {
+            FileTree.discardForGood(draft.folder());
+            if (!draft.id().equals(Generation.readCurrent(store))) {
+                FileTree.discardForGood(Generation.named(store, draft.id()).folder());
+            }
+        } finally {
+            release(held);
+        }
+    }
+
+    private void release(BuildLock held) {
         try {
             held.close();
         } catch (IOException failure) {

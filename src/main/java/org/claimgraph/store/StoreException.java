@@ -94,7 +94,7 @@ public final class StoreException extends RuntimeException {
                                 + folder
                                 + " is full ("
                                 + freeBytes(folder) / 1024
-                                + " kB free). Make room and build again; the store is as it was.",
+                                + " kB free). Make room and try again; nothing has changed.",
                         failure);
             }
         }
@@ -122,8 +122,12 @@ public final class StoreException extends RuntimeException {
     }
 
     private static long freeBytes(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(there).getUsableSpace();
         } catch (IOException unknown) {
             return Long.MAX_VALUE;
         }

@@ -26,6 +26,9 @@
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
  * the files by sorting, or by TDB2 itself.
  *
+ * <p>What is {@link Unfinished} goes when it fails and when the program is stopped; what a killed
+ * process left, the next build sweeps.
+ *
  * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal and leave out the zeros at the
  * end of a file, times are UTC. {@link GraphStore} and {@link StoreView} may be used by many
  * threads; a {@link StoreBuild} belongs to the thread that started it. Trouble with the folder is a

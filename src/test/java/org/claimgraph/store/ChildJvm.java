@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** A real Java process of its own with the classes of this test. Killed when closed. */
 public final class ChildJvm implements AutoCloseable {
 
+    /** How a Java machine ends that was asked to by a signal: 128 and the number of SIGTERM. */
+    public static final int TERMINATED = 143;
+
     private final Process process;
     private final BufferedReader lines;
 
@@ -83,6 +86,13 @@ public final class ChildJvm implements AutoCloseable {
     /** Lets the child go on that waits for its input to end. */
     void endInput() throws IOException {
         process.outputWriter().close();
+    }
+
+    /** Asks the child to end, as {@code kill} does, and returns the exit code it ends with. */
+    public int terminate() {
+        process.toHandle().destroy(); // The same on the process closes what it says.
+        awaitEnd();
+        return process.onExit().join().exitValue();
     }
 
     /** Kills the child as {@code kill -9} does. */

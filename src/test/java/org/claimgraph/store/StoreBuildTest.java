@@ -118,6 +118,21 @@ class StoreBuildTest {
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"LOCK", "RETIRE"})
+    void buildThatIsStoppedLeavesTheOldStoreAndNothingElse(BuildStep step) throws IOException {
+        String one = ONE.build(store).generation();
+        try (ChildJvm child = ChildJvm.start(BuildingChild.class, store.folder(), 5, "two", step)) {
+            child.awaitLine(step.name());
+
+            assertThat(child.terminate()).isEqualTo(ChildJvm.TERMINATED);
+        }
+        assertThat(StoreFolder.names(store)).containsExactly("CURRENT", one);
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
+    }
+
     @Test
     void failureAfterTheSwitchLeavesTheNewStore() {
         ONE.build(store);

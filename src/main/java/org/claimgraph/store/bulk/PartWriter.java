@@ -16,7 +16,7 @@ final class PartWriter implements Closeable {
     private long tripleCount;
 
     PartWriter(Path workspace, int index, MemoryShare memory) throws IOException {
-        this.folder = Files.createDirectories(workspace.resolve("part-" + index));
+        this.folder = Files.createDirectory(workspace.resolve("part-" + index));
         this.index = index;
         this.terms = new TermNumbers(folder, memory);
         this.triples = new SpillWriter(PartFile.TRIPLES.in(folder));
