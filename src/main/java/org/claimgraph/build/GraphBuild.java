@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds the store of a project, all or nothing. */
 public final class GraphBuild {
 
-    private final Loader loader;
-    private final MemorySplit memory;
+    private final LoadPlan plan;
+    private final long keyMemory;
     private final Problems problems;
     private final Progress progress;
 
-    private GraphBuild(Loader loader, MemorySplit memory, Problems problems, Progress progress) {
-        this.loader = loader;
-        this.memory = memory;
+    private GraphBuild(LoadPlan plan, long keyMemory, Problems problems, Progress progress) {
+        this.plan = plan;
+        this.keyMemory = keyMemory;
         this.problems = problems;
         this.progress = progress;
     }
@@ -51,13 +51,18 @@ public final class GraphBuild {
             MemorySplit memory,
             Problems problems,
             Progress progress) {
-        return new GraphBuild(loader, memory, problems, progress).build(project, step -> {});
+        LoadPlan plan = new LoadPlan(loader, memory.sorting());
+        return new GraphBuild(plan, memory.keys(), problems, progress).build(project, step -> {});
     }
 
-    /** Builds the store as it is usually done, and tells of each step before it is taken. */
+    /** Builds the store by a plan, and tells of each step before it is taken. */
     static @Nullable BuildReport build(
-            Project project, Problems problems, Progress progress, Consumer<BuildStep> listener) {
-        return new GraphBuild(Loader.BULK, MemorySplit.usual(), problems, progress)
+            Project project,
+            LoadPlan plan,
+            Problems problems,
+            Progress progress,
+            Consumer<BuildStep> listener) {
+        return new GraphBuild(plan, MemorySplit.usual().keys(), problems, progress)
                 .build(project, listener);
     }
 
@@ -81,8 +86,8 @@ public final class GraphBuild {
     private @Nullable Made load(StoreBuild build, Project project) {
         AtomicReference<@Nullable Made> made = new AtomicReference<>();
         build.load(
-                new LoadPlan(loader, memory.sorting()),
-                out -> made.set(GraphMaking.make(project, memory.keys(), problems, progress, out)));
+                plan,
+                out -> made.set(GraphMaking.make(project, keyMemory, problems, progress, out)));
         return made.get();
     }
 }

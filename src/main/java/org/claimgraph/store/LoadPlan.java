@@ -9,17 +9,24 @@ import java.util.function.Consumer;
 import org.apache.jena.Jena;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.store.bulk.BulkLoad;
+import org.claimgraph.store.bulk.BulkStep;
 
 /**
  * How a new database is filled.
  *
  * @param loader who fills it
  * @param memory how many bytes the bulk loader may take; what does not fit goes to disk
+ * @param listener hears of each step of the bulk loader, from the threads that take them
  */
-public record LoadPlan(Loader loader, long memory) {
+public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) {
 
     /** The bulk loader writes TDB2's files itself and is tested with this version only. */
     private static final String TESTED_JENA = "5.6.0";
+
+    /** Makes a plan whose steps nobody listens to. */
+    public LoadPlan(Loader loader, long memory) {
+        this(loader, memory, step -> {});
+    }
 
     /** Returns the plan when nothing is said: sorting, in a quarter of the machine's memory. */
     public static LoadPlan usual() {
@@ -38,7 +45,8 @@ public record LoadPlan(Loader loader, long memory) {
      * at its start: the other half is for everything else.
      */
     private LoadPlan withinHeap() {
-        return new LoadPlan(loader, Math.min(memory, Runtime.getRuntime().maxMemory() / 2));
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        return new LoadPlan(loader, Math.min(memory, most), listener);
     }
 
     /**
@@ -81,7 +89,7 @@ public record LoadPlan(Loader loader, long memory) {
             throws IOException {
         Files.createDirectories(workspace);
         try {
-            return new Database(BulkLoad.run(folder, workspace, memory, source));
+            return new Database(BulkLoad.run(folder, workspace, memory, listener, source));
         } finally {
             FileTree.discard(workspace);
         }

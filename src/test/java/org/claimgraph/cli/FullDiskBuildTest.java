@@ -39,20 +39,33 @@ class FullDiskBuildTest {
 
     @Test
     void fullDiskIsSaidAndTheOldStoreAnswers() throws IOException {
+        assertFullDisksAreSaid("new", "512m");
+    }
+
+    /** In 1 MB there are several runs of what 1,500 claims say. */
+    @Test
+    void fullDiskUnderASpillingBuildIsSaidToo() throws IOException {
+        SyntheticProject.write(projects.resolve("large"), 1500, 2);
+        assertFullDisksAreSaid("large", "1m");
+    }
+
+    private void assertFullDisksAreSaid(String name, String memory) throws IOException {
         BundledAnswers oldAnswers = answers("old");
         try (SmallDisk disk = SmallDisk.mount(mountPoint, AMPLE)) {
             GraphStore store = GraphStore.at(mountPoint.resolve("my store"));
-            assertThat(build("old", store).code()).isZero();
+            assertThat(build(name, memory, store).code()).isZero();
             long need = bytesOf(store);
+            assertThat(build("old", memory, store).code()).isZero();
             for (int i = 0; i < SIZES; i++) {
                 long room = need * i / SIZES;
                 disk.leave(room);
 
-                ChildJvm.Ended ended = build("new", store);
+                ChildJvm.Ended ended = build(name, memory, store);
 
                 assertThat(ended.text())
                         .as("%d of %d bytes", room, need)
-                        .contains("is full")
+                        .contains("The disk that holds " + store.folder() + " is full (")
+                        .contains("Make room and try again; nothing has changed.")
                         .hasLineCount(1);
                 assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(BundledAnswers.of(store)).isEqualTo(oldAnswers);
@@ -61,11 +74,11 @@ class FullDiskBuildTest {
                                 "CURRENT", "build.lock", "views", store.generation());
             }
             if (SIZES > 20) {
-                System.out.printf("%d full disks survived%n", SIZES);
+                System.out.printf("%d full disks survived with %s%n", SIZES, memory);
             }
             disk.leave(AMPLE);
-            assertThat(build("new", store).code()).isZero();
-            assertThat(BundledAnswers.of(store)).isEqualTo(answers("new"));
+            assertThat(build(name, memory, store).code()).isZero();
+            assertThat(BundledAnswers.of(store)).isEqualTo(answers(name));
         }
     }
 
@@ -74,11 +87,11 @@ class FullDiskBuildTest {
     void readOnlyDiskIsSaidAndItsStoreAnswers() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(mountPoint, AMPLE)) {
             GraphStore store = GraphStore.at(mountPoint.resolve("store"));
-            assertThat(build("old", store).code()).isZero();
+            assertThat(build("old", "512m", store).code()).isZero();
 
             disk.setReadOnly();
 
-            ChildJvm.Ended ended = build("new", store);
+            ChildJvm.Ended ended = build("new", "512m", store);
             assertThat(ended.text()).contains("cannot be written", "Read-only file system");
             assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(BundledAnswers.of(store)).isEqualTo(answers("old"));
@@ -90,9 +103,17 @@ class FullDiskBuildTest {
         return BundledAnswers.expected(Project.at(projects.resolve(name), null));
     }
 
-    private ChildJvm.Ended build(String name, GraphStore store) throws IOException {
+    private ChildJvm.Ended build(String name, String memory, GraphStore store) throws IOException {
         return ChildJvm.run(
-                Main.class, "-C", projects.resolve(name), "--store", store.folder(), "build", "-q");
+                Main.class,
+                "-C",
+                projects.resolve(name),
+                "--store",
+                store.folder(),
+                "build",
+                "-q",
+                "--memory",
+                memory);
     }
 
     /** Returns how much of the disk the store takes. */

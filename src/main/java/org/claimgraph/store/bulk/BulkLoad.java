@@ -16,10 +16,12 @@ public final class BulkLoad {
 
     private final Path workspace;
     private final long memory;
+    private final Consumer<BulkStep> listener;
 
-    private BulkLoad(Path workspace, long memory) {
+    private BulkLoad(Path workspace, long memory, Consumer<BulkStep> listener) {
         this.workspace = workspace;
         this.memory = memory;
+        this.listener = listener;
     }
 
     /** What came in. */
@@ -32,18 +34,25 @@ public final class BulkLoad {
      * @param database the folder of the database, where there is none yet
      * @param workspace an empty folder on a disk with room for what does not fit memory
      * @param memory how many bytes of the heap this may take
+     * @param listener hears of each step
+     * @param source what sends the triples and prefixes, from this thread
      * @return the database, opened; the caller closes it
      * @throws IllegalStateException if the finished database is not what was put in
      */
     public static DatasetGraph run(
-            Path database, Path workspace, long memory, Consumer<StreamRDF> source)
+            Path database,
+            Path workspace,
+            long memory,
+            Consumer<BulkStep> listener,
+            Consumer<StreamRDF> source)
             throws IOException {
-        BulkLoad load = new BulkLoad(workspace, memory);
+        BulkLoad load = new BulkLoad(workspace, memory, listener);
         return load.fill(database, load.take(source));
     }
 
     private Input take(Consumer<StreamRDF> source) throws IOException {
-        try (PartsWriter parts = new PartsWriter(workspace, memory);
+        listener.accept(BulkStep.TAKE);
+        try (PartsWriter parts = new PartsWriter(workspace, memory, listener);
                 Workers writer = new Workers(1)) {
             TripleIntake intake = new TripleIntake(parts, writer);
             source.accept(intake);
@@ -57,9 +66,13 @@ public final class BulkLoad {
         long triples;
         try (EmptyDatabase database = EmptyDatabase.create(folder);
                 Workers workers = new Workers(WORKERS)) {
+            listener.accept(BulkStep.FILL_NODES);
             terms = new NodeTableFilling(database, input.parts()).fill();
-            triples = new TripleIndexes(database, workspace, memory, workers).fill(input.parts());
+            triples =
+                    new TripleIndexes(database, workspace, memory, workers, listener)
+                            .fill(input.parts());
         }
+        listener.accept(BulkStep.CHECK);
         return finish(FinishedDatabase.open(folder), terms, triples, input);
     }
 

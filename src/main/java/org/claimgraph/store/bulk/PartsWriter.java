@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ final class PartsWriter implements Closeable {
 
     private final Path workspace;
     private final long memory;
+    private final Consumer<BulkStep> listener;
     private final List<Part> parts = new ArrayList<>();
     private PartWriter current;
 
-    PartsWriter(Path workspace, long memory) throws IOException {
+    PartsWriter(Path workspace, long memory, Consumer<BulkStep> listener) throws IOException {
         this.workspace = workspace;
         this.memory = memory;
+        this.listener = listener;
         this.current = begin();
     }
 
@@ -33,7 +36,7 @@ final class PartsWriter implements Closeable {
                 return;
             }
             if (current.isFull()) {
-                parts.add(current.end());
+                endPart();
                 current = begin();
             }
             current.add(triple.getSubject(), triple.getPredicate(), triple.getObject());
@@ -42,8 +45,13 @@ final class PartsWriter implements Closeable {
 
     /** Ends the last part and returns all; there is at least one. */
     List<Part> end() throws IOException {
-        parts.add(current.end());
+        endPart();
         return List.copyOf(parts);
+    }
+
+    private void endPart() throws IOException {
+        listener.accept(BulkStep.END_PART);
+        parts.add(current.end());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Sorts the triples of all parts in each order and packs the indexes, two orders beside each other.
@@ -21,13 +22,20 @@ final class TripleIndexes {
     private final Path workspace;
     private final long memory;
     private final Workers workers;
+    private final Consumer<BulkStep> listener;
     private int runs;
 
-    TripleIndexes(EmptyDatabase database, Path workspace, long memory, Workers workers) {
+    TripleIndexes(
+            EmptyDatabase database,
+            Path workspace,
+            long memory,
+            Workers workers,
+            Consumer<BulkStep> listener) {
         this.database = database;
         this.workspace = workspace;
         this.memory = memory;
         this.workers = workers;
+        this.listener = listener;
     }
 
     /** Fills the indexes and returns how many triples there are, each counted once. */
@@ -63,9 +71,7 @@ final class TripleIndexes {
         TermIds terms = TermIds.of(part);
         int count = (int) part.triples();
         return workers.forEachOrder(
-                order ->
-                        database.packTriples(
-                                order, RankedTriples.sort(part, terms, 0, count, order)));
+                order -> packed(order, RankedTriples.sort(part, terms, 0, count, order)));
     }
 
     private void writeRuns(Part part) throws IOException {
@@ -75,6 +81,7 @@ final class TripleIndexes {
             long start = first;
             int count = (int) Math.min(atOnce, part.triples() - first);
             int run = runs;
+            listener.accept(BulkStep.WRITE_RUN);
             workers.forEachOrder(
                     order ->
                             TripleRun.write(
@@ -98,7 +105,12 @@ final class TripleIndexes {
             files.add(runFile(order, run));
         }
         try (MergedTriples merged = MergedTriples.of(files)) {
-            return database.packTriples(order, merged);
+            return packed(order, merged);
         }
+    }
+
+    private long packed(TripleOrder order, SortedTriples triples) throws IOException {
+        listener.accept(BulkStep.PACK_INDEX);
+        return database.packTriples(order, triples);
     }
 }

@@ -31,7 +31,7 @@ record OpenedDatabase(DatasetGraph dataset) implements AutoCloseable {
         try {
             Path workspace =
                     Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".work"));
-            return new OpenedDatabase(BulkLoad.run(folder, workspace, memory, source));
+            return new OpenedDatabase(BulkLoad.run(folder, workspace, memory, step -> {}, source));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
