@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * A file that is being written: it appears under its name when it is complete, and not at all when
- * that fails or the program is stopped.
+ * that fails or the program is stopped, by Ctrl-C or a signal that asks it to end.
  *
  * <p>Until then it stands beside its place under a name that no other has. A link stays a link: the
  * file that it leads to is replaced. What is no file, such as {@code /dev/null} or a pipe, is
@@ -42,11 +42,12 @@ final class Draft implements Closeable {
 
     /** Opens the draft for writing, once. */
     OutputStream open() throws IOException {
-        return new BufferedOutputStream(
+        OutputStream out =
                 isDirect()
                         ? Files.newOutputStream(written)
                         : Files.newOutputStream(
-                                written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                                written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new BufferedOutputStream(new NamedOutput(target.toString(), out));
     }
 
     private boolean isDirect() {

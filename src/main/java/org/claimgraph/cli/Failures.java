@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.claimgraph.project.ProjectException;
 import org.claimgraph.query.QueryUsageException;
 import org.claimgraph.store.StoreException;
@@ -66,6 +67,10 @@ final class Failures {
             return onFile(Objects.requireNonNull(wrapped.getCause()), err);
         }
         if (failure instanceof IOException file) {
+            return onFile(file, err);
+        }
+        if (failure instanceof RuntimeIOException wrapped
+                && wrapped.getCause() instanceof IOException file) {
             return onFile(file, err);
         }
         return onBug(failure, err);

@@ -19,7 +19,10 @@ public final class Main {
     public static void main(String[] args) {
         // Before anything else: under a Turkish locale "TITLE" in lower case is not "title".
         Locale.setDefault(Locale.ROOT);
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        OutputStream out =
+                new BufferedOutputStream(
+                        new NamedOutput(
+                                "standard output", new FileOutputStream(FileDescriptor.out)));
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(run(out, err, args));
     }
