@@ -14,6 +14,7 @@ final class EncodedIris {
 
     private static final int PLACES = 1 << 11;
     private static final int LAST = 6;
+    private static final int STEP = 5;
     private static final byte[] NOT_YET = new byte[0];
 
     private final Node[] nodes = new Node[PLACES];
@@ -35,10 +36,17 @@ final class EncodedIris {
         }
     }
 
-    /** IRIs differ most at their ends; their whole hash would take as long as to encode them. */
+    /**
+     * Looks at some characters: IRIs differ most at their ends, those made by a template with an
+     * end of its own before it. Their whole hash would take as long as to encode them.
+     */
     private static int place(String iri) {
         int hash = iri.length();
-        for (int i = Math.max(0, iri.length() - LAST); i < iri.length(); i++) {
+        int last = Math.max(0, iri.length() - LAST);
+        for (int i = last; i < iri.length(); i++) {
+            hash = 31 * hash + iri.charAt(i);
+        }
+        for (int i = iri.length() % STEP; i < last; i += STEP) {
             hash = 31 * hash + iri.charAt(i);
         }
         return (hash ^ hash >>> 11) & PLACES - 1;
