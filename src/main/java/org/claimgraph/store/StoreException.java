@@ -87,7 +87,7 @@ public final class StoreException extends RuntimeException {
      */
     static @Nullable StoreException diskFull(Path folder, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isMappingFault(cause) || isNoSpace(folder, cause)) {
+            if (isMappingFault(cause) || isHiddenMappingFault(cause) || isNoSpace(folder, cause)) {
                 return new StoreException(
                         Reason.DISK_FULL,
                         "The disk that holds "
@@ -104,6 +104,17 @@ public final class StoreException extends RuntimeException {
     private static boolean isMappingFault(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         return cause instanceof InternalError && message.contains("unsafe memory access");
+    }
+
+    /**
+     * The Java machine may throw that error late, in the middle of a file operation whose cleaning
+     * up then fails as well and takes its place.
+     */
+    private static boolean isHiddenMappingFault(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof ArrayIndexOutOfBoundsException
+                && trace.length > 0
+                && trace[0].getClassName().equals("sun.nio.ch.NativeThreadSet");
     }
 
     private static boolean isNoSpace(Path folder, Throwable cause) {

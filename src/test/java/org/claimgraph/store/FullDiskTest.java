@@ -47,6 +47,19 @@ class FullDiskTest {
         }
     }
 
+    /** What was seen of it when it came in the middle of FileChannel.force. */
+    @Test
+    void faultThatIsHiddenByACleanUpIsAFullDisk() {
+        RuntimeException hidden = new ArrayIndexOutOfBoundsException("Index -1 out of bounds");
+        hidden.setStackTrace(
+                new StackTraceElement[] {
+                    new StackTraceElement("sun.nio.ch.NativeThreadSet", "remove", null, 76)
+                });
+
+        assertThat(StoreException.diskFull(folder, hidden)).isNotNull();
+        assertThat(StoreException.diskFull(folder, new ArrayIndexOutOfBoundsException())).isNull();
+    }
+
     @Test
     void otherInternalErrorsAreBugs() {
         try (StoreBuild build = GraphStore.at(folder).build()) {
