@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.problem.Nearest;
 
 /**
  * Something that somebody may mean, with all that it is called.

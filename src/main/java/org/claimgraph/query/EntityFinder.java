@@ -14,6 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.problem.Folded;
+import org.claimgraph.problem.Nearest;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.vocab.Cg;
 import org.jspecify.annotations.Nullable;

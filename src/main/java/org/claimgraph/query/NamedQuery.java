@@ -1,6 +1,7 @@
 package org.claimgraph.query;
 
 import java.util.List;
+import org.claimgraph.problem.Nearest;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimgraph.problem.Nearest;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;

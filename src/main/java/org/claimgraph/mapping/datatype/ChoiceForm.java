@@ -2,6 +2,7 @@ package org.claimgraph.mapping.datatype;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.claimgraph.problem.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

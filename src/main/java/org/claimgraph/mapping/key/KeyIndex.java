@@ -2,7 +2,7 @@ package org.claimgraph.mapping.key;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.mapping.datatype.Nearest;
+import org.claimgraph.problem.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

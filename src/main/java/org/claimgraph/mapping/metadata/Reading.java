@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.claimgraph.mapping.datatype.Nearest;
 import org.claimgraph.mapping.json.JsonBoolean;
 import org.claimgraph.mapping.json.JsonMember;
 import org.claimgraph.mapping.json.JsonNumber;

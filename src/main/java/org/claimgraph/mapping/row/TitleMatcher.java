@@ -2,10 +2,10 @@ package org.claimgraph.mapping.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.mapping.datatype.Nearest;
 import org.claimgraph.mapping.metadata.ColumnDescription;
 import org.claimgraph.mapping.metadata.TableDescription;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Nearest;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;

@@ -1,4 +1,4 @@
-package org.claimgraph.query;
+package org.claimgraph.problem;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Texts without what people leave out when they type: case, accents, the kind of an apostrophe or
  * dash.
  */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u02BF\u00B4`]");
@@ -17,7 +17,7 @@ final class Folded {
     private Folded() {}
 
     /** Returns the text in lower case, without accents: {@code Kilis} for {@code KİLİS}. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ß", "ss");
