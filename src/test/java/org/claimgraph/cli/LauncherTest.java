@@ -1,0 +1,76 @@
+package org.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the program, with a Java that only tells how it was called. */
+class LauncherTest {
+
+    @TempDir private Path temp;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("claimgraph/target/lib")).getParent();
+        Files.copy(
+                Path.of("claimgraph"),
+                home.resolveSibling("start"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(home.resolve("claimgraph.jar"), "");
+        Path java = Files.createDirectories(temp.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(temp.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    }
+
+    private String start(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder();
+        builder.command().add(temp.resolve("claimgraph/start").toString());
+        builder.command().addAll(List.of(arguments));
+        Map<String, String> variables = builder.environment();
+        variables.keySet().removeAll(Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        // Without a place for it, no cache of classes is made.
+        variables.put("HOME", "");
+        variables.remove("XDG_CACHE_HOME");
+        variables.put("CLAIMGRAPH_JAVA_HOME", temp.resolve("java").toString());
+        variables.putAll(environment);
+        Process process = builder.redirectErrorStream(true).start();
+        byte[] out = process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        return new String(out, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void streamsInLittleMemory() throws Exception {
+        assertThat(start(Map.of(), "convert", "t.csv"))
+                .contains("-Xms32m", "-XX:+UseSerialGC", "convert t.csv");
+    }
+
+    @Test
+    void lessMemoryThanItWouldTakeIsTheirs() throws Exception {
+        assertThat(start(Map.of("JDK_JAVA_OPTIONS", "-Xmx16m"), "convert", "t.csv"))
+                .contains("-XX:+UseSerialGC")
+                .doesNotContain("-Xms", "NewSize");
+        assertThat(start(Map.of("JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=1"), "validate", "t"))
+                .doesNotContain("-Xms", "NewSize");
+    }
+
+    @Test
+    void aCollectorThatIsChosenIsTheOnlyOne() throws Exception {
+        Map<String, String> chosen = Map.of("JDK_JAVA_OPTIONS", "-XX:+UseG1GC");
+
+        assertThat(start(chosen, "convert", "t.csv")).doesNotContain("SerialGC");
+        assertThat(start(chosen, "query")).doesNotContain("SerialGC").contains("TieredStopAtLevel");
+    }
+}
