@@ -63,6 +63,7 @@ public final class StoreBuild implements AutoCloseable {
     }
 
     private void takeLock() throws IOException {
+        StoreFolders.requireFree(store);
         Durable.createFolders(store);
         BuildLock taken = BuildLock.take(store, "building the store " + store);
         unfinished = Unfinished.begin(() -> giveUp(taken));

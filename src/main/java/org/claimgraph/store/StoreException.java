@@ -1,6 +1,8 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -145,7 +147,16 @@ public final class StoreException extends RuntimeException {
     }
 
     private static String inWords(IOException failure) {
-        String message = failure.getMessage();
-        return failure.getClass().getSimpleName() + (message == null ? "" : " " + message);
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof AccessDeniedException) {
+            return "you may not do so at " + message;
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return message + " is a file";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no " + message;
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : message;
     }
 }

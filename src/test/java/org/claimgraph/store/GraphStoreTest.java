@@ -212,6 +212,7 @@ class GraphStoreTest {
 
     @Test
     void buildsLeaveAloneWhatNoBuildMade() throws IOException {
+        new SmallGraph(2, "two").build(store);
         List<String> others = List.of("build-by-hand", "g-eography", "new-g-eography", "notes.txt");
         for (String name : others) {
             Path folder = Files.createDirectories(store.folder().resolve(name));
@@ -223,6 +224,30 @@ class GraphStoreTest {
 
         assertThat(StoreFolder.names(store)).containsAll(others);
         assertThat(view).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv", "g-eography", "manifest.json"})
+    void aFolderOfOtherThingsIsNoPlaceForAStore(String other) throws IOException {
+        Files.createDirectories(store.folder());
+        Files.writeString(store.folder().resolve(other), "mine");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::build)
+                .withMessageContaining("is no store and holds something else, such as " + other)
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OCCUPIED));
+        assertThat(StoreFolder.names(store)).containsExactly(other);
+    }
+
+    @Test
+    void whatAKilledFirstBuildLeftIsAPlaceForAStore() throws IOException {
+        Files.createDirectories(store.folder().resolve("new-g-20261127T153531895Z-e1bd"));
+        Files.createDirectories(store.folder().resolve("lost+found"));
+        Files.writeString(store.folder().resolve("build.lock"), "");
+
+        new SmallGraph(1, "one").build(store);
+
+        assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 1));
     }
 
     @ParameterizedTest

@@ -217,13 +217,13 @@ class StoreBuildTest {
     }
 
     @Test
-    void folderThatIsAFileCannotBeWritten() throws IOException {
+    void folderThatIsAFileCannotBeTheStore() throws IOException {
         Files.writeString(store.folder(), "not a folder");
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(store::build)
-                .withMessageContaining("cannot be written")
-                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_WRITABLE));
+                .withMessageContaining("is a file and cannot be the store")
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.OCCUPIED));
     }
 
     @Test

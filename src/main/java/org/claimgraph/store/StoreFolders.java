@@ -1,0 +1,55 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Tells folders that may become a store from those of somebody else's files. */
+final class StoreFolders {
+
+    /** What a build that was killed may leave without a live generation. */
+    private static final Set<String> OWN = Set.of("views", "CURRENT.new");
+
+    /** A file system of its own, mounted for the store, has this folder. */
+    private static final String OF_THE_DISK = "lost+found";
+
+    private StoreFolders() {}
+
+    /**
+     * Refuses a folder that holds something and is no store: somebody's folder of tables must not
+     * fill up with files of ours.
+     *
+     * @throws StoreException if it is one ({@code OCCUPIED})
+     */
+    static void requireFree(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw occupied(folder + " is a file and cannot be the store.");
+        }
+        if (Files.exists(folder.resolve(Generation.CURRENT))) {
+            return;
+        }
+        for (String name : FileTree.names(folder)) {
+            if (!isOwn(name)) {
+                throw occupied(
+                        "%s is no store and holds something else, such as %s."
+                                .formatted(folder, name));
+            }
+        }
+    }
+
+    private static boolean isOwn(String name) {
+        return OWN.contains(name)
+                || name.startsWith(".")
+                || name.equals(OF_THE_DISK)
+                || BuildLock.isName(name)
+                || Generation.isId(name)
+                || Generation.isDraft(name);
+    }
+
+    private static StoreException occupied(String words) {
+        return new StoreException(
+                StoreException.Reason.OCCUPIED,
+                words + " Nothing was written there. Name a folder that is new or empty.");
+    }
+}
