@@ -24,6 +24,7 @@ import org.claimgraph.mapping.locate.HostNames;
 import org.claimgraph.mapping.locate.HttpResources;
 import org.claimgraph.mapping.locate.LocalResources;
 import org.claimgraph.mapping.locate.LocalResources.FileIris;
+import org.claimgraph.mapping.locate.OfflineResources;
 import org.claimgraph.mapping.locate.Resources;
 import org.claimgraph.mapping.metadata.TableGroup;
 import org.claimgraph.mapping.row.HeaderPolicy;
@@ -148,9 +149,14 @@ public record CsvwTask(
         return new LocalResources(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
     }
 
-    private Resources resources(LocalResources files) {
+    /** What the user names himself must be there, unlike metadata that are looked for. */
+    private Resources resources(LocalResources files) throws FetchException {
         return switch (network) {
-            case OFFLINE -> files;
+            case OFFLINE -> {
+                OfflineResources offline = new OfflineResources(files);
+                offline.requireReachable(metadata == null ? start : metadata);
+                yield offline;
+            }
             case PUBLIC -> new HttpResources(files, HostNames.PUBLIC);
             case PRIVATE -> new HttpResources(files, HostNames.ANY);
         };
@@ -177,8 +183,8 @@ public record CsvwTask(
 
     private Set<Path> work(Work work, Problems problems) {
         LocalResources local = local();
-        Resources resources = files(resources(local));
         try {
+            Resources resources = files(resources(local));
             MetadataLocator locator = new MetadataLocator(resources, problems);
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.mapping.locate.FetchException;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
@@ -48,17 +49,15 @@ public final class MetadataLocator {
         return iri.endsWith(".json") ? read(iri) : find(iri);
     }
 
-    /** Returns the tables that a metadata document describes; null after reporting why not. */
+    /**
+     * Returns the tables that a metadata document describes; null after reporting why not.
+     *
+     * @throws FetchException when there is no such document
+     */
     public @Nullable TableGroup read(String metadataIri) throws IOException {
         try (Resource resource = resources.openMetadata(metadataIri)) {
             if (resource == null) {
-                problems.report(
-                        ProblemCode.METADATA_INVALID,
-                        TextRef.ofFile(Iris.fileName(metadataIri)),
-                        "",
-                        "there are no metadata at " + metadataIri,
-                        "Put the file there, or give another place.");
-                return null;
+                throw FetchException.absent("metadata document", metadataIri);
             }
             return MetadataReader.read(resource, resources, problems);
         }
@@ -67,6 +66,8 @@ public final class MetadataLocator {
     /**
      * Returns the tables that are described together with this one; null after reporting. A table
      * that its server has moved is described by where it was found or by where it was looked for.
+     *
+     * @throws FetchException when there is no such table
      */
     public @Nullable TableGroup find(String tableIri) throws IOException {
         Found table = look(tableIri);
@@ -97,9 +98,10 @@ public final class MetadataLocator {
 
     private Found look(String tableIri) throws IOException {
         try (Resource table = resources.open(tableIri)) {
-            return table == null
-                    ? new Found(tableIri, null)
-                    : new Found(table.iri(), LinkHeader.metadata(table.links()));
+            if (table == null) {
+                throw FetchException.absent("table", tableIri);
+            }
+            return new Found(table.iri(), LinkHeader.metadata(table.links()));
         }
     }
 

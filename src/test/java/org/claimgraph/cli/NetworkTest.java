@@ -113,8 +113,36 @@ class NetworkTest {
     void withoutLeaveNothingIsFetched() {
         Ran convert = Ran.claimgraph("convert", server.iri("/data/t.csv"));
 
-        assertThat(convert.err()).contains("(TABLE_MISSING)");
+        assertThat(convert.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(convert.err())
+                .isEqualTo(
+                        "claimgraph: "
+                                + server.iri("/data/t.csv")
+                                + " is not fetched: the network is not allowed. Allow it with"
+                                + " --allow-network, or let a folder stand for it with --map.\n");
         assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void withoutLeaveATableThatMetadataNameIsNotFetchedEither(@TempDir Path folder)
+            throws IOException {
+        Path metadata = folder.resolve("m.json");
+        Files.writeString(metadata, METADATA.replace("t.csv", server.iri("/data/t.csv")));
+
+        Ran validate = Ran.claimgraph("validate", metadata.toString());
+
+        assertThat(validate.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(validate.err()).contains("--allow-network");
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void aTableThatNoServerHasIsTheEnvironment() {
+        Ran validate = withNetwork("validate", server.iri("/nowhere.csv"));
+
+        assertThat(validate.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(validate.err())
+                .startsWith("claimgraph: There is no table at " + server.iri("/nowhere.csv") + ".");
     }
 
     @Test

@@ -107,6 +107,11 @@ record Mistake(
                         "\"required\": true",
                         "\"requried\": true"),
                 replacing(
+                        ProblemCode.TABLE_DUPLICATE,
+                        METADATA,
+                        "\"url\": \"retractions.csv\"",
+                        "\"url\": \"redirects.csv\""),
+                replacing(
                         ProblemCode.BASE_INVALID,
                         METADATA,
                         "\"https://w3id.org/claimgraph/turkey-syria/\"",

@@ -1,10 +1,12 @@
 package org.claimgraph.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.claimgraph.mapping.locate.FetchException;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
@@ -99,11 +101,16 @@ class MetadataLocatorTest {
     }
 
     @Test
-    void metadataThatAreNotThereAreReported() throws IOException {
-        assertThat(new MetadataLocator(sheets, problems).open(Sheets.BASE + "no.json")).isNull();
-        assertThat(problems.list())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.METADATA_INVALID);
+    void whatIsNamedAndNotThereCannotBeFetched() {
+        MetadataLocator locator = new MetadataLocator(sheets, problems);
+
+        assertThatExceptionOfType(FetchException.class)
+                .isThrownBy(() -> locator.open(Sheets.BASE + "no.json"))
+                .withMessageContaining("no metadata document at " + Sheets.BASE + "no.json");
+        assertThatExceptionOfType(FetchException.class)
+                .isThrownBy(() -> locator.open(Sheets.BASE + "no.csv"))
+                .withMessageContaining("no table at " + Sheets.BASE + "no.csv");
+        assertThat(problems.list()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,12 @@ public final class Sheets implements Resources {
         return this;
     }
 
+    /** Takes a file away. */
+    public Sheets without(String name) {
+        files.remove(BASE + name);
+        return this;
+    }
+
     /** Adds the metadata of one table with these columns, each an object without its braces. */
     public Sheets withColumns(String table, String... columns) {
         return withColumns(table, "", columns);

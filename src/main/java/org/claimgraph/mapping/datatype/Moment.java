@@ -1,6 +1,9 @@
 package org.claimgraph.mapping.datatype;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a date, a time or both while a text is read. Not thread-safe. */
@@ -37,6 +40,18 @@ final class Moment {
         boolean date = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth();
         boolean time = hour <= 23 && minute <= 59 && second <= 59;
         return date && (time || (hour == 24 && minute == 0 && second == 0 && isZero(fraction)));
+    }
+
+    /** Returns why there is no such day or time, as a sentence. */
+    String whyNot() {
+        if (month < 1 || month > 12) {
+            return "There are 12 months.";
+        }
+        if (day < 1 || day > daysInMonth()) {
+            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            return name + " " + year + " has " + daysInMonth() + " days.";
+        }
+        return "Hours go to 23, minutes and seconds to 59.";
     }
 
     private int daysInMonth() {

@@ -121,7 +121,11 @@ record NumberForm(
 
     @Override
     public String complaint(String text) {
-        String noun = datatype.noun();
+        boolean isBounded = datatype.kind() == BuiltInDatatype.Kind.INTEGER && isDigits(text);
+        String noun =
+                isBounded && datatype.noun().equals("a whole number")
+                        ? "a whole number" + bounds()
+                        : datatype.noun();
         return patternText.isEmpty()
                 ? LexicalForm.isNot(text, noun)
                 : LexicalForm.isNot(text, noun + " of the form " + patternText);
@@ -129,18 +133,63 @@ record NumberForm(
 
     @Override
     public String remedy(String text) {
-        if (groupMark == 0 && NumberParts.parse(text, ',', '.') != null) {
-            return "Write the number with a decimal point and without group marks, or set"
-                    + " decimalChar and groupChar in the metadata.";
-        }
         if (!patternText.isEmpty()) {
             return "Write a number of the form " + patternText + ".";
         }
+        boolean isInteger = datatype.kind() == BuiltInDatatype.Kind.INTEGER;
+        if (isInteger && isDigits(text)) {
+            return "Write a number" + bounds() + ".";
+        }
+        if (isOtherwiseMarked(text)) {
+            return "The column has "
+                    + marks()
+                    + ". Write the number so, or set decimalChar and groupChar in the metadata.";
+        }
         return switch (datatype.kind()) {
-            case INTEGER -> "Write digits only, such as 150" + bounds() + ".";
-            case DECIMAL -> "Write digits with a point before the fraction, such as 12.5.";
-            default -> "Write a number such as 12.5 or 1.25e1.";
+            case INTEGER ->
+                    bounds().startsWith(" from")
+                            ? "Write digits only," + bounds() + "."
+                            : "Write digits only, such as 150" + bounds() + ".";
+            case DECIMAL ->
+                    "Write digits with a "
+                            + named(decimalMark)
+                            + " before the fraction, such as 12"
+                            + decimalMark
+                            + "5.";
+            default -> "Write a number such as 12" + decimalMark + "5 or 1" + decimalMark + "25e1.";
         };
+    }
+
+    /**
+     * Returns whether a text would be a number if point and comma had other parts: a comma stands
+     * where a point belongs, or groups are marked that may not be.
+     */
+    private boolean isOtherwiseMarked(String text) {
+        boolean foreign = text.indexOf(decimalMark == ',' ? '.' : ',') >= 0;
+        return foreign
+                && (NumberParts.parse(text, ',', '.') != null
+                        || NumberParts.parse(text, '.', ',') != null);
+    }
+
+    private String marks() {
+        String groups =
+                (groupMark == 0 ? "no marks" : named(groupMark) + "s")
+                        + " between groups of digits";
+        return datatype.kind() == BuiltInDatatype.Kind.INTEGER
+                ? groups
+                : named(decimalMark) + "s before fractions and " + groups;
+    }
+
+    private static String named(char mark) {
+        return switch (mark) {
+            case '.' -> "point";
+            case ',' -> "comma";
+            default -> "\"" + mark + "\"";
+        };
+    }
+
+    private static String span(long least, String most) {
+        return " from " + least + " to " + most;
     }
 
     private String bounds() {
@@ -150,7 +199,15 @@ record NumberForm(
             case POSITIVE_INTEGER -> ", not below 1";
             case NON_POSITIVE_INTEGER -> " with a minus sign, or 0";
             case NEGATIVE_INTEGER -> " with a minus sign";
-            default -> ", within the bounds of " + datatype.term();
+            case LONG -> span(Long.MIN_VALUE, Long.toString(Long.MAX_VALUE));
+            case INT -> span(Integer.MIN_VALUE, Integer.toString(Integer.MAX_VALUE));
+            case SHORT -> span(Short.MIN_VALUE, Integer.toString(Short.MAX_VALUE));
+            case BYTE -> span(Byte.MIN_VALUE, Integer.toString(Byte.MAX_VALUE));
+            case UNSIGNED_LONG -> span(0, Long.toUnsignedString(-1));
+            case UNSIGNED_INT -> span(0, Long.toString(0xFFFF_FFFFL));
+            case UNSIGNED_SHORT -> span(0, Integer.toString(0xFFFF));
+            case UNSIGNED_BYTE -> span(0, Integer.toString(0xFF));
+            default -> "";
         };
     }
 }

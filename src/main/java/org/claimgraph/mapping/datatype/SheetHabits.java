@@ -31,7 +31,6 @@ final class SheetHabits {
 
     private static final Pattern SHORT_DATE =
             Pattern.compile("\\p{L}{3,4}-[0-9]{2,4}|[0-9]{1,2}-\\p{L}{3,4}(-[0-9]{2,4})?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?Z?$");
 
     /** Day 0 of the serial numbers in which spreadsheets keep dates since March 1900. */
@@ -53,17 +52,20 @@ final class SheetHabits {
             return "It holds a character that cannot be seen. Type the value anew.";
         }
         return switch (base.kind()) {
-            case TEMPORAL -> temporalRemedy(text, base);
+            case TEMPORAL -> temporalRemedy(text, base, form);
             case INTEGER, DECIMAL, FLOATING -> numberRemedy(text, visible, base, form);
             default -> null;
         };
     }
 
-    private static @Nullable String temporalRemedy(String text, BuiltInDatatype base) {
+    private static @Nullable String temporalRemedy(
+            String text, BuiltInDatatype base, LexicalForm form) {
         if (SHORT_DATE.matcher(text).matches()) {
             return "The spreadsheet shortened the date. Format the column as text and write it anew.";
         }
-        return base == BuiltInDatatype.DATE ? dateRemedy(text) : null;
+        // Where the metadata give a form, that form is to be written, and no other.
+        boolean isPlain = form instanceof TemporalForm temporal && temporal.format().isEmpty();
+        return base == BuiltInDatatype.DATE && isPlain ? dateRemedy(text) : null;
     }
 
     private static @Nullable String numberRemedy(
@@ -96,9 +98,6 @@ final class SheetHabits {
     }
 
     private static @Nullable String dateRemedy(String text) {
-        if (DAY.matcher(text).matches()) {
-            return "The calendar has no such day. Write another.";
-        }
         String day = MIDNIGHT.matcher(text).replaceFirst("");
         Set<String> days = new LinkedHashSet<>();
         for (String format : DAY_FORMATS) {

@@ -34,6 +34,10 @@ record TemporalForm(BuiltInDatatype datatype, TemporalPattern pattern, String fo
 
     @Override
     public String remedy(String text) {
+        Moment impossible = pattern.fields(text);
+        if (impossible != null) {
+            return impossible.whyNot() + " Write another.";
+        }
         if (!format.isEmpty()) {
             return "Write " + datatype.noun() + " of the form " + format + ".";
         }

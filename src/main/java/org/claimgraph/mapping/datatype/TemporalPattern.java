@@ -161,6 +161,12 @@ final class TemporalPattern {
 
     /** Returns the moment that a text says, or null when it is not of this pattern. */
     @Nullable Moment parse(String text) {
+        Moment moment = fields(text);
+        return moment != null && moment.exists() ? moment : null;
+    }
+
+    /** Returns what a text of this pattern says, be there such a day and time or not. */
+    @Nullable Moment fields(String text) {
         Moment moment = new Moment();
         int at = 0;
         for (Step step : steps) {
@@ -169,7 +175,7 @@ final class TemporalPattern {
                 return null;
             }
         }
-        return at == text.length() && moment.exists() ? moment : null;
+        return at == text.length() ? moment : null;
     }
 
     /** Reads one step and returns where the next begins, or -1. */

@@ -55,13 +55,13 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(document)) {
             return new JsonReader(parser, lines, problems).document();
         } catch (JsonProcessingException notJson) {
+            JsonFault fault = JsonFault.of(document, notJson);
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    lines.place(notJson.getLocation()),
+                    lines.place(notJson.getLocation(), fault.offset()),
                     "",
-                    "not JSON: " + notJson.getOriginalMessage(),
-                    "Mend the JSON here; a missing quote or a comma too many stands at this place"
-                            + " or just before it.");
+                    "not JSON: " + fault.message(),
+                    fault.remedy());
             return null;
         } catch (CharConversionException notText) {
             problems.report(

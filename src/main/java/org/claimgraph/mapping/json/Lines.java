@@ -44,6 +44,19 @@ final class Lines {
         return new TextRef(file, location.getLineNr(), column);
     }
 
+    /** Returns the place of a byte; where the parser stopped when the byte is not known. */
+    TextRef place(@Nullable JsonLocation parser, int offset) {
+        if (parser == null || offset < 0) {
+            return place(parser);
+        }
+        int line = 1;
+        for (int i = 0; i < Math.min(offset, bytes.length); i++) {
+            boolean second = bytes[i] == '\n' && i > 0 && bytes[i - 1] == '\r';
+            line += (bytes[i] == '\n' || bytes[i] == '\r') && !second ? 1 : 0;
+        }
+        return new TextRef(file, line, column(offset));
+    }
+
     private int column(int offset) {
         if (offset < at) {
             at = start;

@@ -182,12 +182,18 @@ public final class GroupKeys implements Closeable {
     }
 
     /**
-     * Decides what had to wait for the last row of the last table, and reports it.
+     * Decides what had to wait for the last row of the last table, and reports it. Names of rows in
+     * a table that was not read are not judged: that the table is missing was reported, once.
      *
      * @param again reads the few rows once more that are quoted
      */
     public void finish(RowsAgain again) throws IOException {
         started.forEach(TableKeys::complete);
+        for (TargetKey target : targets.values()) {
+            if (!compiled.containsKey(target.url())) {
+                target.index().unread();
+            }
+        }
         started.forEach(TableKeys::decide);
         RowsWanted own = new RowsWanted();
         started.forEach(keys -> keys.wantOwnRows(own));

@@ -20,6 +20,7 @@ final class KeyIndex {
     private final List<Integer> textRows = new ArrayList<>();
     private KeyPages pages = new KeyPages();
     private boolean isComplete;
+    private boolean isUnread;
     private @Nullable SortedRuns spilled;
 
     KeyIndex(KeyMemory memory) {
@@ -51,6 +52,16 @@ final class KeyIndex {
     /** Says that the last row of the table was read. */
     void complete() {
         isComplete = true;
+    }
+
+    /** Says that the table could not be read: nobody knows which keys it has. */
+    void unread() {
+        isUnread = true;
+    }
+
+    /** Returns whether the table could not be read. */
+    boolean isUnread() {
+        return isUnread;
     }
 
     /** Returns whether no key will be added any more. */

@@ -144,9 +144,18 @@ final class NameCheck {
     /** Returns what a name is that was found in this row; null when it is as it should be. */
     private @Nullable FirstRows<WrongName> wrong(int row) {
         if (row == 0) {
-            return unknown;
+            return isUnread() ? null : unknown;
         }
         return row < 0 && reference.standard() != null ? ambiguous : null;
+    }
+
+    private boolean isUnread() {
+        for (TargetKey target : reference.targets()) {
+            if (target.index().isUnread()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Wants the rows of names of which only the hash was kept. */

@@ -11,6 +11,15 @@ public final class FetchException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Returns what is said of what the one who asked has named, and is not there. */
+    public static FetchException absent(String what, String iri) {
+        String advice =
+                WebAddress.isWeb(iri)
+                        ? "Correct the IRI, or put the file into the folder that stands for it."
+                        : "Put the file there, or name another.";
+        return new FetchException("There is no " + what + " at " + iri + ". " + advice);
+    }
+
     FetchException(String message) {
         this(message, null);
     }

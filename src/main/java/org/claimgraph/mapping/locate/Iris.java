@@ -1,9 +1,12 @@
 package org.claimgraph.mapping.locate;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.claimgraph.mapping.template.PercentEncoding;
+import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Resolving, comparing and checking of IRIs (RFC 3986 and RFC 3987), by Jena's own rules. */
@@ -14,6 +17,10 @@ public final class Iris {
      * outside it, so what resolves to one, in a cell or a template, is no IRI for a graph.
      */
     public static final String PROJECT = "project:/";
+
+    /** Where in an IRI Jena finds the fault. */
+    private static final Pattern PART =
+            Pattern.compile(" in (?<part>SCHEME|HOST|PORT|PATH|QUERY|FRAGMENT): ");
 
     private Iris() {}
 
@@ -143,8 +150,34 @@ public final class Iris {
             IRIx.create(iri);
             return null;
         } catch (IRIException notAnIri) {
-            return String.valueOf(notAnIri.getMessage());
+            return reason(iri, String.valueOf(notAnIri.getMessage()));
         }
+    }
+
+    /** Returns what a person finds wrong in a text that Jena refuses, as half a sentence. */
+    private static String reason(String iri, String refusal) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0) {
+                return "it holds " + (c == ' ' ? "a blank" : Problem.quote(String.valueOf(c)));
+            }
+            boolean isCode =
+                    c == '%'
+                            && i + 2 < iri.length()
+                            && hexadecimal(iri.charAt(i + 1)) >= 0
+                            && hexadecimal(iri.charAt(i + 2)) >= 0;
+            if (c == '%' && !isCode) {
+                return "no two hexadecimal digits follow its %";
+            }
+        }
+        Matcher part = PART.matcher(refusal);
+        if (!part.find()) {
+            return "it is not written as IRIs are (RFC 3987)";
+        }
+        String name = part.group("part").toLowerCase(Locale.ROOT);
+        return refusal.contains("REQUIRED_COMPONENT_MISSING")
+                ? "it has no " + name
+                : "its " + name + " is not written as that of an IRI is (RFC 3987)";
     }
 
     /** Returns the IRI without its fragment. */

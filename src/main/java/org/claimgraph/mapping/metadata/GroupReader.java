@@ -1,7 +1,9 @@
 package org.claimgraph.mapping.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.mapping.json.JsonArray;
 import org.claimgraph.mapping.json.JsonMember;
@@ -10,6 +12,8 @@ import org.claimgraph.mapping.json.JsonText;
 import org.claimgraph.mapping.json.JsonValue;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.TextRef;
 import org.claimgraph.table.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class GroupReader {
 
     private final Reading reading;
     private final List<TableDescription> tables = new ArrayList<>();
+    private final Map<String, TextRef> places = new HashMap<>();
     private final List<List<ForeignKeyReader.Unresolved>> foreignKeys = new ArrayList<>();
 
     GroupReader(Reading reading) {
@@ -140,6 +145,7 @@ final class GroupReader {
                     "the \"url\" of a table is no IRI: " + Problem.quote(url),
                     "Write where the table's file is, such as \"url\": \"claims.csv\".");
         }
+        reportSecond(url, object);
         Inherited inherited = new InheritedReader(reading).read(object, outer);
         JsonMember schemaMember = shared.schema == null ? group.schema : shared.schema;
         Profile profile = shared.profile == null ? group.profile : shared.profile;
@@ -157,6 +163,20 @@ final class GroupReader {
                         object.place(),
                         Places.of(object)));
         foreignKeys.add(schema.foreignKeys());
+    }
+
+    /** The standard forbids nothing here, but each row would be converted once for each. */
+    private void reportSecond(String url, JsonObject object) {
+        TextRef first = places.putIfAbsent(Iris.normalized(url), object.place());
+        if (first != null) {
+            reading.warn(
+                    ProblemCode.TABLE_DUPLICATE,
+                    object.place(),
+                    Problem.quote(Iris.fileName(url))
+                            + " is described a second time, after "
+                            + first,
+                    "Its rows are read once for each description. Remove one of the two.");
+        }
     }
 
     /** A schema that is neither an object nor an IRI counts as one that describes no column. */

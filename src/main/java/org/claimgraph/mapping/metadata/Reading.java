@@ -15,6 +15,7 @@ import org.claimgraph.mapping.json.JsonValue;
 import org.claimgraph.mapping.locate.Iris;
 import org.claimgraph.mapping.locate.Resource;
 import org.claimgraph.mapping.locate.Resources;
+import org.claimgraph.problem.Nearest;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -92,6 +93,11 @@ final class Reading {
                         ? "It is left out. Remove it, or write it as an IRI or with a prefix such as"
                                 + " dc:."
                         : "Did you mean \"" + nearest + "\"?");
+    }
+
+    /** Reports what has a meaning, and hardly the one that is meant. */
+    void warn(ProblemCode code, TextRef place, String message, String remedy) {
+        problems.report(code, place, "", message, remedy);
     }
 
     /** Reports a fault that leaves no meaning. */
@@ -184,7 +190,8 @@ final class Reading {
             fail(
                     member.value().place(),
                     "\"" + member.name() + "\" cannot be read from " + Problem.quote(iri),
-                    "Put a JSON object there, or write it here.");
+                    "Put a JSON object there, or write it here. From the network it is read only"
+                            + " with --allow-network.");
             return null;
         }
         Reading other = new Reading(iri, this);

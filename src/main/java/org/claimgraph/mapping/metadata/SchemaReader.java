@@ -200,11 +200,23 @@ final class SchemaReader {
                 reading.ignore(
                         member.value().place(),
                         "no column is called \"" + name + "\"",
-                        "\"" + member.name() + "\" is left out. Write the name of a column.");
+                        "\"" + member.name() + "\" is left out. " + howToName(name));
                 return List.of();
             }
         }
         return names;
+    }
+
+    /** A title does for templates and is none for keys (section 5.1.4, test 105 of the suite). */
+    private String howToName(String name) {
+        for (ColumnDescription column : columns == null ? List.<ColumnDescription>of() : columns) {
+            if (column.name().equals(name) || column.label().equals(name)) {
+                return "A column is named by its \"name\", not by its title: write \"name\": \""
+                        + column.name()
+                        + "\" into the column with this title, and that name here.";
+            }
+        }
+        return "Write the name of a column.";
     }
 
     private boolean isNamed(String name) {

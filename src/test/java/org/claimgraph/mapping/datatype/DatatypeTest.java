@@ -3,6 +3,7 @@ package org.claimgraph.mapping.datatype;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.claimgraph.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,13 +243,51 @@ class DatatypeTest {
                 "gYearMonth; 16-Oca; The spreadsheet shortened the date. Format the column as text"
                         + " and write it anew.",
                 "date; 2016-01-19 00:00:00; Write year-month-day: 2016-01-19.",
-                "date; 2016-02-30; The calendar has no such day. Write another.",
-                "decimal; 12,5; Write the number with a decimal point and without group marks, or"
-                        + " set decimalChar and groupChar in the metadata.",
+                "date; 2019-02-30; February 2019 has 28 days. Write another.",
+                "date; 2019-13-01; There are 12 months. Write another.",
+                "time; 10:61:00; 'Hours go to 23, minutes and seconds to 59. Write another.'",
+                "unsignedByte; 256; Write a number from 0 to 255.",
+                "unsignedByte; x; 'Write digits only, from 0 to 255.'",
+                "integer; 1.5; 'Write digits only, such as 150.'",
+                "decimal; 12,5; The column has points before fractions and no marks between groups"
+                        + " of digits. Write the number so, or set decimalChar and groupChar in the"
+                        + " metadata.",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
         assertThat(Datatype.of(BuiltInDatatype.named(type)).objection(text).remedy())
                 .isEqualTo(remedy);
+    }
+
+    @Test
+    void aNumberOutOfRangeIsToldItsRange() {
+        assertThat(Datatype.of(BuiltInDatatype.UNSIGNED_BYTE).objection("256").message())
+                .isEqualTo("\"256\" is not a whole number from 0 to 255");
+    }
+
+    @Test
+    void advicePutsTheDecimalMarkOfTheColumn() {
+        Datatype comma =
+                Objects.requireNonNull(
+                        Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(null, ',', (char) 0));
+
+        assertThat(comma.objection("3.5").remedy())
+                .startsWith("The column has commas before fractions");
+        assertThat(comma.objection("three").remedy())
+                .isEqualTo("Write digits with a comma before the fraction, such as 12,5.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "30.02.2019; February 2019 has 28 days. Write another.",
+                "2019-10-09; Write a date of the form dd.MM.yyyy.",
+            })
+    void adviceKeepsToTheFormOfTheColumn(String text, String remedy) {
+        Datatype day =
+                Objects.requireNonNull(Datatype.of(BuiltInDatatype.DATE).withFormat("dd.MM.yyyy"));
+
+        assertThat(day.objection(text).remedy()).isEqualTo(remedy);
     }
 
     /** Texts that have made one parser or another throw, or run for ever. */

@@ -68,6 +68,17 @@ class GroupKeysTest {
     }
 
     @Test
+    void namesOfRowsInAMissingTableAreNotJudged() {
+        sheets().without("actors.csv")
+                .with("claims.csv", "id,subject\nc1,ypg + pkk\nc2,azas\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.TABLE_MISSING);
+    }
+
+    @Test
     void eachItemOfAListIsLookedUpInAllTables() {
         sheets().with("claims.csv", "id,subject\nc1,ypg + pkk; azas\n").walk(RowSink.NONE);
 
