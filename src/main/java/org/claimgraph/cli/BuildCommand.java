@@ -36,6 +36,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--loader",
+            paramLabel = "LOADER",
             defaultValue = "bulk",
             description =
                     "bulk: by sorting, fast; tdb2: one by one, as TDB2 itself writes (default: bulk).")
@@ -62,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!parent.isQuiet()) {
             PrintWriter out = spec.commandLine().getOut();
-            new BuildSummary(report, parent.palette(), out).print(project.shown(project.store()));
+            new BuildSummary(report, parent, out).print(project.shown(project.store()));
         }
         return ExitCode.FINE;
     }

@@ -21,11 +21,13 @@ final class BuildSummary {
 
     private final BuildReport report;
     private final Palette palette;
+    private final String program;
     private final PrintWriter out;
 
-    BuildSummary(BuildReport report, Palette palette, PrintWriter out) {
+    BuildSummary(BuildReport report, ClaimGraphCommand command, PrintWriter out) {
         this.report = report;
-        this.palette = palette;
+        this.palette = command.palette();
+        this.program = command.again();
         this.out = out;
     }
 
@@ -44,8 +46,14 @@ final class BuildSummary {
         printAgreements();
         out.println();
         out.println(palette.strong("Next"));
-        out.println("  claimgraph query disagreements    who contradicts whom, and on what");
-        out.println("  claimgraph query                  all questions you can ask");
+        String conflicts = program + " query disagreements";
+        String all = program + " query";
+        out.println("  " + conflicts + "    who contradicts whom, and on what");
+        out.println(
+                "  "
+                        + all
+                        + " ".repeat(conflicts.length() - all.length())
+                        + "    all questions you can ask");
     }
 
     private void printDocuments() {
@@ -87,7 +95,11 @@ final class BuildSummary {
                 + (colon < 0 ? finding.sentence() : finding.sentence().substring(0, colon));
     }
 
+    /** A pipe or a file has no width. */
     private static String shortened(String text) {
+        if (!Terminal.isOut()) {
+            return text;
+        }
         int width = Terminal.width() - 20;
         return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }

@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimgraph.project.Project;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ import picocli.CommandLine.Spec;
             "  claimgraph query                 list the questions it answers",
             "  claimgraph query disagreements   ask one",
             "",
-            "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 the environment does not allow it, 70 a bug."
+            "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage,",
+            "3 the environment does not allow it, 70 a bug."
         })
 final class ClaimGraphCommand implements Runnable {
+
+    /** The options that name a project and its store. */
+    static final List<String> PROJECT_OPTIONS = List.of("-C", "--store");
 
     private final OutputStream results;
 
@@ -78,7 +83,31 @@ final class ClaimGraphCommand implements Runnable {
 
     /** Returns the project that the options name, which need not have any files. */
     Project project() {
+        refuseEmpty("-C", folder);
+        refuseEmpty("--store", store);
         return Project.at(folder, store);
+    }
+
+    /** An empty name, such as that of a variable that is not set, would mean the folder here. */
+    private void refuseEmpty(String option, @Nullable Path given) {
+        if (given != null && given.toString().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " is given without a name. Name a folder.");
+        }
+    }
+
+    /** Returns how the program is called on for the same project and store, to show a next step. */
+    String again() {
+        String project = folder.equals(Path.of(".")) ? "" : " -C " + quoted(folder);
+        return "claimgraph" + project + (store == null ? "" : " --store " + quoted(store));
+    }
+
+    /** Returns a path as a shell takes it for one word. */
+    static String quoted(Path path) {
+        String text = path.toString();
+        return text.matches("[A-Za-z0-9_./~+=@:,%-]+")
+                ? text
+                : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** Returns where results go that are written as bytes. What was printed so far goes first. */
@@ -93,7 +122,9 @@ final class ClaimGraphCommand implements Runnable {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "The tables have changed since the store was built: run \"claimgraph build\".");
+                            "The tables have changed since the store was built: run \""
+                                    + again()
+                                    + " build\".");
         }
     }
 

@@ -3,9 +3,15 @@ package org.claimgraph.cli;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands by name, in the order in which the help lists them. */
 final class Commands {
@@ -27,13 +33,68 @@ final class Commands {
         BY_NAME.put("help", HelpCommand.class);
     }
 
+    /** The commands that touch no project, whatever folder they are called in. */
+    private static final Set<Class<?>> WITHOUT_PROJECT =
+            Set.of(
+                    ConvertCommand.class,
+                    ValidateCommand.class,
+                    InitCommand.class,
+                    HelpCommand.class);
+
     private Commands() {}
 
     /** Returns the command line with all commands. */
     static CommandLine all(OutputStream results) {
         CommandLine line = new CommandLine(new ClaimGraphCommand(results));
-        BY_NAME.values().forEach(line::addSubcommand);
+        BY_NAME.values().forEach(command -> add(command, line));
         return line;
+    }
+
+    /** Options that have no say in a command are none of its options. */
+    private static void add(Class<?> command, CommandLine program) {
+        program.addSubcommand(command);
+        if (!WITHOUT_PROJECT.contains(command)) {
+            return;
+        }
+        CommandSpec spec =
+                Objects.requireNonNull(
+                                program.getSubcommands().get(nameOf(command)), "no such command")
+                        .getCommandSpec();
+        for (String option : ClaimGraphCommand.PROJECT_OPTIONS) {
+            spec.remove(spec.findOption(option));
+        }
+    }
+
+    private static String nameOf(Class<?> command) {
+        return BY_NAME.entrySet().stream()
+                .filter(entry -> entry.getValue() == command)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Runs the command that was parsed, or shows the help that was asked for. What would be passed
+     * over in silence is refused first: a command that does not exist, before {@code --help}; and
+     * the folder of a project, before a command that touches none.
+     */
+    static int run(ParseResult program) {
+        if (!program.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(
+                    program.commandSpec().commandLine(), program.unmatched());
+        }
+        ParseResult command = program.subcommand();
+        for (String option : ClaimGraphCommand.PROJECT_OPTIONS) {
+            if (command != null
+                    && program.hasMatchedOption(option)
+                    && command.commandSpec().findOption(option) == null) {
+                throw new ParameterException(
+                        command.commandSpec().commandLine(),
+                        "%s has no say in %s. Leave it out."
+                                .formatted(option, command.commandSpec().name()));
+            }
+        }
+        return new RunLast().execute(program);
     }
 
     /**
@@ -47,7 +108,9 @@ final class Commands {
         if (named == null || named == HelpCommand.class) {
             return all(results);
         }
-        return new CommandLine(new ClaimGraphCommand(results)).addSubcommand(named);
+        CommandLine line = new CommandLine(new ClaimGraphCommand(results));
+        add(named, line);
+        return line;
     }
 
     private static @Nullable Class<?> named(String... arguments) {

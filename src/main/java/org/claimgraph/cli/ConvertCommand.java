@@ -28,13 +28,15 @@ import picocli.CommandLine.Spec;
         description = "Convert anybody's tables to RDF or JSON as CSV on the Web says.",
         footer = {
             "",
-            "What is wrong with cells, keys and headers is a warning here; \"validate\" makes it an error.",
+            "What is wrong with cells, keys and headers is a warning here;",
+            "\"validate\" makes it an error.",
             "",
             "Examples:",
             "  claimgraph convert table.csv",
             "  claimgraph convert csv-metadata.json --mode minimal --to turtle -o graph.ttl",
             "  claimgraph convert csv-metadata.json --tdb graph --memory 2g",
-            "  claimgraph convert https://example.org/t.csv --map https://example.org/=folder --to json"
+            "  claimgraph convert https://example.org/t.csv \\",
+            "      --map https://example.org/=folder --to json"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -46,6 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--mode",
+            paramLabel = "MODE",
             defaultValue = "standard",
             description =
                     "standard: values, tables and rows; minimal: values only; provenance: values and the row"
@@ -54,6 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
+            paramLabel = "FORMAT",
             defaultValue = "ntriples",
             description = "ntriples, turtle or json (default: ntriples).")
     private CsvwTask.Output output;

@@ -1,6 +1,5 @@
 package org.claimgraph.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +14,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options that say which tables are read, for the commands that work by CSVW alone. */
 final class CsvwSource {
+
+    /** A letter alone is a drive of Windows. */
+    private static final String ABSOLUTE = "[A-Za-z][A-Za-z0-9+.-]+:.*";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -49,8 +51,28 @@ final class CsvwSource {
 
     /** Returns the task that the options describe. */
     CsvwTask task() {
+        folders.forEach(this::checkFolder);
         return new CsvwTask(
                 iri(start), metadata == null ? null : iri(metadata), folders, network());
+    }
+
+    private void checkFolder(String prefix, Path folder) {
+        if (!prefix.matches(ABSOLUTE)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--map "
+                            + prefix
+                            + "="
+                            + folder
+                            + ": \""
+                            + prefix
+                            + "\" is not the beginning of an IRI, such as https://example.org/.");
+        }
+        String objection = InputFile.folderObjection(folder);
+        if (objection != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--map " + prefix + "=" + folder + ": " + objection);
+        }
     }
 
     private CsvwTask.Network network() {
@@ -67,13 +89,13 @@ final class CsvwSource {
 
     /** An IRI with a scheme is taken as it is; anything else is a file, which must be there. */
     private String iri(String argument) {
-        if (argument.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+        if (argument.matches(ABSOLUTE)) {
             return argument;
         }
-        Path file = Path.of(argument);
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + argument + ".");
+        String objection = InputFile.objection(argument);
+        if (objection != null) {
+            throw new ParameterException(spec.commandLine(), objection);
         }
-        return file.toUri().toString();
+        return Path.of(argument).toUri().toString();
     }
 }

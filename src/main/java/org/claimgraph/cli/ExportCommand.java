@@ -45,6 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             required = true,
             completionCandidates = Formats.class,
             description = "One of ${COMPLETION-CANDIDATES}.")

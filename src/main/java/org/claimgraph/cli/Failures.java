@@ -13,7 +13,6 @@ import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person reads when a command cannot do its work, and the exit code that goes with it. */
 final class Failures {
@@ -26,8 +25,7 @@ final class Failures {
     static int onUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("claimgraph: " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("claimgraph: " + Misuse.words(failure));
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
     }
@@ -59,7 +57,11 @@ final class Failures {
             err.println("claimgraph: " + failure.getMessage());
             return ExitCode.USAGE;
         }
-        if (failure instanceof StoreException || failure instanceof ProjectException) {
+        if (failure instanceof StoreException) {
+            err.println("claimgraph: " + forSameStore(failure, command));
+            return ExitCode.ENVIRONMENT;
+        }
+        if (failure instanceof ProjectException) {
             err.println("claimgraph: " + failure.getMessage());
             return ExitCode.ENVIRONMENT;
         }
@@ -74,6 +76,15 @@ final class Failures {
             return onFile(file, err);
         }
         return onBug(failure, err);
+    }
+
+    /** A store knows what is to be called, and not with which options it was called itself. */
+    private static String forSameStore(Exception failure, CommandLine command) {
+        Object program = command.getCommandSpec().root().userObject();
+        String message = String.valueOf(failure.getMessage());
+        return program instanceof ClaimGraphCommand options
+                ? message.replace("\"claimgraph ", "\"" + options.again() + " ")
+                : message;
     }
 
     /** The messages of the Java machine for these two are the name of the file and nothing else. */

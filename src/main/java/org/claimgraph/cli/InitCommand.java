@@ -51,14 +51,14 @@ final class InitCommand implements Callable<Integer> {
                 "Started a project in "
                         + folder
                         + " with "
-                        + files.size()
-                        + " files in mappings/.");
+                        + files.stream().filter(name -> name.endsWith(".csv")).count()
+                        + " tables in mappings/, and csv-metadata.json, which describes them.");
         out.println("Next: " + next());
         return ExitCode.FINE;
     }
 
     private String next() {
-        String program = "claimgraph -C " + folder;
+        String program = "claimgraph -C " + ClaimGraphCommand.quoted(folder);
         return example
                 ? program + " build"
                 : "fill in documents.csv, actors.csv, locations.csv and claims.csv there, then "

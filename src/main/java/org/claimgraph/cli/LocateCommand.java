@@ -17,6 +17,7 @@ import org.claimgraph.table.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
             "  claimgraph locate --texts texts/"
         })
 final class LocateCommand implements Callable<Integer> {
+
+    private static final int FILES_SHOWN = 5;
 
     @ParentCommand private ClaimGraphCommand parent;
 
@@ -52,6 +55,10 @@ final class LocateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = parent.project().required();
         Path claims = project.path("mappings/claims.csv");
+        String objection = InputFile.folderObjection(texts);
+        if (objection != null) {
+            throw new ParameterException(spec.commandLine(), objection);
+        }
         Problems problems = Problems.strict();
         Located located =
                 Locator.locate(claims, project.path("mappings/documents.csv"), texts, problems);
@@ -69,6 +76,7 @@ final class LocateCommand implements Callable<Integer> {
         out.printf(
                 "%,d passages in %,d documents located, %,d changed%n",
                 located.located(), located.documents(), located.changes().size());
+        tellOfTextsThatMatchNothing(located);
         if (problems.hasErrors()) {
             return ExitCode.PROBLEMS;
         }
@@ -76,6 +84,28 @@ final class LocateCommand implements Callable<Integer> {
             write(located.rows(), claims);
         }
         return ExitCode.FINE;
+    }
+
+    /** Texts that differ by one byte from the coded ones are the usual reason for no passage. */
+    private void tellOfTextsThatMatchNothing(Located located) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<String> files = located.unmatched();
+        if (!files.isEmpty()) {
+            int shown = Math.min(FILES_SHOWN, files.size());
+            String more = files.size() > shown ? " and " + (files.size() - shown) + " more" : "";
+            err.println(
+                    "The text of no document by its sha256: "
+                            + String.join(", ", files.subList(0, shown))
+                            + more
+                            + ".");
+        }
+        if (located.documents() == 0) {
+            err.println(
+                    "No text of a document is in "
+                            + texts
+                            + ". A text has to be the coded one to the byte; \"sha256sum\" tells its"
+                            + " digest.");
+        }
     }
 
     private static void write(List<List<String>> rows, Path claims) throws IOException {

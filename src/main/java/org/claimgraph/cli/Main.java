@@ -42,6 +42,7 @@ public final class Main {
                         .setOut(results)
                         .setErr(messages)
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionStrategy(Commands::run)
                         .setExecutionExceptionHandler(Failures::onExecution)
                         .setParameterExceptionHandler(Failures::onUsage);
         int code = run(commands, args);

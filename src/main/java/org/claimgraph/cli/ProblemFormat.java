@@ -16,6 +16,7 @@ final class ProblemFormat {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description =
                     "How problems are written: text, json (one object on each line) or sarif (default: text).")

@@ -35,13 +35,14 @@ import picocli.CommandLine.Spec;
         description = "Ask the graph a question; without a name, list the questions.",
         footer = {
             "",
-            "Values of parameters are IRIs, ids, labels or any spelling that the graph knows.",
+            "Values of parameters are IRIs, ids, labels or any spelling the graph knows.",
             "",
             "Examples:",
             "  claimgraph query",
             "  claimgraph query disagreements",
             "  claimgraph query claims-by -p speaker=Anadolu -p from=2020-01",
-            "  claimgraph query -e \"SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }\" --format csv"
+            "  claimgraph query -e \"SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }\" \\",
+            "      --format csv"
         })
 final class QueryCommand implements Callable<Integer> {
 
@@ -78,6 +79,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, csv, tsv, json, xml or markdown (default: table).")
     private ResultFormat format;
@@ -132,8 +134,12 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), "Name a query, a file or a text, not two of them.");
         }
         Path file = own.file;
-        if (file != null && !Files.isRegularFile(file)) {
+        if (file != null && !Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+        }
+        if (file != null && Files.isDirectory(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), file + " is a folder. Name the file of a query.");
         }
         return NamedQuery.typed(file == null ? String.valueOf(own.text) : Files.readString(file));
     }

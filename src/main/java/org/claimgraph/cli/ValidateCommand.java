@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             "  claimgraph validate table.csv",
             "  claimgraph validate csv-metadata.json",
             "  claimgraph validate csv-metadata.json --format sarif > problems.sarif",
-            "  claimgraph validate https://example.org/t.csv --map https://example.org/=folder"
+            "  claimgraph validate https://example.org/t.csv \\",
+            "      --map https://example.org/=folder"
         })
 final class ValidateCommand implements Callable<Integer> {
 

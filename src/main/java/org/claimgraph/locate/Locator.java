@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.locate.SourceText.Passage;
 import org.claimgraph.problem.Problem;
@@ -48,14 +50,27 @@ public final class Locator {
      * @param changes what differs from the file
      * @param located how many claims have a text and a sentence
      * @param documents how many documents have a text
+     * @param unmatched the files that are the text of no document, by name
      */
     public record Located(
-            List<List<String>> rows, List<Change> changes, int located, int documents) {}
+            List<List<String>> rows,
+            List<Change> changes,
+            int located,
+            int documents,
+            List<String> unmatched) {}
 
-    private final Map<String, SourceText> texts;
+    /**
+     * The texts in a folder.
+     *
+     * @param byDocument those of documents, by the document's id
+     * @param unmatched the files that are the text of no document, by name
+     */
+    private record Texts(Map<String, SourceText> byDocument, List<String> unmatched) {}
+
+    private final Texts texts;
     private final Problems problems;
 
-    private Locator(Map<String, SourceText> texts, Problems problems) {
+    private Locator(Texts texts, Problems problems) {
         this.texts = texts;
         this.problems = problems;
     }
@@ -69,12 +84,11 @@ public final class Locator {
      */
     public static Located locate(Path claims, Path documents, Path folder, Problems problems)
             throws IOException {
-        Map<String, SourceText> texts = texts(documents, folder, problems);
+        Texts texts = texts(documents, folder, problems);
         return new Locator(texts, problems).locate(claims);
     }
 
-    private static Map<String, SourceText> texts(Path documents, Path folder, Problems problems)
-            throws IOException {
+    private static Texts texts(Path documents, Path folder, Problems problems) throws IOException {
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
@@ -82,19 +96,27 @@ public final class Locator {
             }
         }
         Map<String, SourceText> texts = new HashMap<>();
+        Set<String> matched = new HashSet<>();
         try (TableReader table = open(documents, problems)) {
             int id = column(table.header(), "id");
             int digest = column(table.header(), "sha256");
             for (Row row = table.next(); row != null; row = table.next()) {
                 Path file = digest < 0 ? null : files.get(row.text(digest));
                 if (file != null) {
+                    matched.add(row.text(digest));
                     texts.put(
                             text(row, id),
                             SourceText.of(Files.readString(file, StandardCharsets.UTF_8)));
                 }
             }
         }
-        return texts;
+        List<String> unmatched =
+                files.entrySet().stream()
+                        .filter(entry -> !matched.contains(entry.getKey()))
+                        .map(entry -> String.valueOf(entry.getValue().getFileName()))
+                        .sorted()
+                        .toList();
+        return new Texts(texts, unmatched);
     }
 
     private Located locate(Path claims) throws IOException {
@@ -114,7 +136,7 @@ public final class Locator {
                 rows.add(cells);
             }
         }
-        return new Located(rows, changes, located, texts.size());
+        return new Located(rows, changes, located, texts.byDocument().size(), texts.unmatched());
     }
 
     private static void addChange(
@@ -134,7 +156,7 @@ public final class Locator {
      * Returns the passage of a row's sentence, or null when it names none or its text is not there.
      */
     private @Nullable Passage passage(Header header, Row row) {
-        SourceText text = texts.get(text(row, column(header, "document")));
+        SourceText text = texts.byDocument().get(text(row, column(header, "document")));
         int para = column(header, "para");
         int sentence = column(header, "sentence");
         boolean hasRoom = column(header, "start") >= 0 && column(header, "end") >= 0;

@@ -30,7 +30,7 @@ class CommandsTest {
                         " triples from ",
                         "d003  The New Arab",
                         "disagreements",
-                        "claimgraph query disagreements");
+                        "claimgraph -C " + project + " query disagreements");
     }
 
     @Test
@@ -93,7 +93,11 @@ class CommandsTest {
 
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err())
-                .contains("Did you mean: claimgraph build", "Try \"claimgraph --help\".");
+                .isEqualTo(
+                        """
+                        claimgraph: No command is called "biuld". Did you mean build?
+                        Try "claimgraph --help".
+                        """);
     }
 
     @Test
@@ -107,7 +111,9 @@ class CommandsTest {
         assertThat(build.err())
                 .contains("mappings/csv-metadata.json is missing", "claimgraph init");
         assertThat(query.code()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(query.err()).contains("claimgraph build").doesNotContain("\tat ");
+        assertThat(query.err())
+                .contains("claimgraph -C " + empty + " build")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -220,7 +226,9 @@ class CommandsTest {
 
         assertThat(Ran.claimgraph("-C", changed, "query", "by-coder").err())
                 .isEqualTo(
-                        "The tables have changed since the store was built: run \"claimgraph build\".\n");
+                        "The tables have changed since the store was built: run \"claimgraph -C "
+                                + changed
+                                + " build\".\n");
     }
 
     @Test

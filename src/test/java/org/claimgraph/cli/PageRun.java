@@ -51,6 +51,9 @@ final class PageRun {
                     "-f",
                     "--file");
 
+    private static final Set<String> WITHOUT_PROJECT =
+            Set.of("init", "convert", "validate", "help");
+
     private Path folder;
 
     /** Makes a run that begins in this folder. */
@@ -140,7 +143,7 @@ final class PageRun {
 
     private String claimgraph(List<String> words) {
         List<String> arguments = new ArrayList<>(List.of("--color", "never"));
-        if (!words.contains("-C")) {
+        if (!words.contains("-C") && !WITHOUT_PROJECT.contains(words.get(0))) {
             arguments.addAll(List.of("-C", folder.toString()));
         }
         String before = "";
@@ -153,7 +156,10 @@ final class PageRun {
         }
         Ran ran = onTerminal(arguments);
         return GENERATION
-                .matcher((ran.out() + ran.err()).replace(folder + "/", ""))
+                .matcher(
+                        (ran.out() + ran.err())
+                                .replace(" -C " + folder + " ", " ")
+                                .replace(folder + "/", ""))
                 .replaceAll("g-…");
     }
 

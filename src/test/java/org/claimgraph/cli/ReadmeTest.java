@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.build.TableEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class ReadmeTest {
             Pattern.compile(
                     "```console\n\\$ \\./claimgraph (?<command>[^\n]*)\n(?<output>.*?)```",
                     Pattern.DOTALL);
+    private static final Pattern PROBLEMS =
+            Pattern.compile("```text\n(?<two>claims.csv.*?)\n```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir private Path temp;
@@ -60,6 +63,21 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void theProblemsThatItShowsAreThoseOfSuchCells() throws IOException {
+        String project = temp.resolve("project").toString();
+        Ran.claimgraph("init", project, "--example");
+        TableEditor editor = new TableEditor(Path.of(project));
+        editor.set("claims.csv", "d000-p02c", "subject", "turkish-armi");
+        editor.set("claims.csv", "d000-p28d", "time", "9 October");
+
+        String printed = Ran.claimgraph("-C", project, "check").out();
+
+        Matcher problems = PROBLEMS.matcher(Files.readString(README));
+        assertThat(problems.find()).isTrue();
+        assertThat(printed).contains(problems.group("two").split("(?<=\\.)\n(?=\\S)"));
+    }
+
     private String run(String command) {
         Path store = temp.resolve("store");
         List<String> words = new ArrayList<>(List.of("--store", store.toString()));
@@ -70,6 +88,6 @@ class ReadmeTest {
         Ran ran = Ran.claimgraph(words.toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        return ran.out().replace(store.toString(), "store");
+        return ran.out().replace(" --store " + store, "").replace(store.toString(), "store");
     }
 }

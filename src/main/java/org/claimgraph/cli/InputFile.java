@@ -1,0 +1,46 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimgraph.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why what an argument names cannot be read as a file or a folder. */
+final class InputFile {
+
+    private InputFile() {}
+
+    /**
+     * Returns why this is not a file that can be read more than once, as tables and metadata are;
+     * null when it is one.
+     */
+    static @Nullable String objection(String argument) {
+        if (argument.isEmpty()) {
+            return "The name of a file is empty.";
+        }
+        Path path = Path.of(argument);
+        if (!Files.exists(path)) {
+            return "There is no file " + argument + ".";
+        }
+        if (Files.isDirectory(path)) {
+            boolean isProject = Files.isRegularFile(path.resolve(Project.METADATA));
+            String such = isProject ? ", such as " + path.resolve(Project.METADATA) : "";
+            return argument + " is a folder. Name a file in it" + such + ".";
+        }
+        return Files.isRegularFile(path)
+                ? null
+                : argument
+                        + " is a pipe or a device, and it has to be read twice. Write it to a file"
+                        + " first.";
+    }
+
+    /** Returns why this is not a folder that is there; null when it is one. */
+    static @Nullable String folderObjection(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return null;
+        }
+        return Files.exists(folder)
+                ? folder + " is a file. Name a folder."
+                : "There is no folder " + folder + ".";
+    }
+}
