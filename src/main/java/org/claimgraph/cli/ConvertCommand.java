@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -89,10 +90,15 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Problems problems = CsvwTask.conversionProblems();
         CsvwTask task = source.task().withKeyMemory(memory.split().keys());
-        try (ProgressLine line = progressLine()) {
+        ProgressLine line = progressLine();
+        try (line) {
             write(task.telling(line.progress()), problems);
         }
-        format.write(problems, FileUris.of(task), spec.commandLine().getErr(), parent.palette());
+        PrintWriter err = spec.commandLine().getErr();
+        format.write(problems, FileUris.of(task), err, parent.palette());
+        if (format.isText() && problems.warnedRows() > 0) {
+            RowAccount.printWithWarnings(line.progress().counts().rows(), problems, err);
+        }
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

@@ -8,13 +8,21 @@ final class RowAccount {
 
     private RowAccount() {}
 
-    /** Prints the account, unless no row was read. */
+    /** Prints how many rows have an error, unless no row was read. */
     static void print(long rows, Problems problems, PrintWriter out) {
-        long faulty = problems.faultyRows();
+        print(rows, problems.faultyRows(), "an error", out);
+    }
+
+    /** Prints how many rows have an error or a warning, unless no row was read. */
+    static void printWithWarnings(long rows, Problems problems, PrintWriter out) {
+        print(rows, problems.warnedRows(), "an error or a warning", out);
+    }
+
+    private static void print(long rows, long faulty, String fault, PrintWriter out) {
         if (rows > 0) {
             out.printf(
-                    "%,d rows were read: %,d without an error, %,d with.%n",
-                    rows, rows - faulty, faulty);
+                    "%,d rows were read: %,d without %s, %,d with.%n",
+                    rows, rows - faulty, fault, faulty);
         }
     }
 }

@@ -36,11 +36,16 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = CsvwTask.validationProblems();
         CsvwTask task = source.task();
-        try (ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr())) {
+        ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
+        try (line) {
             task.telling(line.progress()).validate(problems);
         }
         format.write(problems, FileUris.of(task), spec.commandLine().getOut(), parent.palette());
         if (problems.hasErrors()) {
+            if (format.isText()) {
+                long rows = line.progress().counts().rows();
+                RowAccount.print(rows, problems, spec.commandLine().getOut());
+            }
             return ExitCode.PROBLEMS;
         }
         if (format.isText() && !parent.isQuiet()) {

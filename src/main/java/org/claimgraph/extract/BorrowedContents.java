@@ -1,10 +1,12 @@
 package org.claimgraph.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +15,31 @@ import org.claimgraph.model.Content;
 
 /**
  * Completes claims without content of their own with that of the claims they restate or, restating
- * none, answer. These may stand further down and may themselves borrow.
+ * none, answer. These may stand further down and may themselves borrow: a chain of such claims may
+ * be as long as the table and stand in any order, and the work grows with the claims and what they
+ * name.
  */
 final class BorrowedContents {
 
     private final Map<String, List<Content>> known = new HashMap<>();
-    private final List<ClaimDraft> waiting = new ArrayList<>();
+    private final List<Borrower> borrowers = new ArrayList<>();
+    private final Map<String, List<Borrower>> bySource = new HashMap<>();
+
+    /** A claim that waits for others. */
+    private static final class Borrower {
+
+        private final ClaimDraft draft;
+        private int unknownSources;
+        private boolean lost;
+
+        Borrower(ClaimDraft draft) {
+            this.draft = draft;
+        }
+
+        List<String> sources() {
+            return draft.restates().isEmpty() ? draft.answers() : draft.restates();
+        }
+    }
 
     /** Notes the contents of a claim. */
     void add(String claim, List<Content> contents) {
@@ -27,66 +48,88 @@ final class BorrowedContents {
 
     /** Puts a claim aside until all rows were read. */
     void await(ClaimDraft draft) {
-        waiting.add(draft);
+        borrowers.add(new Borrower(draft));
     }
 
     /**
-     * Hands out the claims that waited, with their contents.
+     * Hands out the claims that waited, with their contents, each after those it borrows from.
      *
      * @return those that borrow from each other in a circle; those whose sources have problems of
      *     their own, which were reported there, are left out
      */
     List<ClaimDraft> complete(BiConsumer<ClaimDraft, List<Content>> completed) {
-        int before;
-        do {
-            before = waiting.size();
-            for (Iterator<ClaimDraft> drafts = waiting.iterator(); drafts.hasNext(); ) {
-                ClaimDraft draft = drafts.next();
-                List<Content> contents = contents(draft);
-                if (!contents.isEmpty()) {
-                    known.put(draft.id(), contents);
-                    completed.accept(draft, contents);
-                    drafts.remove();
-                }
+        borrowers.forEach(this::countSources);
+        Deque<Borrower> ready = new ArrayDeque<>();
+        for (Borrower borrower : borrowers) {
+            if (borrower.unknownSources == 0) {
+                ready.add(borrower);
             }
-        } while (waiting.size() < before);
+        }
+        while (!ready.isEmpty()) {
+            Borrower borrower = ready.remove();
+            List<Content> contents = contents(borrower);
+            completed.accept(borrower.draft, contents);
+            if (known.put(borrower.draft.id(), contents) == null) {
+                release(borrower.draft.id(), ready);
+            }
+        }
         return inCircles();
     }
 
+    private void countSources(Borrower borrower) {
+        for (String source : borrower.sources()) {
+            if (!known.containsKey(source)) {
+                bySource.computeIfAbsent(source, claim -> new ArrayList<>()).add(borrower);
+                borrower.unknownSources++;
+            }
+        }
+    }
+
+    /** Lets go those that waited for nothing but this claim. */
+    private void release(String claim, Deque<Borrower> ready) {
+        for (Borrower borrower : bySource.getOrDefault(claim, List.of())) {
+            borrower.unknownSources--;
+            if (borrower.unknownSources == 0) {
+                ready.add(borrower);
+            }
+        }
+    }
+
     private List<ClaimDraft> inCircles() {
-        List<ClaimDraft> circle = new ArrayList<>(waiting);
-        Set<String> ids = new HashSet<>();
-        boolean smaller = true;
-        while (smaller) {
-            ids.clear();
-            circle.forEach(draft -> ids.add(draft.id()));
-            smaller = circle.removeIf(draft -> lacks(draft, ids));
+        loseThoseWithoutSource();
+        List<ClaimDraft> circle = new ArrayList<>();
+        for (Borrower borrower : borrowers) {
+            if (borrower.unknownSources > 0 && !borrower.lost) {
+                circle.add(borrower.draft);
+            }
         }
         return circle;
     }
 
-    /** Returns whether a claim borrows from one that neither has contents nor waits for them. */
-    private boolean lacks(ClaimDraft draft, Set<String> circle) {
-        return sources(draft).stream()
-                .anyMatch(source -> !known.containsKey(source) && !circle.contains(source));
-    }
-
-    private static List<String> sources(ClaimDraft draft) {
-        return draft.restates().isEmpty() ? draft.answers() : draft.restates();
-    }
-
-    /**
-     * Returns the contents that a claim borrows, each once; none while one of its sources is not
-     * known.
-     */
-    private List<Content> contents(ClaimDraft draft) {
-        Map<String, Content> contents = new LinkedHashMap<>();
-        for (String source : sources(draft)) {
-            List<Content> found = known.get(source);
-            if (found == null) {
-                return List.of();
+    /** Marks what borrows, directly or through others, from a claim without any content. */
+    private void loseThoseWithoutSource() {
+        Set<String> obtainable = new HashSet<>(known.keySet());
+        borrowers.forEach(borrower -> obtainable.add(borrower.draft.id()));
+        Set<String> empty = new LinkedHashSet<>(bySource.keySet());
+        empty.removeAll(obtainable);
+        Deque<String> next = new ArrayDeque<>(empty);
+        while (!next.isEmpty()) {
+            for (Borrower borrower : bySource.getOrDefault(next.remove(), List.of())) {
+                if (!borrower.lost) {
+                    borrower.lost = true;
+                    next.add(borrower.draft.id());
+                }
             }
-            found.forEach(content -> contents.putIfAbsent(content.proposition(), content));
+        }
+    }
+
+    /** Returns the contents that a claim borrows, each once. */
+    private List<Content> contents(Borrower borrower) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        for (String source : borrower.sources()) {
+            for (Content content : known.getOrDefault(source, List.of())) {
+                contents.putIfAbsent(content.proposition(), content);
+            }
         }
         return List.copyOf(contents.values());
     }

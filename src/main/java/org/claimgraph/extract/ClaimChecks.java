@@ -1,8 +1,8 @@
 package org.claimgraph.extract;
 
-import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.mapping.datatype.DigitOrder;
 import org.claimgraph.mapping.row.TypedRow;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -50,10 +50,10 @@ final class ClaimChecks {
         Matcher parts = ID.matcher(id);
         if (parts.matches()
                 && parts.group("document").equals(document)
-                && new BigInteger(parts.group("para")).equals(new BigInteger(para))) {
+                && DigitOrder.compare(parts.group("para"), para) == 0) {
             return true;
         }
-        String wanted = "%s-p%02da".formatted(document, new BigInteger(para));
+        String wanted = document + "-p" + inTwoDigits(para) + "a";
         problems.report(
                 ProblemCode.CLAIM_ID_MISMATCH,
                 row.cell(at.id()),
@@ -67,6 +67,16 @@ final class ClaimChecks {
                         + wanted
                         + ", or mend those columns.");
         return false;
+    }
+
+    private static String inTwoDigits(String number) {
+        int start = 0;
+        while (start < number.length() - 1
+                && (number.charAt(start) == '0' || number.charAt(start) == '+')) {
+            start++;
+        }
+        String digits = number.substring(start);
+        return digits.length() < 2 ? "0" + digits : digits;
     }
 
     /**
@@ -101,7 +111,7 @@ final class ClaimChecks {
     }
 
     private static boolean isBefore(String start, String end) {
-        return new BigInteger(start).compareTo(new BigInteger(end)) < 0;
+        return DigitOrder.compare(start, end) < 0;
     }
 
     /**

@@ -58,8 +58,11 @@ final class LocationExtractor implements Extractor {
         }
         String shape = row.text(wkt);
         if (!north.isEmpty() && !east.isEmpty()) {
-            BigDecimal lat = new BigDecimal(north);
-            BigDecimal lon = new BigDecimal(east);
+            BigDecimal lat = DecimalCell.read(row, latitude, extraction.problems());
+            BigDecimal lon = DecimalCell.read(row, longitude, extraction.problems());
+            if (lat == null || lon == null) {
+                return;
+            }
             extraction.triple(subject, Wgs84.lat, Literals.decimal(lat));
             extraction.triple(subject, Wgs84.longitude, Literals.decimal(lon));
             if (shape.isEmpty()) {

@@ -74,10 +74,15 @@ final class QuantityReader {
     }
 
     private @Nullable Quantity withBounds(TypedRow row) {
-        BigDecimal number = new BigDecimal(row.text(at.amount()));
+        BigDecimal number = DecimalCell.read(row, at.amount(), extraction.problems());
         Bound bound = row.isNull(at.bound()) ? Bound.EXACTLY : Bound.parse(row.text(at.bound()));
         BigDecimal upper =
-                row.isNull(at.amountMax()) ? null : new BigDecimal(row.text(at.amountMax()));
+                row.isNull(at.amountMax())
+                        ? null
+                        : DecimalCell.read(row, at.amountMax(), extraction.problems());
+        if (number == null || (upper == null && !row.isNull(at.amountMax()))) {
+            return null;
+        }
         if ((bound == Bound.RANGE) != (upper != null)) {
             report(
                     row,

@@ -19,18 +19,26 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 
 /**
- * Fills the registry from the rows of the tables that claims refer to, and finds ids that are
- * taken.
+ * Fills the registry from the rows of the tables that claims refer to, and finds ids that are none,
+ * are taken or look like another.
  */
 public final class RegistryReader {
 
     private final Registry registry;
     private final Problems problems;
+    private final Ids relationIds;
+    private final Ids unitIds;
+    private final Ids thingIds;
+    private final Ids documentIds;
 
     /** Makes a reader that fills this registry. */
     public RegistryReader(Registry registry, Problems problems) {
         this.registry = registry;
         this.problems = problems;
+        this.relationIds = new Ids(problems);
+        this.unitIds = new Ids(problems);
+        this.thingIds = new Ids(problems);
+        this.documentIds = new Ids(problems);
     }
 
     /**
@@ -61,7 +69,9 @@ public final class RegistryReader {
         int symmetric = table.column("symmetric");
         int onceOnly = table.column("once_only");
         return row -> {
-            if (row.isValid(id) && isFilled(row, subjectKind) && isFilled(row, objectKind)) {
+            if (relationIds.take(row, id)
+                    && isFilled(row, subjectKind)
+                    && isFilled(row, objectKind)) {
                 Relation relation =
                         new Relation(
                                 row.text(id),
@@ -85,7 +95,7 @@ public final class RegistryReader {
         int label = table.column("label");
         int countKind = table.column("count_kind");
         return row -> {
-            if (row.isValid(id) && isFilled(row, countKind)) {
+            if (unitIds.take(row, id) && isFilled(row, countKind)) {
                 CountKind kind = CountKind.parse(row.text(countKind));
                 Unit unit =
                         new Unit(
@@ -140,14 +150,16 @@ public final class RegistryReader {
         int published = table.column("published");
         int coder = table.column("coder");
         int coded = table.column("coded");
-        return row ->
-                registry.add(
-                        new Document(
-                                row.text(id),
-                                row.text(publisher),
-                                Period.of(Edtf.parse(row.text(published))),
-                                row.text(coder),
-                                row.text(coded)));
+        return row -> {
+            documentIds.take(row, id);
+            registry.add(
+                    new Document(
+                            row.text(id),
+                            row.text(publisher),
+                            Period.of(Edtf.parse(row.text(published))),
+                            row.text(coder),
+                            row.text(coded)));
+        };
     }
 
     private Consumer<TypedRow> affiliations(CompiledTable table) {
@@ -166,6 +178,7 @@ public final class RegistryReader {
     }
 
     private void add(TypedRow row, int id, int label, Kind kind) {
+        thingIds.take(row, id);
         Entity other =
                 registry.add(
                         new Entity(row.text(id), kind, row.text(label), row.place().toString()));

@@ -207,6 +207,9 @@ public final class TableWalk {
             progress.readRow();
             row = reader.next();
         }
+        if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
+            progress.readRow();
+        }
         reportBlankRows(reader);
         sink.endTable(reader.comments().stream().map(String::strip).toList());
     }

@@ -49,6 +49,7 @@ public enum ProblemCode {
 
     // Keys and references
     KEY_DUPLICATE,
+    ID_LOOKALIKE(Severity.WARNING),
     REFERENCE_UNKNOWN,
     REFERENCE_AMBIGUOUS,
     REFERENCE_NULL,

@@ -31,6 +31,7 @@ public final class Problems {
     private final Map<ProblemCode, Severity> severities;
     private final Map<Kind, Examples> kinds = new HashMap<>();
     private final FaultyRows faultyRows = new FaultyRows();
+    private final FaultyRows warnedRows = new FaultyRows();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
     /** Which problems count together. */
@@ -101,13 +102,24 @@ public final class Problems {
             return;
         }
         totals.merge(severity, 1L, Long::sum);
-        if (severity == Severity.ERROR && place instanceof CellRef cell && cell.row() > 0) {
-            faultyRows.add(cell.file(), cell.row());
+        if (place instanceof CellRef cell && cell.row() > 0) {
+            note(severity, cell);
         }
         Examples examples = examples(code, severity, place);
         examples.total++;
         if (examples.wants(place)) {
             examples.keep(problem.get().as(severity));
+        }
+    }
+
+    private void note(Severity severity, CellRef cell) {
+        switch (severity) {
+            case ERROR -> {
+                faultyRows.add(cell.file(), cell.row());
+                warnedRows.add(cell.file(), cell.row());
+            }
+            case WARNING -> warnedRows.add(cell.file(), cell.row());
+            case INFO, NONE -> {}
         }
     }
 
@@ -168,6 +180,7 @@ public final class Problems {
      */
     public synchronized void rowsBegin(String file, int row) {
         faultyRows.beginAt(file, row);
+        warnedRows.beginAt(file, row);
     }
 
     /**
@@ -176,6 +189,11 @@ public final class Problems {
      */
     public synchronized long faultyRows() {
         return faultyRows.count();
+    }
+
+    /** Returns how many rows of data have an error or a warning, or both, in the same way. */
+    public synchronized long warnedRows() {
+        return warnedRows.count();
     }
 
     /** Returns whether anything was reported that makes the data unusable. */

@@ -109,6 +109,14 @@ public final class TableReader implements Closeable {
         return rowsRead;
     }
 
+    /**
+     * Returns whether, after the last row, there is one more with a quote that is never closed: it
+     * was reported and not returned.
+     */
+    public boolean endsInAQuote() {
+        return log.unclosedRow() > 0;
+    }
+
     /** Returns how many blank rows were left out so far. */
     public int blankRows() {
         return blankRows;
@@ -140,13 +148,32 @@ public final class TableReader implements Closeable {
         if (records.nextStart() == null) {
             reportFlaws(Integer.MAX_VALUE, new String[0]);
         }
-        if (titles.isEmpty() && records.nextStart() == null && log.unclosedRow() == 0) {
+        if (records.nextStart() == null && log.unclosedRow() == 0) {
+            checkRowsOfTitles(titles);
+        }
+    }
+
+    /** Says why a table that ends here has no rows, where that is not what its header says. */
+    private void checkRowsOfTitles(List<RawRow> titles) {
+        if (titles.isEmpty()) {
             problems.report(
                     ProblemCode.TABLE_EMPTY,
                     CellRef.ofTable(file),
                     "",
                     "the table has no rows",
                     "Write at least a header, or give the right file.");
+            return;
+        }
+        int last = titles.get(titles.size() - 1).start().number();
+        int wanted = dialect.skipRows() + dialect.headerRowCount();
+        if (last < wanted) {
+            problems.report(
+                    ProblemCode.TABLE_EMPTY,
+                    CellRef.ofTable(file),
+                    "",
+                    "the table ends in row %d, and its rows of titles reach to row %d"
+                            .formatted(last, wanted),
+                    "Mend skipRows or headerRowCount in the dialect, or give the right file.");
         }
     }
 

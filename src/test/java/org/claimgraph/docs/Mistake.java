@@ -162,6 +162,12 @@ record Mistake(
                         "mappings/actors.csv",
                         "\nsputnik,",
                         "\nnow-lebanon,"),
+                checked(
+                        ProblemCode.ID_LOOKALIKE,
+                        p ->
+                                p.append(
+                                        "mappings/actors.csv",
+                                        "turkish-arrny,Turkish army,state-force,,Turkey,,,\n")),
                 replacing(
                         ProblemCode.REFERENCE_UNKNOWN,
                         CLAIMS,

@@ -127,6 +127,28 @@ class DialectTest {
     }
 
     @Test
+    void rowsOfTitlesBeyondTheEndAreSaid() {
+        assertThat(ReadTable.of(dialect().headerRowCount(3), "id,name\n1,x\n").list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv: the table ends in row 2, and its rows of titles reach to row 3 (TABLE_EMPTY)
+                          Mend skipRows or headerRowCount in the dialect, or give the right file.""");
+    }
+
+    @Test
+    void skippedRowsBeyondTheEndAreSaid() {
+        assertThat(ReadTable.of(dialect().skipRows(3), "id,name\n1,x\n").problems())
+                .containsExactly("t.csv TABLE_EMPTY");
+    }
+
+    @Test
+    void aTableThatEndsWithItsTitlesIsRight() {
+        assertThat(ReadTable.of(dialect().headerRowCount(2), "id,name\nNr,\n").list()).isEmpty();
+        assertThat(ReadTable.of(dialect().skipRows(1), "by us\nid,name\n").list()).isEmpty();
+    }
+
+    @Test
     void flawsOfSkippedRowsAreNotReported() {
         assertThat(ReadTable.of(dialect().skipRows(1), "5\" pipes\0\nid\n1\n").problems())
                 .isEmpty();

@@ -8,17 +8,20 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Geo;
 import org.claimgraph.vocab.Literals;
 import org.junit.jupiter.api.Test;
 
-/** A chain of 100,000 places neither overflows the stack nor takes longer than its length. */
+/** A chain of 100,000 things neither overflows the stack nor takes longer than its length. */
 class LongChainTest {
 
     private static final int LENGTH = 100_000;
+    private static final Node PART_OF = DCTerms.isPartOf.asNode();
+    private static final Node SPEAKS_FOR = Cg.speaksFor;
 
-    private final Graph graph = chain();
+    private final Graph graph = chain(Geo.sfWithin);
 
     @Test
     void aChainThatEndsHasNoCycle() {
@@ -39,6 +42,22 @@ class LongChainTest {
     }
 
     @Test
+    void eventsAndSpeakersInChainsHaveNoCycle() {
+        assertThat(violations(new CycleCheck(), chain(PART_OF, SPEAKS_FOR))).isEmpty();
+    }
+
+    @Test
+    void eventsAndSpeakersInCirclesHaveOneEach() {
+        Graph circles = chain(PART_OF, SPEAKS_FOR);
+        circles.add(place(LENGTH), PART_OF, place(0));
+        circles.add(place(LENGTH), SPEAKS_FOR, place(0));
+
+        assertThat(violations(new CycleCheck(), circles))
+                .extracting(Violation::property)
+                .containsExactly(PART_OF, SPEAKS_FOR);
+    }
+
+    @Test
     void thePlaceAtTheOtherEndContainsAllThatHaveCoordinates() {
         locate(place(LENGTH), "POINT(38.5 35)", "country");
         locate(place(0), "POINT(37 36.5)", "unknown");
@@ -51,6 +70,10 @@ class LongChainTest {
     }
 
     private List<Violation> violations(Check check) {
+        return violations(check, graph);
+    }
+
+    private static List<Violation> violations(Check check, Graph graph) {
         List<Violation> violations = new ArrayList<>();
         check.apply(graph, violations::add);
         return violations;
@@ -63,10 +86,12 @@ class LongChainTest {
         graph.add(place, Cg.locationPrecision, Cg.concept("precision", precision));
     }
 
-    private static Graph chain() {
+    private static Graph chain(Node... properties) {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        for (int i = 0; i < LENGTH; i++) {
-            graph.add(place(i), Geo.sfWithin, place(i + 1));
+        for (Node property : properties) {
+            for (int i = 0; i < LENGTH; i++) {
+                graph.add(place(i), property, place(i + 1));
+            }
         }
         return graph;
     }

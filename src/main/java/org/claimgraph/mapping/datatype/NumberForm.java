@@ -1,7 +1,6 @@
 package org.claimgraph.mapping.datatype;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,11 @@ record NumberForm(
 
     private static final int ALWAYS_A_LONG = 18;
 
+    /**
+     * To make a number of digits, as whoever reads the graph does, takes the square of their count.
+     */
+    private static final int LONGEST = 10_000;
+
     /** Returns the form of a type that has no format. */
     static NumberForm of(BuiltInDatatype datatype) {
         return new NumberForm(datatype, '.', (char) 0, null, "");
@@ -30,6 +34,9 @@ record NumberForm(
 
     @Override
     public @Nullable String read(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         if (pattern == null && isDigits(text)) {
             return inRange(text) ? text : null;
         }
@@ -77,7 +84,7 @@ record NumberForm(
     /** Returns whether a whole number is within the bounds of its type (XML Schema, part 2). */
     private boolean inRange(String number) {
         if (!isShort(number)) {
-            return inRange(new BigDecimal(number).toBigInteger());
+            return inWideRange(number);
         }
         return switch (datatype) {
             case LONG, INTEGER -> true;
@@ -95,16 +102,21 @@ record NumberForm(
         };
     }
 
-    private boolean inRange(BigInteger number) {
+    /** Returns the same of a number of any length, without making a number of it. */
+    private boolean inWideRange(String number) {
         return switch (datatype) {
-            case LONG -> number.bitLength() < Long.SIZE;
-            case UNSIGNED_LONG -> number.signum() >= 0 && number.bitLength() <= Long.SIZE;
-            case NON_NEGATIVE_INTEGER -> number.signum() >= 0;
-            case POSITIVE_INTEGER -> number.signum() > 0;
-            case NON_POSITIVE_INTEGER -> number.signum() <= 0;
-            case NEGATIVE_INTEGER -> number.signum() < 0;
-            case INT, SHORT, BYTE, UNSIGNED_INT, UNSIGNED_SHORT, UNSIGNED_BYTE ->
-                    isShort(number.toString()) && inRange(number.toString());
+            case LONG -> within(number, "-9223372036854775808", "9223372036854775807");
+            case UNSIGNED_LONG -> within(number, "0", "18446744073709551615");
+            case NON_NEGATIVE_INTEGER -> DigitOrder.compare(number, "0") >= 0;
+            case POSITIVE_INTEGER -> DigitOrder.compare(number, "0") > 0;
+            case NON_POSITIVE_INTEGER -> DigitOrder.compare(number, "0") <= 0;
+            case NEGATIVE_INTEGER -> DigitOrder.compare(number, "0") < 0;
+            case INT -> within(number, "-2147483648", "2147483647");
+            case SHORT -> within(number, "-32768", "32767");
+            case BYTE -> within(number, "-128", "127");
+            case UNSIGNED_INT -> within(number, "0", "4294967295");
+            case UNSIGNED_SHORT -> within(number, "0", "65535");
+            case UNSIGNED_BYTE -> within(number, "0", "255");
             default -> true;
         };
     }
@@ -119,8 +131,16 @@ record NumberForm(
         return value >= min && value <= max;
     }
 
+    private static boolean within(String number, String min, String max) {
+        return DigitOrder.compare(number, min) >= 0 && DigitOrder.compare(number, max) <= 0;
+    }
+
     @Override
     public String complaint(String text) {
+        if (text.length() > LONGEST) {
+            return "%s has %,d characters, more than a number of %,d"
+                    .formatted(Problem.quote(text), text.length(), LONGEST);
+        }
         boolean isBounded = datatype.kind() == BuiltInDatatype.Kind.INTEGER && isDigits(text);
         String noun =
                 isBounded && datatype.noun().equals("a whole number")
@@ -133,6 +153,9 @@ record NumberForm(
 
     @Override
     public String remedy(String text) {
+        if (text.length() > LONGEST) {
+            return "Shorten it, or make the column one of texts.";
+        }
         if (!patternText.isEmpty()) {
             return "Write a number of the form " + patternText + ".";
         }

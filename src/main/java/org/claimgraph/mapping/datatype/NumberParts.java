@@ -1,6 +1,5 @@
 package org.claimgraph.mapping.datatype;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,9 @@ record NumberParts(
      * and per-mille resolved; signs and zeros are kept as written.
      */
     String canonical(char groupMark) {
+        if (percent != 0) {
+            return divided(groupMark, percent == PER_MILLE ? 3 : 2);
+        }
         StringBuilder out = new StringBuilder(sign);
         appendDigits(out, integer, groupMark);
         if (!fraction.isEmpty()) {
@@ -45,11 +47,32 @@ record NumberParts(
         if (exponentMark != 0) {
             out.append('e').append(exponent);
         }
-        if (percent == 0) {
-            return out.toString();
+        return out.toString();
+    }
+
+    /** Returns the number with its point moved to the left, as a decimal without needless signs. */
+    private String divided(char groupMark, int places) {
+        StringBuilder digits = new StringBuilder();
+        appendDigits(digits, integer, groupMark);
+        int whole = digits.length() - places;
+        appendDigits(digits, fraction, groupMark);
+        int zeros = leadingZeros(digits);
+        boolean isZero = zeros == digits.length();
+        StringBuilder out = new StringBuilder(sign.equals("-") && !isZero ? "-" : "");
+        if (zeros < whole) {
+            out.append(digits, zeros, whole).append('.');
+        } else {
+            out.append("0.").append("0".repeat(Math.max(0, -whole)));
         }
-        BigDecimal value = new BigDecimal(out.toString());
-        return value.movePointLeft(percent == PER_MILLE ? 3 : 2).toPlainString();
+        return out.append(digits, Math.max(0, whole), digits.length()).toString();
+    }
+
+    private static int leadingZeros(CharSequence digits) {
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
     }
 
     private static void appendDigits(StringBuilder out, String digits, char groupMark) {

@@ -1,7 +1,5 @@
 package org.claimgraph.mapping.datatype;
 
-import java.math.BigDecimal;
-
 /** Lengths and order of values, given in the form in which they are kept. */
 final class Sizes {
 
@@ -27,7 +25,7 @@ final class Sizes {
     /** Compares two values; a value without order, such as NaN, is neither less nor more. */
     static int compare(String one, String other, BuiltInDatatype datatype) {
         return switch (datatype.kind()) {
-            case INTEGER, DECIMAL -> new BigDecimal(one).compareTo(new BigDecimal(other));
+            case INTEGER, DECIMAL -> DigitOrder.compare(one, other);
             case FLOATING -> compare(number(one), number(other));
             case TEMPORAL -> compare(seconds(one, datatype), seconds(other, datatype));
             case DURATION -> {

@@ -1,0 +1,76 @@
+package org.claimgraph;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every IRI is checked before it becomes a node: Jena takes any text for one, and then nobody can
+ * read what it wrote. Who makes nodes of IRIs stands here, with what makes sure of them.
+ */
+class IrisBecomeNodesTest {
+
+    private static final Map<String, String> MAKERS =
+            Map.ofEntries(
+                    entry("vocab.Cg", "constants, and concepts of closed lists"),
+                    entry("vocab.Geo", "constants"),
+                    entry("vocab.Prov", "constants"),
+                    entry("vocab.Schema", "constants"),
+                    entry("vocab.Skosxl", "constants"),
+                    entry("vocab.Wgs84", "constants"),
+                    entry("extract.Terms", "constants"),
+                    entry("extract.IriPlan", "asks Iris.objection, or encodes what varies"),
+                    entry("extract.ProjectIris", "a checked base, and encodes what varies"),
+                    entry("extract.ContentWriter", "a checked base and an id that Ids took"),
+                    entry(
+                            "extract.CsvwExtractor",
+                            "IRIs that MetadataReader checked, and a number"),
+                    entry("extract.CommonTriples", "IRIs that CommonReader checked"),
+                    entry("derive.FindingTriples", "a checked base, hashes and ids of claims"),
+                    entry("explain.CellMap", "looks for a node, and writes none"),
+                    entry("query.EntityFinder", "looks for a node, and writes none"),
+                    entry("query.NodeFinder", "looks for a node, and writes none"),
+                    entry("cli.ExplainCommand", "looks for a node, and writes none"),
+                    entry("export.NTriplesWriter", "datatypes of literals that are nodes already"));
+
+    private static final Set<String> MAKING =
+            Set.of("createURI", "createResource", "createProperty");
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.claimgraph");
+
+    @Test
+    void onlyClassesThatAreSureOfTheirIrisMakeNodesOfThem() {
+        assertThat(makers()).isEqualTo(new TreeSet<>(MAKERS.keySet()));
+    }
+
+    private static Set<String> makers() {
+        Set<String> makers = new TreeSet<>();
+        for (JavaClass caller : HOUSE) {
+            if (caller.getCodeUnitAccessesFromSelf().stream()
+                    .anyMatch(IrisBecomeNodesTest::makesANode)) {
+                String name = caller.getName().substring("org.claimgraph.".length());
+                makers.add(name.split("\\$")[0]);
+            }
+        }
+        return makers;
+    }
+
+    private static boolean makesANode(JavaCodeUnitAccess<?> access) {
+        CodeUnitAccessTarget target = access.getTarget();
+        return target.getOwner().getPackageName().startsWith("org.apache.jena")
+                && MAKING.contains(target.getName());
+    }
+}
