@@ -41,7 +41,7 @@ final class WarmUpCommand implements Callable<Integer> {
             }
         }
         if (code == ExitCode.FINE) {
-            code = run("convert", "-C", project, project + "/mappings/csv-metadata.json");
+            code = run("convert", project + "/mappings/csv-metadata.json");
         }
         return code;
     }

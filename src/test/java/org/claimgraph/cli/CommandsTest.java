@@ -53,6 +53,17 @@ class CommandsTest {
         }
     }
 
+    /**
+     * Every command that it runs must still be one, or its classes miss in the launcher's archive.
+     */
+    @Test
+    void warmUpGoesThroughAllItsCommands() {
+        Ran warmUp = Ran.claimgraph("warm-up");
+
+        assertThat(warmUp.code()).isZero();
+        assertThat(warmUp.out()).isEmpty();
+    }
+
     @Test
     void parametersAcceptAnySpelling() {
         Ran query = Ran.claimgraph("-C", project, "query", "spellings", "-p", "entity=daesh");
