@@ -55,6 +55,7 @@ class ProblemFormatTest {
                         """
                         sub folder/Şırnak 1.csv: 3 more in column B [çağrı] (VALUE_DATATYPE)
                         13 errors, 0 warnings
+                        13 rows were read: 0 without an error, 13 with.
                         """);
     }
 
