@@ -1,141 +1,124 @@
 package org.claimgraph;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the house together: packages look down, never up or sideways unless named here. */
+/** Holds the house together: {@link Floors} is the plan, and the code is what it says. */
 class FloorsTest {
 
     private static final String ROOT = "org.claimgraph";
-
-    /**
-     * Each package and the packages it may use. Read it top to bottom as the floors of the house.
-     */
-    private static final Map<String, Set<String>> MAY_USE =
-            Map.ofEntries(
-                    entry("problem", Set.of()),
-                    entry("vocab", Set.of()),
-                    entry("edtf", Set.of()),
-                    entry("progress", Set.of()),
-                    entry("table", Set.of("problem")),
-                    entry("project", Set.of()),
-                    entry("model", Set.of("edtf", "vocab")),
-                    entry("mapping", Set.of("problem", "vocab", "edtf", "progress", "table")),
-                    entry(
-                            "extract",
-                            Set.of("problem", "vocab", "edtf", "table", "model", "mapping")),
-                    entry("store", Set.of("problem")),
-                    entry("explain", Set.of("problem", "vocab")),
-                    entry("derive", Set.of("vocab", "edtf", "model")),
-                    entry("validate", Set.of("problem", "vocab", "edtf", "model", "explain")),
-                    entry("query", Set.of("problem", "vocab", "edtf", "project")),
-                    entry("export", Set.of()),
-                    entry("locate", Set.of("problem", "table")),
-                    entry(
-                            "build",
-                            Set.of(
-                                    "problem",
-                                    "vocab",
-                                    "edtf",
-                                    "progress",
-                                    "table",
-                                    "project",
-                                    "model",
-                                    "mapping",
-                                    "extract",
-                                    "store",
-                                    "explain",
-                                    "export",
-                                    "derive",
-                                    "validate")),
-                    entry(
-                            "cli",
-                            Set.of(
-                                    "problem",
-                                    "progress",
-                                    "vocab",
-                                    "table",
-                                    "project",
-                                    "extract",
-                                    "store",
-                                    "explain",
-                                    "derive",
-                                    "query",
-                                    "export",
-                                    "locate",
-                                    "build")));
+    private static final Path SOURCES = Path.of("src/main/java/org/claimgraph");
+    private static final Pattern IMPORT =
+            Pattern.compile(
+                    "^import (?:static )?org\\.claimgraph\\.([a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
+    private static final Pattern LABEL = Pattern.compile("<p>Uses ([^.]*(?:\\.[a-z][^.]*)*)\\.\\s");
+    private static final Pattern CODE = Pattern.compile("\\{@code ([a-z.]+)}");
 
     /** Libraries that one package wraps, so that the rest of the house never sees them. */
     private static final Map<String, String> FENCED =
             Map.of(
-                    "org.apache.commons.csv..", "table",
-                    "org.apache.hc..", "mapping",
-                    "com.google.re2j..", "mapping",
+                    "org.apache.commons.csv..", "csvw.table",
+                    "org.apache.hc..", "csvw.resource",
+                    "com.google.re2j..", "csvw.datatype",
                     "org.apache.jena.tdb2..", "store",
                     "picocli..", "cli",
-                    "org.apache.jena.shacl..", "validate",
-                    "org.yaml.snakeyaml..", "query",
-                    "org.snakeyaml..", "query");
+                    "org.apache.jena.shacl..", "claims.validate",
+                    "org.yaml.snakeyaml..", "claims.query",
+                    "org.snakeyaml..", "claims.query");
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(ROOT);
 
-    static Set<String> packages() {
-        return MAY_USE.keySet();
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void looksOnlyAtTheFloorsBelow(String name) {
-        String[] allowed = MAY_USE.get(name).stream().map(FloorsTest::full).toArray(String[]::new);
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideInAPackage(full(name))
-                        .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage(ROOT + "..")
-                                        .and(
-                                                com.tngtech.archunit.base.DescribedPredicate.not(
-                                                        resideInAnyPackage(allowed)))
-                                        .and(
-                                                com.tngtech.archunit.base.DescribedPredicate.not(
-                                                        resideInAnyPackage(full(name)))));
-        rule.check(HOUSE);
+    @Test
+    void everyPackageUsesWhatItsLabelSaysAndThePlanAllows() {
+        assertThat(house().problems()).isEmpty();
     }
 
     @Test
-    void everyPackageHasAFloor() {
-        Set<String> real =
-                HOUSE.stream()
-                        .map(c -> c.getPackageName().substring(ROOT.length() + 1).split("\\.")[0])
-                        .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(real).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+    void theEngineMayNotUseTheClaims() {
+        assertThat(planted("csvw.walk", "claims.model").problems())
+                .containsExactly("csvw.walk uses claims.model: its wing may not");
     }
 
     @Test
-    void noCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+    void neitherTheStoreNorTheGroundMayUseAnythingButTheGround() {
+        assertThat(planted("store", "csvw.iri").problems())
+                .containsExactly("store uses csvw.iri: its wing may not");
+        assertThat(planted("text", "store.bulk").problems())
+                .containsExactly("text uses store.bulk: its wing may not");
+    }
+
+    @Test
+    void nothingUsesAFace() {
+        assertThat(planted("claims.build", "cli").problems())
+                .containsExactly("claims.build uses cli: its wing may not");
+    }
+
+    @Test
+    void aFaceMayNotUseAnother() {
+        Floors house = planted("cli", "web.page");
+        assertThat(house.problems()).contains("cli uses web.page: its wing may not");
+    }
+
+    @Test
+    void innerRoomsAreGuardedAsOuterOnes() {
+        assertThat(planted("csvw.metadata", "csvw.row").problems())
+                .containsExactly("csvw.metadata uses csvw.row, which is above it");
+        assertThat(planted("store.bulk", "store").problems())
+                .containsExactly("store.bulk uses store, which is above it");
+    }
+
+    @Test
+    void aUseThatTheLabelDoesNotNameIsAProblem() {
+        Floors house = house();
+        house.uses().get("claims.derive").add("edtf");
+        assertThat(house.problems())
+                .containsExactly("claims.derive uses edtf: its label does not say so");
+    }
+
+    @Test
+    void aUseThatTheLabelAllowsAndTheCodeDoesNotMakeIsAProblem() {
+        Floors house = house();
+        house.labels().get("claims.derive").add("edtf");
+        assertThat(house.problems())
+                .containsExactly("claims.derive does not use edtf, but its label says so");
+    }
+
+    @Test
+    void aPackageOutsideThePlanIsAProblem() {
+        Floors house = house();
+        house.uses().put("claims.extra", new TreeSet<>());
+        assertThat(house.problems()).containsExactly("claims.extra is not in the plan");
+    }
+
+    @Test
+    void theDrawingShowsEveryPackage() throws IOException {
+        String drawing = Files.readString(Path.of("docs/architecture.md"));
+        for (String name : Floors.ORDER) {
+            assertThat(drawing).as("docs/architecture.md").contains("`" + name + "`");
+        }
     }
 
     @Test
@@ -144,7 +127,7 @@ class FloorsTest {
                 (library, owner) ->
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage(full(owner))
+                                .resideOutsideOfPackage(ROOT + "." + owner + "..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage(library)
@@ -155,7 +138,7 @@ class FloorsTest {
     void onlyCommandsPrintOrExit() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(full("cli"))
+                .resideOutsideOfPackage(ROOT + ".cli..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -167,7 +150,7 @@ class FloorsTest {
 
     @Test
     void everyPackageSaysWhatItIsForAndIsNullMarked() {
-        for (String name : packages()) {
+        for (String name : Floors.ORDER) {
             assertThat(HOUSE.getPackage(ROOT + "." + name).isAnnotatedWith(NullMarked.class))
                     .as("%s/package-info.java", name)
                     .isTrue();
@@ -182,7 +165,68 @@ class FloorsTest {
         }
     }
 
-    private static String full(String name) {
-        return ROOT + "." + name + "..";
+    /** Returns the house with one more use, which the label of the package allows. */
+    private static Floors planted(String name, String other) {
+        Floors house = house();
+        house.uses().get(name).add(other);
+        house.labels().get(name).add(other);
+        return house;
+    }
+
+    private static Floors house() {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        Map<String, Set<String>> labels = new HashMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> read(file, uses, labels));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        addUsesInBytecode(uses);
+        uses.forEach((name, used) -> used.remove(name));
+        return new Floors(uses, labels);
+    }
+
+    private static void read(
+            Path file, Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
+        String name = SOURCES.relativize(file.getParent()).toString().replaceAll("[/\\\\]", ".");
+        String text = readText(file);
+        if (file.endsWith("package-info.java")) {
+            labels.put(name, label(file, text));
+            return;
+        }
+        Set<String> used = uses.computeIfAbsent(name, key -> new TreeSet<>());
+        IMPORT.matcher(text).results().forEach(match -> used.add(match.group(1)));
+    }
+
+    /** A name that is written out in full needs no import. */
+    private static void addUsesInBytecode(Map<String, Set<String>> uses) {
+        HOUSE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT + "."))
+                .forEach(
+                        use ->
+                                uses.get(below(use.getOriginClass().getPackageName()))
+                                        .add(below(use.getTargetClass().getPackageName())));
+    }
+
+    private static String below(String packageName) {
+        return packageName.substring(ROOT.length() + 1);
+    }
+
+    private static Set<String> label(Path file, String text) {
+        Matcher sentence = LABEL.matcher(text.replaceAll("\\s*\\n \\*\\s*", " "));
+        assertThat(sentence.find()).as("%s says what it uses", file).isTrue();
+        Set<String> named = new TreeSet<>();
+        CODE.matcher(sentence.group(1)).results().forEach(match -> named.add(match.group(1)));
+        return named;
+    }
+
+    private static String readText(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import org.claimgraph.mapping.MetadataLocator;
-import org.claimgraph.mapping.locate.Iris;
-import org.claimgraph.mapping.locate.Resource;
-import org.claimgraph.mapping.locate.Resources;
-import org.claimgraph.mapping.metadata.TableGroup;
+import org.claimgraph.csvw.walk.MetadataLocator;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.resource.Resource;
+import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.table.Dialect;
-import org.claimgraph.table.TableReader;
+import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.table.TableReader;
 
 /** A table of claims in memory, the same each time, and its metadata. Every cell is right. */
 final class ClaimTable implements Resources {

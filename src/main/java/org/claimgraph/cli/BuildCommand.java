@@ -2,10 +2,10 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.claimgraph.build.BuildReport;
-import org.claimgraph.build.GraphBuild;
+import org.claimgraph.claims.build.BuildReport;
+import org.claimgraph.claims.build.GraphBuild;
+import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.project.Project;
 import org.claimgraph.store.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.build.BuildReport;
-import org.claimgraph.build.DocumentCount;
-import org.claimgraph.derive.Finding;
-import org.claimgraph.derive.Finding.Dimension;
-import org.claimgraph.derive.Finding.Kind;
+import org.claimgraph.claims.build.BuildReport;
+import org.claimgraph.claims.build.DocumentCount;
+import org.claimgraph.claims.derive.Finding;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
 
 /**
  * Tells in at most a screen what came in, what came out, where sources disagree, and where to go

@@ -2,11 +2,11 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.claimgraph.build.BuildReport;
-import org.claimgraph.build.ProjectCheck;
+import org.claimgraph.claims.build.BuildReport;
+import org.claimgraph.claims.build.ProjectCheck;
+import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
-import org.claimgraph.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimgraph.project.Project;
+import org.claimgraph.claims.project.Project;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

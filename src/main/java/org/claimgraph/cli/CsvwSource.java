@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.claimgraph.build.CsvwTask;
+import org.claimgraph.csvw.convert.CsvwTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,8 +3,8 @@ package org.claimgraph.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.claimgraph.build.CsvwTask;
-import org.claimgraph.project.Project;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.csvw.convert.CsvwTask;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files lie that problems name. */

@@ -2,7 +2,7 @@ package org.claimgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.claimgraph.project.Project;
+import org.claimgraph.claims.project.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words why what an argument names cannot be read as a file or a folder. */

@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimgraph.build.MemorySplit;
+import org.claimgraph.claims.build.MemorySplit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

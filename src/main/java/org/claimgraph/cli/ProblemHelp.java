@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.claims.project.Bundled;
 import org.claimgraph.problem.ProblemCode;
-import org.claimgraph.project.Bundled;
 
 /**
  * What the reference says about a problem code.

@@ -3,8 +3,8 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimgraph.query.NamedQuery;
-import org.claimgraph.query.Parameter;
+import org.claimgraph.claims.query.NamedQuery;
+import org.claimgraph.claims.query.Parameter;
 
 /** Prints the questions that can be asked, one to a line, with what they can be asked about. */
 final class QueryList {

@@ -1,7 +1,7 @@
 package org.claimgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.claimgraph.build.CsvwTask;
+import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.claimgraph.project.ProjectStart;
-import org.claimgraph.query.ResultFormat;
+import org.claimgraph.claims.project.ProjectStart;
+import org.claimgraph.claims.query.ResultFormat;
 import picocli.CommandLine.Command;
 
 /**

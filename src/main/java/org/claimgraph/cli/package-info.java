@@ -5,7 +5,10 @@
  * code: 0 fine, 1 problems in the data, 2 wrong usage, 3 an environment that does not allow it, 70
  * a bug. Start at {@link Main}; each command is one class that calls one thing below.
  *
- * <p>Floor 7: may use everything below.
+ * <p>Uses {@code claims.build}, {@code claims.derive}, {@code claims.explain}, {@code
+ * claims.export}, {@code claims.locate}, {@code claims.project}, {@code claims.query}, {@code
+ * csvw.convert}, {@code csvw.rdf}, {@code csvw.table}, {@code problem}, {@code progress}, {@code
+ * store}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.cli;

@@ -5,7 +5,7 @@
  * date of the Extended Date/Time Format, level 1. Days are those of the proleptic Gregorian
  * calendar, without a time zone. Nothing here knows tables or RDF.
  *
- * <p>Floor 0: may use no other package.
+ * <p>Uses no other package.
  */
 @NullMarked
 package org.claimgraph.edtf;

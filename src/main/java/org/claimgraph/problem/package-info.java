@@ -10,7 +10,7 @@
  * shown as letters. Memory is bounded: {@link Problems} keeps a few examples for each code and
  * column and counts the rest, and may be told from several threads. Nothing here knows CSV or RDF.
  *
- * <p>Floor 0: may use no other package.
+ * <p>Uses no other package.
  */
 @NullMarked
 package org.claimgraph.problem;

@@ -4,7 +4,7 @@
  * <p>In: counts, from the threads that do the work. Out: the same counts, for one that shows them.
  * {@link Progress} is all there is. Nothing here prints.
  *
- * <p>Floor 0: uses no other package of the house.
+ * <p>Uses no other package.
  */
 @NullMarked
 package org.claimgraph.progress;

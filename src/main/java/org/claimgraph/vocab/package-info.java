@@ -4,7 +4,7 @@
  * <p>Constants are named as the terms are, as in the vocabularies of Jena. No logic lives here.
  * {@link Cg} and {@code ontology/claimgraph.ttl} hold the same terms; a test compares them.
  *
- * <p>Floor 0: may use no other package.
+ * <p>Uses no other package.
  */
 @NullMarked
 package org.claimgraph.vocab;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.claimgraph.build.SyntheticProject;
+import org.claimgraph.claims.build.SyntheticProject;
 import org.claimgraph.store.ChildJvm;
 import org.claimgraph.store.ChildJvm.Ended;
 import org.claimgraph.store.GraphStore;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.claimgraph.mapping.CsvwSeverities;
+import org.claimgraph.csvw.convert.CsvwSeverities;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Severity;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.claimgraph.build.TableEditor;
+import org.claimgraph.claims.build.TableEditor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,11 +8,11 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.claimgraph.build.GraphBuild;
+import org.claimgraph.claims.build.GraphBuild;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.progress.Progress;
-import org.claimgraph.project.Project;
-import org.claimgraph.project.ProjectStart;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 

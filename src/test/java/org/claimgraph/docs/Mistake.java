@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
-import org.claimgraph.project.ProjectStart;
 
 /**
  * A mistake in a copy of the bundled data, as the examples of {@code docs/reference/problems.md}

@@ -8,11 +8,11 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.claimgraph.extract.CsvwExtractor;
-import org.claimgraph.extract.JsonExtractor;
-import org.claimgraph.extract.OutputMode;
-import org.claimgraph.mapping.RowSink;
-import org.claimgraph.mapping.Sheets;
+import org.claimgraph.csvw.jsonout.JsonExtractor;
+import org.claimgraph.csvw.rdf.CsvwExtractor;
+import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.RowSink;
+import org.claimgraph.csvw.walk.Sheets;
 import org.claimgraph.problem.Problems;
 
 /**

@@ -8,10 +8,10 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.claimgraph.extract.NodesOfAnId;
-import org.claimgraph.mapping.locate.Iris;
-import org.claimgraph.mapping.template.PercentEncoding;
-import org.claimgraph.mapping.template.UriTemplate;
+import org.claimgraph.claims.extract.NodesOfAnId;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.PercentEncoding;
+import org.claimgraph.csvw.iri.UriTemplate;
 
 /**
  * Any text as an id and as a reference: an IRI made of it can be written and read, ids that differ

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.claims.query.NamedQuery;
+import org.claimgraph.claims.query.Parameter;
+import org.claimgraph.claims.query.QueryRun;
+import org.claimgraph.claims.query.QueryUsageException;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.query.NamedQuery;
-import org.claimgraph.query.Parameter;
-import org.claimgraph.query.QueryRun;
-import org.claimgraph.query.QueryUsageException;
 
 /**
  * Any text as a query file and as the value of its parameters: a bad header is a problem, a bad

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.table.Row;
+import org.claimgraph.csvw.table.TableReader;
+import org.claimgraph.csvw.table.TableWriter;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.table.Dialect;
-import org.claimgraph.table.Row;
-import org.claimgraph.table.TableReader;
-import org.claimgraph.table.TableWriter;
 
 /** Bytes as a table: what is read without a problem reads the same after it was written. */
 final class AnyTable {

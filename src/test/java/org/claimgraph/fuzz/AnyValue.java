@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
-import org.claimgraph.mapping.datatype.BuiltInDatatype;
-import org.claimgraph.mapping.datatype.Datatype;
+import org.claimgraph.csvw.datatype.BuiltInDatatype;
+import org.claimgraph.csvw.datatype.Datatype;
 
 /**
  * Any text as a cell of any datatype and format: a value that is taken is one of XML Schema, reads

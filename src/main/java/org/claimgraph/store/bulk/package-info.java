@@ -36,7 +36,7 @@
  * <p>Ids and hashes are compared as unsigned numbers, as TDB2 compares the bytes of its records.
  * Classes belong to one thread unless they say otherwise. Nothing here knows generations.
  *
- * <p>Floor 3, below {@code store}: uses no other package.
+ * <p>Uses no other package.
  */
 @NullMarked
 package org.claimgraph.store.bulk;

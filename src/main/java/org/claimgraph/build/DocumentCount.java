@@ -1,8 +1,0 @@
-package org.claimgraph.build;
-
-/**
- * How many claims a document has.
- *
- * @param publisher the name of who published it
- */
-public record DocumentCount(String id, String publisher, int claims) {}

@@ -1,0 +1,115 @@
+package org.claimgraph.claims.build;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.csvw.key.TableOrder;
+import org.claimgraph.csvw.metadata.CommonProperty;
+import org.claimgraph.csvw.metadata.CommonValue;
+import org.claimgraph.csvw.metadata.MetadataReader;
+import org.claimgraph.csvw.metadata.TableDescription;
+import org.claimgraph.csvw.metadata.TableGroup;
+import org.claimgraph.csvw.resource.Resource;
+import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read, in which order, and where the IRIs of each table begin.
+ *
+ * @param group all tables, the shipped registries among them, referenced ones first
+ * @param base where the IRIs of the project begin
+ * @param bases for the IRI of each table, where the IRIs of its rows begin
+ * @param resources where tables are opened
+ */
+record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resources resources) {
+
+    private static final String URI_SPACE = "http://rdfs.org/ns/void#uriSpace";
+
+    /** Reads the plan of a project; returns null after reporting why there is none. */
+    static @Nullable BuildPlan read(Project project, Problems problems) throws IOException {
+        ProjectResources resources = new ProjectResources(project);
+        TableGroup shipped = group(Project.REGISTRY_METADATA, resources, problems);
+        TableGroup own = group(Project.METADATA, resources, problems);
+        String shippedBase =
+                shipped == null ? null : base(shipped, Project.REGISTRY_METADATA, problems);
+        String base = own == null ? null : base(own, Project.METADATA, problems);
+        if (shipped == null || own == null || shippedBase == null || base == null) {
+            return null;
+        }
+        Map<String, String> bases = new HashMap<>();
+        List<TableDescription> tables = new ArrayList<>();
+        addTables(shipped, shippedBase, tables, bases);
+        addTables(own, base, tables, bases);
+        TableGroup all =
+                new TableGroup(
+                        own.id(),
+                        TableOrder.referencedFirst(tables),
+                        own.properties(),
+                        own.notes());
+        return new BuildPlan(all, base, bases, resources);
+    }
+
+    private static void addTables(
+            TableGroup group,
+            String base,
+            List<TableDescription> tables,
+            Map<String, String> bases) {
+        for (TableDescription table : group.tables()) {
+            tables.add(table);
+            bases.put(table.url(), base);
+        }
+    }
+
+    private static @Nullable TableGroup group(
+            String name, ProjectResources resources, Problems problems) throws IOException {
+        try (Resource metadata = resources.required(name)) {
+            return MetadataReader.read(metadata, resources, problems);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            problems.report(
+                    ProblemCode.TABLE_MISSING,
+                    TextRef.ofFile(name),
+                    "",
+                    "the file is missing",
+                    "Put it back, or start a project with \"claimgraph init\".");
+            return null;
+        }
+    }
+
+    private static @Nullable String base(TableGroup group, String name, Problems problems) {
+        for (CommonProperty property : group.properties()) {
+            if (property.iri().equals(URI_SPACE)
+                    && property.value() instanceof CommonValue.Text text) {
+                return checked(text.text(), property.place(), problems);
+            }
+        }
+        problems.report(
+                ProblemCode.BASE_INVALID,
+                TextRef.ofFile(name),
+                "",
+                "the metadata do not say where the IRIs of the project begin",
+                "Add \"void:uriSpace\": \"https://example.org/my-project/\" to the group of tables.");
+        return null;
+    }
+
+    private static @Nullable String checked(String base, TextRef place, Problems problems) {
+        if (base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
+            return base;
+        }
+        problems.report(
+                ProblemCode.BASE_INVALID,
+                place,
+                base,
+                Problem.quote(base) + " is not a base for IRIs",
+                "Write an absolute http IRI that ends in / or #.");
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimgraph.claims.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.claimgraph.claims.derive.Derivation;
+import org.claimgraph.claims.derive.Finding;
+import org.claimgraph.claims.derive.FindingTriples;
+import org.claimgraph.claims.explain.CellMap;
+import org.claimgraph.claims.extract.Extraction;
+import org.claimgraph.claims.extract.ProjectIris;
+import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.Registry;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.csvw.key.GroupKeys;
+import org.claimgraph.csvw.row.HeaderPolicy;
+import org.claimgraph.csvw.walk.TableWalk;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.claimgraph.progress.Progress;
+import org.claimgraph.rdf.CountedTriples;
+import org.claimgraph.vocab.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the whole graph of a project to an output: ontology, rows, findings. */
+final class GraphMaking {
+
+    private final Project project;
+    private final long keyMemory;
+    private final Problems problems;
+    private final Progress progress;
+    private final StreamRDF out;
+    private final Registry registry = new Registry();
+    private final List<ClaimRecord> claims = new ArrayList<>();
+    private final List<TableCount> tables = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final CellMaps cells = new CellMaps();
+
+    /** What was sent, and from which columns its properties are made. */
+    record Made(BuildReport report, CellMap cells) {}
+
+    private GraphMaking(
+            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
+        this.project = project;
+        this.keyMemory = keyMemory;
+        this.problems = problems;
+        this.progress = progress;
+        this.out = new CountedTriples(out, progress);
+    }
+
+    /** Sends the graph, with the usual memory for keys. */
+    static @Nullable Made make(
+            Project project, Problems problems, Progress progress, StreamRDF out) {
+        return make(project, GroupKeys.USUAL_MEMORY, problems, progress, out);
+    }
+
+    /**
+     * Sends the graph.
+     *
+     * @param keyMemory how many bytes the keys may take; more goes to disk
+     * @return what was sent; null after reporting that the tables could not be read at all
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    static @Nullable Made make(
+            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
+        try {
+            return new GraphMaking(project, keyMemory, problems, progress, out).make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Made make() throws IOException {
+        BuildPlan plan = BuildPlan.read(project, problems);
+        if (plan == null) {
+            return null;
+        }
+        Prefixes.of(plan.base()).forEach(out::prefix);
+        sendOntology();
+        sendRows(plan);
+        if (!problems.hasErrors()) {
+            sendFindings(plan);
+        }
+        return new Made(new BuildReport(tables, documents(), findings, 0), cells.map());
+    }
+
+    private void sendOntology() throws IOException {
+        StreamRDF triplesOnly =
+                new StreamRDFWrapper(out) {
+                    @Override
+                    public void prefix(String prefix, String iri) {}
+
+                    @Override
+                    public void start() {}
+
+                    @Override
+                    public void finish() {}
+                };
+        try (InputStream ontology = project.open(Project.ONTOLOGY)) {
+            RDFParser.source(ontology)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(triplesOnly);
+        } catch (RiotException e) {
+            problems.report(
+                    ProblemCode.ONTOLOGY_SYNTAX,
+                    TextRef.ofFile(Project.ONTOLOGY),
+                    "",
+                    "the file is not Turtle: " + Problem.quote(String.valueOf(e.getMessage())),
+                    "Mend it, or delete it to use the bundled one.");
+        }
+    }
+
+    private void sendRows(BuildPlan plan) throws IOException {
+        Extraction extraction =
+                new Extraction(new ProjectIris(plan.base()), registry, out, claims::add, problems);
+        GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, keyMemory, problems, progress)
+                .walkReferencedFirst(plan.group(), sink);
+    }
+
+    private void sendFindings(BuildPlan plan) {
+        FindingTriples triples = new FindingTriples(plan.base(), out);
+        Derivation.derive(
+                claims,
+                registry,
+                finding -> {
+                    findings.add(finding);
+                    triples.write(finding);
+                });
+    }
+
+    private List<DocumentCount> documents() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (ClaimRecord claim : claims) {
+            counts.merge(claim.document(), 1, Integer::sum);
+        }
+        List<DocumentCount> documents = new ArrayList<>();
+        counts.forEach((id, count) -> documents.add(new DocumentCount(id, publisher(id), count)));
+        return documents;
+    }
+
+    private String publisher(String id) {
+        Document document = registry.document(id);
+        return document == null ? "" : registry.label(document.publisher());
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimgraph.claims.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.claimgraph.claims.extract.Extraction;
+import org.claimgraph.claims.extract.Extractor;
+import org.claimgraph.claims.extract.Extractors;
+import org.claimgraph.claims.extract.RegistryReader;
+import org.claimgraph.csvw.metadata.CommonValue;
+import org.claimgraph.csvw.rdf.RowPlan;
+import org.claimgraph.csvw.row.CompiledColumn;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.walk.RowSink;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.vocab.Cg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns typed rows into the triples of the graph: what the metadata say, then what the table's
+ * named extractor adds, on the same subject.
+ */
+final class GraphSink implements RowSink {
+
+    private final BuildPlan plan;
+    private final Extraction extraction;
+    private final RegistryReader registry;
+    private final Consumer<TableCount> counts;
+    private final CellMaps cells;
+    private @Nullable TableWork work;
+
+    GraphSink(BuildPlan plan, Extraction extraction, Consumer<TableCount> counts, CellMaps cells) {
+        this.plan = plan;
+        this.extraction = extraction;
+        this.registry = new RegistryReader(extraction.registry(), extraction.problems());
+        this.counts = counts;
+        this.cells = cells;
+    }
+
+    /** One table while it is read. */
+    private static final class TableWork {
+
+        private final CompiledTable table;
+        private final RowPlan rows;
+        private final Extractor extractor;
+        private final Consumer<TypedRow> registry;
+        private int count;
+
+        TableWork(
+                CompiledTable table,
+                RowPlan rows,
+                Extractor extractor,
+                Consumer<TypedRow> registry) {
+            this.table = table;
+            this.rows = rows;
+            this.extractor = extractor;
+            this.registry = registry;
+        }
+    }
+
+    @Override
+    public void beginTable(CompiledTable table) {
+        RowPlan rows = RowPlan.compile(table, described(table), extraction.problems());
+        String base = plan.bases().getOrDefault(table.url(), plan.base());
+        Consumer<TypedRow> filling = registry.of(name(table), table, base);
+        Extractor extractor = extractor(table);
+        cells.add(table, base, rows, extractor);
+        work = new TableWork(table, rows, extractor, filling);
+    }
+
+    /**
+     * Returns the columns that the metadata give a property; others have no triples of their own.
+     */
+    private static List<CompiledColumn> described(CompiledTable table) {
+        List<CompiledColumn> columns = new ArrayList<>();
+        for (CompiledColumn column : table.columns()) {
+            if (column.description().values().propertyUrl() != null) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static String name(CompiledTable table) {
+        String file = table.description().fileName();
+        return file.endsWith(".csv") ? file.substring(0, file.length() - ".csv".length()) : file;
+    }
+
+    private Extractor extractor(CompiledTable table) {
+        CommonValue value = table.description().property(Cg.extractor.getURI());
+        if (value == null) {
+            return Extractors.none();
+        }
+        String name = value instanceof CommonValue.Text text ? text.text() : "";
+        if (!Extractors.names().contains(name)) {
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.EXTRACTOR_UNKNOWN,
+                            table.description().place(),
+                            name,
+                            "no extractor is called " + Problem.quote(name),
+                            "The extractors are " + String.join(", ", Extractors.names()) + ".");
+            return Extractors.none();
+        }
+        return Extractors.named(name, table, extraction);
+    }
+
+    @Override
+    public void row(TypedRow row) {
+        TableWork current = Objects.requireNonNull(work, "a row before its table");
+        current.count++;
+        current.registry.accept(row);
+        Node own = current.extractor.subject(row);
+        current.rows.emit(row, own, extraction.out());
+        Node subject = own == null ? current.rows.subject(row) : own;
+        if (subject != null) {
+            current.extractor.extract(row, subject);
+        }
+    }
+
+    @Override
+    public void endTable(List<String> comments) {
+        TableWork current = Objects.requireNonNull(work, "the end of no table");
+        current.extractor.finish();
+        counts.accept(new TableCount(current.table.fileName(), current.count));
+        work = null;
+    }
+}

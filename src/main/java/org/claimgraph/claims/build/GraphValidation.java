@@ -1,0 +1,62 @@
+package org.claimgraph.claims.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.claims.explain.CellMap;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.claims.validate.GraphCheck;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what rows say together, on the graph that was made from them. */
+final class GraphValidation {
+
+    private GraphValidation() {}
+
+    /**
+     * Checks a graph. When its tables have errors, shapes would only find what is missing because
+     * of them, so that circles are looked for and nothing else.
+     */
+    static void validate(Project project, DatasetGraph dataset, CellMap cells, Problems problems) {
+        GraphCheck check =
+                problems.hasErrors() ? GraphCheck.ofCircles() : withShapes(project, problems);
+        if (check != null) {
+            KeptTexts texts = new KeptTexts(project);
+            Txn.executeRead(
+                    dataset, () -> check.check(dataset.getDefaultGraph(), cells, texts, problems));
+        }
+    }
+
+    private static @Nullable GraphCheck withShapes(Project project, Problems problems) {
+        try (InputStream shapes = project.open(Project.SHAPES)) {
+            Graph graph =
+                    RDFParser.source(shapes)
+                            .lang(Lang.TURTLE)
+                            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                            .toGraph();
+            return GraphCheck.with(graph);
+        } catch (RiotException | IllegalArgumentException e) {
+            problems.report(
+                    ProblemCode.SHAPES_SYNTAX,
+                    TextRef.ofFile(Project.SHAPES),
+                    "",
+                    "the file holds no shapes that can be used: "
+                            + Problem.quote(String.valueOf(e.getMessage())),
+                    "Mend it, or delete it to use the bundled one.");
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimgraph.claims.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.resource.Resource;
+import org.claimgraph.csvw.resource.Resources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the files of a project, and nothing else, by IRIs of the form {@code
+ * project:/mappings/claims.csv}. No IRI tells where on the machine the project lies.
+ */
+final class ProjectResources implements Resources {
+
+    private static final String MAPPINGS = "mappings/";
+
+    private final Project project;
+
+    ProjectResources(Project project) {
+        this.project = project;
+    }
+
+    @Override
+    public @Nullable Resource open(String iri) throws IOException {
+        if (!iri.startsWith(Iris.PROJECT)) {
+            return null;
+        }
+        try {
+            return required(iri.substring(Iris.PROJECT.length()));
+        } catch (NoSuchFileException missing) {
+            return null;
+        }
+    }
+
+    /** Returns the size of a file of the project; what travels in the jar is small and counts 0. */
+    @Override
+    public long size(String iri) throws IOException {
+        Path file = project.path(iri.substring(Iris.PROJECT.length()));
+        return Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+
+    /**
+     * Opens a file by its name in the project.
+     *
+     * @throws NoSuchFileException when there is none
+     */
+    Resource required(String name) throws IOException {
+        String shown = name.startsWith(MAPPINGS) ? name.substring(MAPPINGS.length()) : name;
+        return Resource.of(Iris.PROJECT + name, shown, project.open(name));
+    }
+}

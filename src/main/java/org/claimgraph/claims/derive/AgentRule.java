@@ -1,0 +1,118 @@
+package org.claimgraph.claims.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule 5: different subjects are said to have done the same.
+ *
+ * <p>It is the same when both claims tell the same incident with the same relation and object, or
+ * when the relation admits one subject only. Subjects that act jointly in one of the claims, that
+ * one voice names side by side in one document, or of which one is part of the other do not
+ * conflict.
+ */
+final class AgentRule implements Rule {
+
+    /** Who speaks where: what it says at several places of a document it says side by side. */
+    private record Voice(String document, String origin) {
+
+        static Voice of(Statement statement) {
+            return new Voice(statement.claim().document(), statement.origin());
+        }
+    }
+
+    private record Deed(@Nullable String event, String relation, String object) {}
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        Collection<List<Statement>> sameDeed =
+                new ArrayList<>(evidence.comparableBy(AgentRule::single));
+        sameDeed.addAll(evidence.comparableBy(statement -> incident(evidence, statement)));
+        for (List<Statement> statements : sameDeed) {
+            findings(evidence, statements).forEach(findings);
+        }
+    }
+
+    /** Returns the deed of a statement whose relation admits one subject only, or null. */
+    private static @Nullable Object single(Statement statement) {
+        Relation relation = statement.content().relation();
+        return relation.exclusive() || relation.onceOnly() ? deed(statement, null) : null;
+    }
+
+    /** Returns the deed of a statement that tells an incident, or null. */
+    private static @Nullable Object incident(Evidence evidence, Statement statement) {
+        String event = statement.claim().event();
+        return evidence.registry().isIncident(event) ? deed(statement, event) : null;
+    }
+
+    private static @Nullable Deed deed(Statement statement, @Nullable String event) {
+        Content content = statement.content();
+        String object = content.object();
+        if (object == null
+                || object.equals(Content.UNSTATED)
+                || content.subjects().contains(Content.UNSTATED)) {
+            return null;
+        }
+        return statement.affirms() ? new Deed(event, content.relation().id(), object) : null;
+    }
+
+    private static List<Finding> findings(Evidence evidence, List<Statement> sameDeed) {
+        Map<Voice, Set<String>> subjects = new HashMap<>();
+        for (Statement statement : sameDeed) {
+            subjects.computeIfAbsent(Voice.of(statement), voice -> new TreeSet<>())
+                    .addAll(statement.content().subjects());
+        }
+        return Groups.linked(sameDeed, (a, b) -> conflict(evidence, subjects, a, b)).stream()
+                .map(group -> finding(evidence.telling(), group))
+                .toList();
+    }
+
+    private static boolean conflict(
+            Evidence evidence, Map<Voice, Set<String>> subjects, Statement a, Statement b) {
+        Set<String> ones = subjects.getOrDefault(Voice.of(a), Set.of());
+        Set<String> others = subjects.getOrDefault(Voice.of(b), Set.of());
+        return a.sharesModeWith(b)
+                && a.overlaps(b)
+                && a.mayShareEventWith(b)
+                && areDifferent(evidence.blocs(), ones, others, a.claim().said())
+                && areDifferent(evidence.blocs(), ones, others, b.claim().said());
+    }
+
+    /**
+     * Returns whether no subject of one claim is, or at a time belongs to, a subject of the other.
+     */
+    private static boolean areDifferent(
+            Blocs blocs, Set<String> ones, Set<String> others, Period at) {
+        for (String one : ones) {
+            for (String other : others) {
+                if (blocs.belongsTo(one, other, at) || blocs.belongsTo(other, one, at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Finding finding(Telling telling, List<Statement> group) {
+        String sentence =
+                "Who "
+                        + telling.deed(group.get(0))
+                        + ": "
+                        + telling.versions(group, telling::subjects)
+                        + ".";
+        return new Finding(
+                Kind.CONFLICT, Dimension.AGENT, 5, null, Evidence.ids(group), 0, null, sentence);
+    }
+}

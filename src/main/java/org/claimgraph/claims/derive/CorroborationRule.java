@@ -1,0 +1,269 @@
+package org.claimgraph.claims.derive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.model.Amount;
+import org.claimgraph.claims.model.Mode;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Stance;
+import org.claimgraph.claims.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules 9 and 10: the same is said on the word of independent origins, or even of opposed ones.
+ *
+ * <p>Counted are blocs of origins, not claims: restating rows, relays and unstated origins add
+ * nothing, all voices of one bloc count once, and an outlet that carries somebody's word and says
+ * the same in its own voice in the same document adds nothing either. The statements of one finding
+ * have a day and a place in common. Beyond the matter itself, a finding is made for the amount or
+ * the date when two blocs state these and agree on them.
+ */
+final class CorroborationRule implements Rule {
+
+    private record Said(String core, boolean affirmed) {}
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        for (List<Statement> carried : evidence.comparableBy(CorroborationRule::said)) {
+            List<Statement> said = withoutEchoes(carried);
+            List<List<Statement>> agreeing = new ArrayList<>();
+            for (String place : places(said)) {
+                agreeing.addAll(
+                        withADayInCommon(
+                                those(
+                                        said,
+                                        s -> contains(evidence, s.content().location(), place))));
+            }
+            for (List<Statement> set : largest(agreeing)) {
+                report(evidence, set, findings);
+            }
+        }
+    }
+
+    /** Returns what is said by a statement that can corroborate, or null. */
+    private static @Nullable Object said(Statement statement) {
+        boolean counts =
+                statement.claim().stance() == Stance.ASSERTS
+                        && statement.content().mode() == Mode.ACTUAL
+                        && !statement.claim().restating()
+                        && statement.hasOrigin();
+        return counts ? new Said(statement.content().core(), statement.affirms()) : null;
+    }
+
+    /**
+     * Leaves out what an outlet says in its own voice where, in the same document, it carries
+     * others who say it.
+     */
+    private static List<Statement> withoutEchoes(List<Statement> said) {
+        Set<String> carrying = new HashSet<>();
+        for (Statement statement : said) {
+            if (statement.claim().chain().size() > 1) {
+                carrying.add(statement.claim().document());
+            }
+        }
+        return those(
+                said,
+                statement ->
+                        statement.claim().chain().size() > 1
+                                || !carrying.contains(statement.claim().document()));
+    }
+
+    /** Returns the places that statements name, each once; one empty place when none does. */
+    private static Set<String> places(List<Statement> statements) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            String location = statement.content().location();
+            if (location != null) {
+                places.add(location);
+            }
+        }
+        return places.isEmpty() ? Set.of("") : places;
+    }
+
+    /** Returns whether a place that a statement names, or leaves open, takes in another. */
+    private static boolean contains(Evidence evidence, @Nullable String location, String place) {
+        return location == null || place.isEmpty() || evidence.registry().isWithin(place, location);
+    }
+
+    /**
+     * Returns the largest sets of statements that have a day in common.
+     *
+     * <p>Only days on which some statement ends can have such a set. It is no part of the set of an
+     * earlier day when somebody has joined since, and never part of that of a later day.
+     */
+    private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
+        long[] starts = days(statements, Period::from);
+        long[] ends = days(statements, Period::to);
+        List<List<Statement>> sets = new ArrayList<>();
+        int joined = 0;
+        for (long day : ends) {
+            int before = joined;
+            while (joined < starts.length && starts[joined] <= day) {
+                joined++;
+            }
+            if (joined > before) {
+                sets.add(those(statements, statement -> includes(statement, day)));
+            }
+        }
+        return sets;
+    }
+
+    /** Returns the sets of statements that have a number in common: the lowest of one of them. */
+    private static List<List<Statement>> withANumberInCommon(List<Statement> statements) {
+        List<List<Statement>> sets = new ArrayList<>();
+        for (Statement highest : statements) {
+            Amount amount = highest.content().amount();
+            sets.add(
+                    those(
+                            statements,
+                            s -> {
+                                Amount other = s.content().amount();
+                                return amount != null
+                                        && other != null
+                                        && other.admitsLowestOf(amount);
+                            }));
+        }
+        return largest(sets);
+    }
+
+    /** Returns the sets that no other contains, each once. */
+    private static List<List<Statement>> largest(List<List<Statement>> sets) {
+        List<List<Statement>> largest = new ArrayList<>();
+        for (List<Statement> set : sets) {
+            if (largest.stream().noneMatch(other -> other.containsAll(set))) {
+                largest.removeIf(set::containsAll);
+                largest.add(set);
+            }
+        }
+        return largest;
+    }
+
+    /** Returns one end of the statements' periods, each day once, in order. */
+    private static long[] days(List<Statement> statements, ToLongFunction<Period> end) {
+        return statements.stream()
+                .mapToLong(statement -> end.applyAsLong(statement.content().period()))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean includes(Statement statement, long day) {
+        Period period = statement.content().period();
+        return period.from() <= day && day <= period.to();
+    }
+
+    private static void report(
+            Evidence evidence, List<Statement> agreeing, Consumer<Finding> findings) {
+        report(evidence, agreeing, Dimension.STANCE, findings);
+        for (List<Statement> sameUnit : byUnit(agreeing)) {
+            for (List<Statement> sameNumber : withANumberInCommon(sameUnit)) {
+                report(evidence, sameNumber, Dimension.AMOUNT, findings);
+            }
+        }
+        report(evidence, those(agreeing, CorroborationRule::isBounded), Dimension.DATE, findings);
+    }
+
+    private static void report(
+            Evidence evidence,
+            List<Statement> agreeing,
+            Dimension dimension,
+            Consumer<Finding> findings) {
+        Map<String, List<Statement>> blocs = new TreeMap<>();
+        for (Statement statement : agreeing) {
+            String bloc = evidence.blocs().of(statement.origin(), statement.claim().said());
+            blocs.computeIfAbsent(bloc, b -> new ArrayList<>()).add(statement);
+        }
+        if (blocs.size() < 2) {
+            return;
+        }
+        findings.accept(finding(evidence.telling(), Kind.CORROBORATION, 9, dimension, blocs));
+        Map<String, List<Statement>> opposed = opposed(evidence.blocs(), blocs);
+        if (!opposed.isEmpty()) {
+            findings.accept(
+                    finding(
+                            evidence.telling(),
+                            Kind.CORROBORATION_ACROSS_SIDES,
+                            10,
+                            dimension,
+                            opposed));
+        }
+    }
+
+    /** Returns whether a statement gives a date that other dates can miss on either side. */
+    private static boolean isBounded(Statement statement) {
+        Period period = statement.content().period();
+        return statement.content().dated()
+                && period.from() != Long.MIN_VALUE
+                && period.to() != Long.MAX_VALUE;
+    }
+
+    /** Returns those of the blocs that are opposed to another of them. */
+    private static Map<String, List<Statement>> opposed(
+            Blocs blocs, Map<String, List<Statement>> all) {
+        Map<String, List<Statement>> opposed = new LinkedHashMap<>();
+        all.forEach(
+                (bloc, statements) -> {
+                    Predicate<String> against =
+                            other ->
+                                    blocs.areOpposed(bloc, other, statements.get(0).claim().said());
+                    if (all.keySet().stream().anyMatch(against)) {
+                        opposed.put(bloc, statements);
+                    }
+                });
+        return opposed;
+    }
+
+    private static List<List<Statement>> byUnit(List<Statement> statements) {
+        Map<String, List<Statement>> units = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            Unit unit = statement.content().unit();
+            if (unit != null) {
+                units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(statement);
+            }
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static List<Statement> those(List<Statement> statements, Predicate<Statement> wanted) {
+        return statements.stream().filter(wanted).toList();
+    }
+
+    private static Finding finding(
+            Telling telling,
+            Kind kind,
+            int rule,
+            Dimension dimension,
+            Map<String, List<Statement>> blocs) {
+        List<Statement> all = blocs.values().stream().flatMap(List::stream).toList();
+        Statement first = all.get(0);
+        String matter = (first.affirms() ? "" : "Not: ") + telling.core(first);
+        String voices = String.join("; ", blocs.values().stream().map(telling::voices).toList());
+        String agree =
+                switch (dimension) {
+                    case STANCE, AGENT -> "said independently by ";
+                    case AMOUNT -> "compatible numbers given independently by ";
+                    case DATE -> "compatible dates given independently by ";
+                };
+        String sides = kind == Kind.CORROBORATION ? "." : ", who stand on opposed sides.";
+        return new Finding(
+                kind,
+                dimension,
+                rule,
+                first.content().core(),
+                Evidence.ids(all),
+                blocs.size(),
+                null,
+                matter + ": " + agree + voices + sides);
+    }
+}

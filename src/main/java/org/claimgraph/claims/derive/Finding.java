@@ -1,0 +1,83 @@
+package org.claimgraph.claims.derive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.claimgraph.claims.model.ContentHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a rule found between claims.
+ *
+ * @param kind what kind of finding it is
+ * @param dimension on what the claims agree or disagree
+ * @param rule the number of the rule that found it
+ * @param core the hash of the core that all the claims share; null when they do not share one
+ * @param claims the ids of the claims it rests on, sorted
+ * @param origins from how many blocs the origins come; 0 unless it is a corroboration
+ * @param gap how far amounts lie apart, see {@link org.claimgraph.claims.model.Amount#gap}; null
+ *     unless it is about amounts
+ * @param sentence why, in words
+ */
+public record Finding(
+        Kind kind,
+        Dimension dimension,
+        int rule,
+        @Nullable String core,
+        List<String> claims,
+        int origins,
+        @Nullable BigDecimal gap,
+        String sentence) {
+
+    /** What kind of finding it is: the concepts {@code cg:finding-kind-…}. */
+    public enum Kind {
+        CONFLICT("conflict"),
+        CORROBORATION("corroboration"),
+        CORROBORATION_ACROSS_SIDES("corroboration-across-sides"),
+        REVERSAL("reversal"),
+        UNCONFIRMED("unconfirmed"),
+        SAME_ORIGIN("same-origin");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        /** Returns the word at the end of the concept's IRI. */
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** On what claims agree or disagree: the concepts {@code cg:dimension-…}. */
+    public enum Dimension {
+        STANCE("stance"),
+        AGENT("agent"),
+        AMOUNT("amount"),
+        DATE("date");
+
+        private final String slug;
+
+        Dimension(String slug) {
+            this.slug = slug;
+        }
+
+        /** Returns the word at the end of the concept's IRI. */
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /**
+     * Returns the hash at the end of the finding's IRI: of its rule, dimension, core and claims.
+     */
+    public String hash() {
+        return new ContentHash()
+                .start("f1")
+                .field("rule", "R" + rule)
+                .field("dimension", dimension.slug())
+                .field("core", core == null ? "" : core)
+                .field("claims", String.join(",", claims))
+                .hex();
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimgraph.claims.derive;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.vocab.Cg;
+import org.claimgraph.vocab.Literals;
+import org.claimgraph.vocab.Prov;
+
+/**
+ * Writes findings as triples. Every derived triple has a finding as its subject, so that leaving
+ * findings out leaves out all that is derived.
+ */
+public final class FindingTriples {
+
+    private final String base;
+    private final StreamRDF out;
+
+    /**
+     * Makes a writer.
+     *
+     * @param base the project's base, to which {@code finding/…}, {@code claim/…} and {@code
+     *     core/…} are added
+     */
+    public FindingTriples(String base, StreamRDF out) {
+        this.base = base;
+        this.out = out;
+    }
+
+    /** Writes one finding. */
+    public void write(Finding finding) {
+        Node node = NodeFactory.createURI(base + "finding/" + finding.hash());
+        triple(node, RDF.Nodes.type, Cg.Finding);
+        triple(node, Cg.findingKind, Cg.concept("finding-kind", finding.kind().slug()));
+        triple(node, Cg.dimension, Cg.concept("dimension", finding.dimension().slug()));
+        triple(node, Prov.wasGeneratedBy, Cg.concept("rule", Integer.toString(finding.rule())));
+        triple(node, RDFS.Nodes.comment, Literals.text(finding.sentence(), "en"));
+        for (String claim : finding.claims()) {
+            triple(node, Cg.between, NodeFactory.createURI(base + "claim/" + claim));
+        }
+        if (finding.core() != null) {
+            triple(node, Cg.core, NodeFactory.createURI(base + "core/" + finding.core()));
+        }
+        if (finding.origins() > 0) {
+            triple(node, Cg.independentOrigins, Literals.integer(finding.origins()));
+        }
+        if (finding.gap() != null) {
+            triple(node, Cg.gap, Literals.decimal(finding.gap()));
+        }
+    }
+
+    private void triple(Node subject, Node predicate, Node object) {
+        out.triple(Triple.create(subject, predicate, object));
+    }
+}

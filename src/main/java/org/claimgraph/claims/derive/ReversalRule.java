@@ -1,0 +1,69 @@
+package org.claimgraph.claims.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
+
+/**
+ * Rule 11: one bloc says that something is so and, at a later time, that it is not, or the reverse.
+ */
+final class ReversalRule implements Rule {
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        for (List<Statement> sameCore : evidence.comparableByCore()) {
+            byBloc(evidence, sameCore)
+                    .forEach((bloc, said) -> report(evidence, bloc, said, findings));
+        }
+    }
+
+    private static Map<String, List<Statement>> byBloc(
+            Evidence evidence, List<Statement> sameCore) {
+        Map<String, List<Statement>> blocs = new LinkedHashMap<>();
+        for (Statement statement : sameCore) {
+            if (statement.hasOrigin()) {
+                String bloc = evidence.blocs().of(statement.origin(), statement.claim().said());
+                blocs.computeIfAbsent(bloc, b -> new ArrayList<>()).add(statement);
+            }
+        }
+        return blocs;
+    }
+
+    private static void report(
+            Evidence evidence, String bloc, List<Statement> said, Consumer<Finding> findings) {
+        Telling telling = evidence.telling();
+        for (List<Statement> group : Groups.linked(said, (a, b) -> isReversal(evidence, a, b))) {
+            List<Statement> yes = group.stream().filter(Statement::affirms).toList();
+            List<Statement> no = group.stream().filter(statement -> !statement.affirms()).toList();
+            String sentence =
+                    "%s: voices of %s both affirm it, %s, and reject it, %s, at different times."
+                            .formatted(
+                                    telling.core(group.get(0)),
+                                    telling.actor(bloc),
+                                    telling.voices(yes),
+                                    telling.voices(no));
+            String core = group.get(0).content().core();
+            findings.accept(
+                    new Finding(
+                            Kind.REVERSAL,
+                            Dimension.STANCE,
+                            11,
+                            core,
+                            Evidence.ids(group),
+                            0,
+                            null,
+                            sentence));
+        }
+    }
+
+    private static boolean isReversal(Evidence evidence, Statement a, Statement b) {
+        boolean atDifferentTimes =
+                a.claim().said().isBefore(b.claim().said())
+                        || b.claim().said().isBefore(a.claim().said());
+        return atDifferentTimes && StanceRule.conflict(evidence, a, b);
+    }
+}

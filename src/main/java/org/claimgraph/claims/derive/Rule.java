@@ -1,0 +1,9 @@
+package org.claimgraph.claims.derive;
+
+import java.util.function.Consumer;
+
+/** One rule: looks at all the evidence and hands out what it finds, in a fixed order. */
+interface Rule {
+
+    void apply(Evidence evidence, Consumer<Finding> findings);
+}

@@ -1,0 +1,50 @@
+package org.claimgraph.claims.derive;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Rule 13: several documents carry what one origin says, which is still one voice. */
+final class SameOriginRule implements Rule {
+
+    private record Saying(String origin, String core, boolean affirmed) {}
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        Telling telling = evidence.telling();
+        for (List<Statement> saying : evidence.comparableBy(SameOriginRule::saying)) {
+            for (List<Statement> group : Groups.linked(saying, SameOriginRule::linked)) {
+                String sentence =
+                        telling.core(group.get(0))
+                                + ": several documents carry it, and its one origin is "
+                                + telling.actor(group.get(0).origin())
+                                + ".";
+                String core = group.get(0).content().core();
+                findings.accept(
+                        new Finding(
+                                Kind.SAME_ORIGIN,
+                                Dimension.STANCE,
+                                13,
+                                core,
+                                Evidence.ids(group),
+                                0,
+                                null,
+                                sentence));
+            }
+        }
+    }
+
+    private static @Nullable Object saying(Statement statement) {
+        return statement.hasOrigin()
+                ? new Saying(statement.origin(), statement.content().core(), statement.affirms())
+                : null;
+    }
+
+    private static boolean linked(Statement a, Statement b) {
+        return !a.claim().document().equals(b.claim().document())
+                && a.sharesModeWith(b)
+                && a.overlaps(b);
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimgraph.claims.derive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Stance;
+
+/** Rule 12: somebody is silent about what others claim, or was asked and declines to say. */
+final class UnconfirmedRule implements Rule {
+
+    @Override
+    public void apply(Evidence evidence, Consumer<Finding> findings) {
+        for (ClaimRecord claim : evidence.claims()) {
+            if (claim.stance() == Stance.SILENT || claim.stance() == Stance.DECLINES) {
+                findings.accept(finding(evidence, claim));
+            }
+        }
+    }
+
+    private static Finding finding(Evidence evidence, ClaimRecord claim) {
+        Set<String> between = new TreeSet<>(claim.answers());
+        for (Content content : claim.contents()) {
+            Statement silent = new Statement(claim, content);
+            for (Statement other : evidence.ofCore(content.core())) {
+                if (other.isComparable()
+                        && silent.overlaps(other)
+                        && silent.mayShareEventWith(other)) {
+                    between.add(other.claim().id());
+                }
+            }
+        }
+        between.add(claim.id());
+        String does =
+                claim.stance() == Stance.SILENT ? " has not confirmed " : " would not confirm ";
+        String sentence =
+                evidence.telling().actor(claim.origin())
+                        + does
+                        + what(evidence, claim)
+                        + " ("
+                        + claim.id()
+                        + ").";
+        return new Finding(
+                Kind.UNCONFIRMED,
+                Dimension.STANCE,
+                12,
+                claim.contents().size() == 1 ? claim.contents().get(0).core() : null,
+                List.copyOf(between),
+                0,
+                null,
+                sentence);
+    }
+
+    private static String what(Evidence evidence, ClaimRecord claim) {
+        if (claim.contents().size() != 1) {
+            return claim.contents().size() + " matters that others claim";
+        }
+        return "that " + evidence.telling().core(new Statement(claim, claim.contents().get(0)));
+    }
+}

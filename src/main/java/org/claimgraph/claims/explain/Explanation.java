@@ -1,0 +1,22 @@
+package org.claimgraph.claims.explain;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What the graph says of a node, and where it has that from.
+ *
+ * @param node the node
+ * @param lines its triples: its types first, the others as their cells follow each other
+ */
+public record Explanation(Node node, List<Line> lines) {
+
+    /** A triple and its source. */
+    public record Line(Triple triple, Source source) {}
+
+    /** Makes an explanation of its lines. */
+    public Explanation {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,149 @@
+package org.claimgraph.claims.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.csvw.datatype.DigitOrder;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+
+/** What the cells of a claim row must say together, beyond its content. */
+final class ClaimChecks {
+
+    private static final Pattern ID =
+            Pattern.compile("(?<document>.+)-p(?<para>[0-9]{2,})(?<letters>[a-z]+)");
+
+    private final ClaimColumns at;
+    private final Problems problems;
+
+    ClaimChecks(ClaimColumns columns, Problems problems) {
+        this.at = columns;
+        this.problems = problems;
+    }
+
+    /** Returns whether the cells that make a claim, whatever its content, could be read. */
+    boolean isReadable(TypedRow row) {
+        return row.isValid(at.document())
+                && row.isValid(at.chain())
+                && !row.texts(at.chain()).isEmpty()
+                && row.isValid(at.stance())
+                && row.isValid(at.negated())
+                && row.isValid(at.event())
+                && row.isValid(at.restates())
+                && row.isValid(at.answers());
+    }
+
+    /**
+     * Returns whether an id tells the document and paragraph of its row; reports when it does not.
+     */
+    boolean idFits(TypedRow row) {
+        if (!row.isValid(at.id())
+                || row.isNull(at.id())
+                || !row.isValid(at.document())
+                || !row.isValid(at.para())) {
+            return false;
+        }
+        String id = row.text(at.id());
+        String document = row.text(at.document());
+        String para = row.text(at.para());
+        Matcher parts = ID.matcher(id);
+        if (parts.matches()
+                && parts.group("document").equals(document)
+                && DigitOrder.compare(parts.group("para"), para) == 0) {
+            return true;
+        }
+        String wanted = document + "-p" + inTwoDigits(para) + "a";
+        problems.report(
+                ProblemCode.CLAIM_ID_MISMATCH,
+                row.cell(at.id()),
+                id,
+                Problem.quote(id)
+                        + " does not tell document "
+                        + document
+                        + " and paragraph "
+                        + para,
+                "Write document, paragraph in two digits and a letter, such as "
+                        + wanted
+                        + ", or mend those columns.");
+        return false;
+    }
+
+    private static String inTwoDigits(String number) {
+        int start = 0;
+        while (start < number.length() - 1
+                && (number.charAt(start) == '0' || number.charAt(start) == '+')) {
+            start++;
+        }
+        String digits = number.substring(start);
+        return digits.length() < 2 ? "0" + digits : digits;
+    }
+
+    /**
+     * Returns whether a row has a passage; reports one that lacks an end or ends before it starts.
+     */
+    boolean hasPassage(TypedRow row) {
+        boolean from = !row.isNull(at.start());
+        boolean to = !row.isNull(at.end());
+        if (!row.isValid(at.start()) || !row.isValid(at.end()) || (!from && !to)) {
+            return false;
+        }
+        if (from && to && isBefore(row.text(at.start()), row.text(at.end()))) {
+            return true;
+        }
+        int column = from ? at.end() : at.start();
+        problems.report(
+                ProblemCode.PASSAGE_BOUNDS,
+                row.cell(column),
+                row.source(column),
+                passage(row.text(at.start()), row.text(at.end())),
+                "Empty both cells and let claimgraph locate fill them.");
+        return false;
+    }
+
+    private static String passage(String start, String end) {
+        if (end.isEmpty()) {
+            return "the passage starts at " + start + " and does not end";
+        }
+        return start.isEmpty()
+                ? "the passage ends at " + end + " and does not start"
+                : "the passage from " + start + " to " + end + " is none";
+    }
+
+    private static boolean isBefore(String start, String end) {
+        return DigitOrder.compare(start, end) < 0;
+    }
+
+    /**
+     * Returns whether a row without content names claims to take it from; reports when it does not.
+     */
+    boolean namesOthers(TypedRow row) {
+        if (!row.isNull(at.restates()) || !row.isNull(at.answers())) {
+            return true;
+        }
+        problems.report(
+                ProblemCode.CLAIM_WITHOUT_CONTENT,
+                row.cell(at.subject()),
+                "",
+                "the claim has no content",
+                "Write subject and relation, or name in restates or answers the claims whose content it is.");
+        return false;
+    }
+
+    /**
+     * Reports what a row without content of its own says about content: nobody would ever read it.
+     */
+    void refuseUnused(TypedRow row) {
+        for (int column : at.aboutContent()) {
+            if (!row.source(column).isBlank()) {
+                problems.report(
+                        ProblemCode.CONTENT_UNUSED,
+                        row.cell(column),
+                        row.source(column),
+                        Problem.quote(row.source(column))
+                                + " is not used: the claim takes its content from the claims it restates or answers",
+                        "Empty the cell, or write subject and relation as well.");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimgraph.claims.extract;
+
+import org.claimgraph.csvw.row.CompiledTable;
+
+/** Where the columns of the claims table are, looked up once. */
+record ClaimColumns(
+        int id,
+        int document,
+        int para,
+        int start,
+        int end,
+        int restates,
+        int chain,
+        int stance,
+        int negated,
+        int subject,
+        int relation,
+        int object,
+        int against,
+        int location,
+        int time,
+        int amount,
+        int amountMax,
+        int bound,
+        int unit,
+        int means,
+        int event,
+        int answers,
+        int mode,
+        int saidOn,
+        int gist,
+        int coder,
+        int coded) {
+
+    static ClaimColumns of(CompiledTable table) {
+        return new ClaimColumns(
+                table.column("id"),
+                table.column("document"),
+                table.column("para"),
+                table.column("start"),
+                table.column("end"),
+                table.column("restates"),
+                table.column("chain"),
+                table.column("stance"),
+                table.column("negated"),
+                table.column("subject"),
+                table.column("relation"),
+                table.column("object"),
+                table.column("against"),
+                table.column("location"),
+                table.column("time"),
+                table.column("amount"),
+                table.column("amount_max"),
+                table.column("bound"),
+                table.column("unit"),
+                table.column("means"),
+                table.column("event"),
+                table.column("answers"),
+                table.column("mode"),
+                table.column("said_on"),
+                table.column("gist"),
+                table.column("coder"),
+                table.column("coded"));
+    }
+
+    /** Returns the columns that say more about a content that the row states itself. */
+    int[] aboutContent() {
+        return new int[] {against, location, time, amount, amountMax, bound, unit, means};
+    }
+}

@@ -1,0 +1,37 @@
+package org.claimgraph.claims.extract;
+
+import java.util.List;
+import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Stance;
+import org.claimgraph.problem.CellRef;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as far as its own row tells; its contents may be those of other rows. */
+record ClaimDraft(
+        String id,
+        CellRef place,
+        String document,
+        List<String> chain,
+        Stance stance,
+        boolean negated,
+        @Nullable String event,
+        List<String> restates,
+        List<String> answers,
+        Period said) {
+
+    ClaimRecord with(List<Content> contents) {
+        return new ClaimRecord(
+                id,
+                document,
+                chain,
+                stance,
+                negated,
+                event,
+                !restates.isEmpty(),
+                answers,
+                said,
+                contents);
+    }
+}

@@ -1,0 +1,274 @@
+package org.claimgraph.claims.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.ContentHash;
+import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.Entity;
+import org.claimgraph.claims.model.Kind;
+import org.claimgraph.claims.model.Mode;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Registry;
+import org.claimgraph.claims.model.Relation;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.edtf.Edtf;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the propositions of a claim row: one for each combination of the subjects, objects and
+ * locations that {@code ;} separates.
+ *
+ * <p>What several cells say together is checked here: the kinds that the relation asks for, and
+ * what makes a content complete.
+ */
+final class ContentReader {
+
+    private final ClaimColumns at;
+    private final Extraction extraction;
+    private final Registry registry;
+    private final Dates dates;
+    private final QuantityReader quantities;
+    private final ContentHash hash = new ContentHash();
+
+    ContentReader(ClaimColumns columns, Extraction extraction) {
+        this.at = columns;
+        this.extraction = extraction;
+        this.registry = extraction.registry();
+        this.dates = new Dates(extraction);
+        this.quantities = new QuantityReader(columns, extraction);
+    }
+
+    /** Returns whether the row states content of its own, complete or not. */
+    boolean hasContent(TypedRow row) {
+        return !row.isNull(at.subject()) || !row.isNull(at.relation()) || !row.isNull(at.object());
+    }
+
+    /** Returns the propositions of a row; none after reporting why. */
+    List<Content> read(TypedRow row) {
+        Relation relation = relation(row);
+        boolean kindsFit = relation != null && haveKind(row, relation);
+        Quantity quantity = quantities.read(row);
+        Edtf time = dates.read(row, at.time());
+        boolean timeIsRead = time != null || row.isNull(at.time());
+        if (relation == null || !kindsFit || quantity == null || !timeIsRead || !isReadable(row)) {
+            return List.of();
+        }
+        List<Content> contents = new ArrayList<>();
+        for (List<String> subjects : subjects(row)) {
+            for (String object : orNothing(row.texts(at.object()))) {
+                for (String location : orNothing(row.texts(at.location()))) {
+                    contents.add(
+                            content(row, relation, subjects, object, location, time, quantity));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private boolean isReadable(TypedRow row) {
+        return row.isValid(at.subject())
+                && row.isValid(at.object())
+                && row.isValid(at.location())
+                && row.isValid(at.against())
+                && row.isValid(at.means())
+                && row.isValid(at.mode())
+                && row.isValid(at.document());
+    }
+
+    private @Nullable Relation relation(TypedRow row) {
+        if (row.isNull(at.relation()) || row.isNull(at.subject())) {
+            int missing = row.isNull(at.relation()) ? at.relation() : at.subject();
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.CLAIM_INCOMPLETE,
+                            row.cell(missing),
+                            "",
+                            "the claim has a subject, relation or object, and this cell is empty",
+                            "A content needs a subject and a relation; write ? for a subject that is not stated.");
+            return null;
+        }
+        Relation relation = registry.relation(row.text(at.relation()));
+        if (relation != null && !relation.isComparable() && row.isNull(at.gist())) {
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.CLAIM_INCOMPLETE,
+                            row.cell(at.gist()),
+                            "",
+                            "the relation \"other\" says nothing by itself, and the gist is empty",
+                            "Say in words of your own what is claimed.");
+        }
+        return relation;
+    }
+
+    private boolean haveKind(TypedRow row, Relation relation) {
+        boolean fit = true;
+        for (List<String> subjects : subjects(row)) {
+            for (String subject : subjects) {
+                fit &= hasKind(row, at.subject(), subject, relation, relation.subjectKind());
+            }
+        }
+        for (String object : row.texts(at.object())) {
+            fit &= hasKind(row, at.object(), object, relation, relation.objectKind());
+        }
+        boolean placed =
+                row.texts(at.object()).stream().anyMatch(object -> kind(object) == Kind.LOCATION);
+        if (placed && !row.isNull(at.location())) {
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.CLAIM_INCOMPLETE,
+                            row.cell(at.location()),
+                            row.source(at.location()),
+                            "the object is already a location, so "
+                                    + Problem.quote(row.source(at.location()))
+                                    + " is one too many",
+                            "Leave the location empty: it is filled with the object.");
+            return false;
+        }
+        return fit;
+    }
+
+    private boolean hasKind(TypedRow row, int column, String id, Relation relation, Kind wanted) {
+        Kind kind = kind(id);
+        if (kind == null || wanted.admits(kind)) {
+            return true;
+        }
+        String takes = wanted == Kind.NONE ? "nothing" : article(wanted);
+        extraction
+                .problems()
+                .report(
+                        ProblemCode.REFERENCE_KIND,
+                        row.cell(column),
+                        id,
+                        Problem.quote(id)
+                                + " is "
+                                + article(kind)
+                                + ", and the relation \""
+                                + relation.id()
+                                + "\" takes "
+                                + takes,
+                        wanted == Kind.NONE
+                                ? "Leave the cell empty, or choose another relation."
+                                : "Name " + article(wanted) + ", or choose another relation.");
+        return false;
+    }
+
+    private static String article(Kind kind) {
+        return kind == Kind.LOCATION ? "a location" : "an " + kind.slug();
+    }
+
+    /** Returns the kind of an entity, or null for the unstated and the unknown. */
+    private @Nullable Kind kind(String id) {
+        Entity entity = registry.entity(id);
+        return entity == null ? null : entity.kind();
+    }
+
+    /** Returns the sets of subjects, each sorted. */
+    private List<List<String>> subjects(TypedRow row) {
+        List<List<String>> sets = new ArrayList<>();
+        for (String item : row.texts(at.subject())) {
+            sets.add(
+                    Arrays.stream(item.split("\\+"))
+                            .map(String::strip)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+        return sets;
+    }
+
+    private static List<String> orNothing(List<String> items) {
+        return items.isEmpty() ? List.of("") : List.copyOf(items);
+    }
+
+    private Content content(
+            TypedRow row,
+            Relation relation,
+            List<String> typedSubjects,
+            String typedObject,
+            String typedLocation,
+            @Nullable Edtf time,
+            Quantity quantity) {
+        List<String> subjects = typedSubjects;
+        String object = typedObject;
+        if (relation.symmetric()
+                && subjects.size() == 1
+                && !object.isEmpty()
+                && object.compareTo(subjects.get(0)) < 0) {
+            object = subjects.get(0);
+            subjects = List.of(typedObject);
+        }
+        String location = kind(object) == Kind.LOCATION ? object : typedLocation;
+        String document = row.text(at.document());
+        Mode mode = row.isNull(at.mode()) ? Mode.ACTUAL : Mode.parse(row.text(at.mode()));
+        String who =
+                subjects.stream()
+                        .map(id -> known(id, document))
+                        .sorted()
+                        .collect(Collectors.joining(","));
+        String whom = known(object, document);
+        hash.start("p1")
+                .field("subjects", who)
+                .field("relation", relation.id())
+                .field("object", whom);
+        hash.field("against", row.text(at.against())).field("location", location);
+        hash.field("time", time == null ? "" : time.text());
+        quantity.addTo(hash);
+        hash.field(
+                "means",
+                row.texts(at.means()).stream()
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(",")));
+        hash.field("mode", mode.slug());
+        if (!relation.isComparable()) {
+            hash.field("claim", row.text(at.id()));
+        }
+        String proposition = hash.hex();
+        String core =
+                hash.start("c1")
+                        .field("subjects", who)
+                        .field("relation", relation.id())
+                        .field("object", whom)
+                        .hex();
+        return new Content(
+                proposition,
+                core,
+                subjects,
+                relation,
+                object.isEmpty() ? null : object,
+                location.isEmpty() ? null : location,
+                period(time, mode, document),
+                time == null ? "" : time.text(),
+                quantity.amount(),
+                quantity.unit(),
+                mode);
+    }
+
+    /** Returns an id as hashes know it: the unstated of two documents are never equal. */
+    private static String known(String id, String document) {
+        return id.equals(Content.UNSTATED) ? id + "@" + document : id;
+    }
+
+    /**
+     * Returns the days of a time; without one all days up to the document's, or from it on for what
+     * is to come.
+     */
+    private Period period(@Nullable Edtf time, Mode mode, String document) {
+        if (time != null) {
+            return Period.of(time);
+        }
+        Document source = registry.document(document);
+        Period published = source == null ? Period.ALWAYS : source.published();
+        return mode.isFuture()
+                ? new Period(published.from(), Long.MAX_VALUE)
+                : new Period(Long.MIN_VALUE, published.to());
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimgraph.claims.extract;
+
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Registry;
+import org.claimgraph.problem.Problems;
+
+/**
+ * What extractors work with: where IRIs begin, what claims can name, and where triples, claim
+ * records and problems go.
+ */
+public record Extraction(
+        ProjectIris iris,
+        Registry registry,
+        StreamRDF out,
+        Consumer<ClaimRecord> claims,
+        Problems problems) {
+
+    void triple(Node subject, Node predicate, Node object) {
+        out.triple(Triple.create(subject, predicate, object));
+    }
+}

@@ -1,0 +1,91 @@
+package org.claimgraph.claims.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Related;
+
+/**
+ * The ids of one kind of thing: whether they are written in the one alphabet of ids, and whether
+ * two of them look the same.
+ *
+ * <p>The alphabet is held here too, because a project may change the format in its metadata, and an
+ * id such as {@code ..} would lead out of its folder of IRIs. It leaves few ids that look alike:
+ * none of two scripts, none that differ in case. What remains of the confusable characters of
+ * Unicode Technical Standard 39 are {@code 1} and {@code l}, {@code rn} and {@code m}, and, by way
+ * of the capital, {@code 0} and {@code o}.
+ */
+final class Ids {
+
+    private static final Pattern ALPHABET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Map<String, First> byLook = new HashMap<>();
+    private final Problems problems;
+
+    /** The first id with some look. */
+    private record First(String id, CellRef cell) {}
+
+    Ids(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Returns whether a cell holds an id; reports what is none, and one that looks like another.
+     */
+    boolean take(TypedRow row, int column) {
+        if (!row.isValid(column) || row.isNull(column)) {
+            return false;
+        }
+        String id = row.text(column);
+        if (!ALPHABET.matcher(id).matches()) {
+            reportStrange(row, column, id);
+            return false;
+        }
+        First first = byLook.putIfAbsent(look(id), new First(id, row.cell(column)));
+        if (first != null && !first.id.equals(id)) {
+            reportAlike(row, column, id, first);
+        }
+        return true;
+    }
+
+    /** Returns the same text for ids that look the same (UTS 39, section 4: the skeleton). */
+    private static String look(String id) {
+        return id.replace('1', 'l').replace('0', 'o').replace("rn", "m");
+    }
+
+    private void reportStrange(TypedRow row, int column, String id) {
+        problems.report(
+                ProblemCode.VALUE_FORMAT,
+                row.cell(column),
+                row.source(column),
+                Problem.quote(id) + " is not an id",
+                "Write letters from a to z, digits, and single hyphens between them.");
+    }
+
+    private void reportAlike(TypedRow row, int column, String id, First first) {
+        problems.report(
+                Problem.of(
+                                ProblemCode.ID_LOOKALIKE,
+                                row.cell(column),
+                                row.source(column),
+                                "%s looks like %s in %s"
+                                        .formatted(
+                                                Problem.quote(id),
+                                                Problem.quote(first.id),
+                                                inRow(first.cell, row.cell(column))),
+                                "Correct the one that is a slip, or choose an id that nobody mistakes"
+                                        + " for the other.")
+                        .with(List.of(new Related(first.cell, first.id, "the id it looks like"))));
+    }
+
+    private static String inRow(CellRef first, CellRef second) {
+        String row = "row " + first.row();
+        return first.file().equals(second.file()) ? row : row + " of " + first.file();
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimgraph.claims.extract;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.claims.model.Kind;
+import org.claimgraph.csvw.iri.PercentEncoding;
+
+/**
+ * Makes the IRIs of a project's nodes: its base and a path, as {@code
+ * docs/reference/identifiers.md} lists them. Whatever a cell holds, the result is a valid IRI:
+ * characters other than the unreserved ones of RFC 3986 are percent-encoded.
+ *
+ * @param base the project's base, an absolute IRI that ends in {@code /} or {@code #}
+ */
+public record ProjectIris(String base) {
+
+    Node claim(String id) {
+        return node("claim/", id);
+    }
+
+    Node step(String claim, int position) {
+        return NodeFactory.createURI(base + "claim/" + encode(claim) + "/step/" + position);
+    }
+
+    Node proposition(String hash) {
+        return node("proposition/", hash);
+    }
+
+    Node core(String hash) {
+        return node("core/", hash);
+    }
+
+    Node actor(String id) {
+        return node("actor/", id);
+    }
+
+    Node location(String id) {
+        return node("location/", id);
+    }
+
+    Node geometry(String location) {
+        return NodeFactory.createURI(base + "location/" + encode(location) + "/geometry");
+    }
+
+    Node name(String hash) {
+        return node("name/", hash);
+    }
+
+    Node affiliation(String hash) {
+        return node("affiliation/", hash);
+    }
+
+    Node coding(String coder, String day) {
+        return NodeFactory.createURI(base + "coding/" + encode(coder) + "/" + encode(day));
+    }
+
+    /** Returns the node of the unstated in a document. */
+    Node unstated(String document) {
+        return NodeFactory.createURI(base + "document/" + encode(document) + "/unstated");
+    }
+
+    /** Returns a passage of a document as an RFC 5147 fragment. */
+    Node passage(String document, String start, String end) {
+        return NodeFactory.createURI(
+                base
+                        + "document/"
+                        + encode(document)
+                        + "#char="
+                        + encode(start)
+                        + ","
+                        + encode(end));
+    }
+
+    /**
+     * Returns an actor, location or event.
+     *
+     * @throws IllegalArgumentException for the kinds that are not of a thing
+     */
+    Node entity(Kind kind, String id) {
+        return switch (kind) {
+            case ACTOR -> actor(id);
+            case LOCATION -> location(id);
+            case EVENT -> node("event/", id);
+            case NONE, ANY ->
+                    throw new IllegalArgumentException(kind + " is not the kind of a thing");
+        };
+    }
+
+    private Node node(String path, String id) {
+        return NodeFactory.createURI(base + path + encode(id));
+    }
+
+    private static String encode(String id) {
+        StringBuilder encoded = new StringBuilder(id.length());
+        PercentEncoding.appendUnreserved(id, encoded);
+        return encoded.toString();
+    }
+}

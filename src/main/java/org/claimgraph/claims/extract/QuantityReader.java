@@ -1,0 +1,111 @@
+package org.claimgraph.claims.extract;
+
+import java.math.BigDecimal;
+import org.claimgraph.claims.model.Amount;
+import org.claimgraph.claims.model.Bound;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number of a claim row: amount, amount_max, bound and unit, which go together or not at
+ * all.
+ */
+final class QuantityReader {
+
+    private final ClaimColumns at;
+    private final Extraction extraction;
+
+    QuantityReader(ClaimColumns columns, Extraction extraction) {
+        this.at = columns;
+        this.extraction = extraction;
+    }
+
+    /** Returns the number of a row, or null after reporting what is wrong with it. */
+    @Nullable Quantity read(TypedRow row) {
+        if (row.isNull(at.amount())) {
+            return hasNoPartOfANumber(row) ? Quantity.NONE : null;
+        }
+        if (row.isNull(at.unit())) {
+            report(
+                    row,
+                    at.unit(),
+                    ProblemCode.AMOUNT_WITHOUT_UNIT,
+                    "the amount " + row.text(at.amount()) + " has no unit",
+                    "Write what is counted, such as people-killed or km; the units are in ontology/units.csv.");
+            return null;
+        }
+        if (!row.isValid(at.amount())
+                || !row.isValid(at.amountMax())
+                || !row.isValid(at.bound())
+                || !row.isValid(at.unit())) {
+            return null;
+        }
+        if (row.texts(at.subject()).size() > 1
+                || row.texts(at.object()).size() > 1
+                || row.texts(at.location()).size() > 1) {
+            report(
+                    row,
+                    at.amount(),
+                    ProblemCode.LIST_WITH_AMOUNT,
+                    "a number stands beside a list, so it is not clear to which item it belongs",
+                    "Write one row for each item, or join subjects that act together with +.");
+            return null;
+        }
+        return withBounds(row);
+    }
+
+    private boolean hasNoPartOfANumber(TypedRow row) {
+        for (int part : new int[] {at.unit(), at.bound(), at.amountMax()}) {
+            if (!row.isNull(part)) {
+                report(
+                        row,
+                        at.amount(),
+                        ProblemCode.AMOUNT_WITHOUT_UNIT,
+                        "the row has "
+                                + Problem.quote(row.text(part))
+                                + " and no amount to go with it",
+                        "Write the amount, or empty the cells that belong to it.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Quantity withBounds(TypedRow row) {
+        BigDecimal number = DecimalCell.read(row, at.amount(), extraction.problems());
+        Bound bound = row.isNull(at.bound()) ? Bound.EXACTLY : Bound.parse(row.text(at.bound()));
+        BigDecimal upper =
+                row.isNull(at.amountMax())
+                        ? null
+                        : DecimalCell.read(row, at.amountMax(), extraction.problems());
+        if (number == null || (upper == null && !row.isNull(at.amountMax()))) {
+            return null;
+        }
+        if ((bound == Bound.RANGE) != (upper != null)) {
+            report(
+                    row,
+                    at.amountMax(),
+                    ProblemCode.AMOUNT_BOUNDS,
+                    "a range has an amount and an amount_max, and nothing else has an amount_max",
+                    "Write both numbers and the bound range, or one number and another bound.");
+            return null;
+        }
+        if (upper != null && upper.compareTo(number) < 0) {
+            report(
+                    row,
+                    at.amountMax(),
+                    ProblemCode.AMOUNT_BOUNDS,
+                    upper.toPlainString() + " is less than the amount " + number.toPlainString(),
+                    "Write the lower number as amount and the upper one as amount_max.");
+            return null;
+        }
+        return new Quantity(
+                Amount.of(number, upper, bound), extraction.registry().unit(row.text(at.unit())));
+    }
+
+    private void report(TypedRow row, int column, ProblemCode code, String message, String remedy) {
+        extraction.problems().report(code, row.cell(column), row.source(column), message, remedy);
+    }
+}

@@ -1,0 +1,203 @@
+package org.claimgraph.claims.extract;
+
+import java.util.function.Consumer;
+import org.claimgraph.claims.model.Affiliation;
+import org.claimgraph.claims.model.Affiliation.Tie;
+import org.claimgraph.claims.model.CountKind;
+import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.Entity;
+import org.claimgraph.claims.model.Kind;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Registry;
+import org.claimgraph.claims.model.Relation;
+import org.claimgraph.claims.model.Unit;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.edtf.Edtf;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+
+/**
+ * Fills the registry from the rows of the tables that claims refer to, and finds ids that are none,
+ * are taken or look like another.
+ */
+public final class RegistryReader {
+
+    private final Registry registry;
+    private final Problems problems;
+    private final Ids relationIds;
+    private final Ids unitIds;
+    private final Ids thingIds;
+    private final Ids documentIds;
+
+    /** Makes a reader that fills this registry. */
+    public RegistryReader(Registry registry, Problems problems) {
+        this.registry = registry;
+        this.problems = problems;
+        this.relationIds = new Ids(problems);
+        this.unitIds = new Ids(problems);
+        this.thingIds = new Ids(problems);
+        this.documentIds = new Ids(problems);
+    }
+
+    /**
+     * Returns what to do with each row of a table; nothing for a table that claims do not refer to.
+     *
+     * @param name the table's name: that of its file, without the ending
+     * @param base where the IRIs of the table's rows begin
+     */
+    public Consumer<TypedRow> of(String name, CompiledTable table, String base) {
+        return switch (name) {
+            case "relations" -> relations(table, base);
+            case "units" -> units(table, base);
+            case "actors" -> actors(table);
+            case "locations" -> locations(table);
+            case "events" -> events(table);
+            case "documents" -> documents(table);
+            case "affiliations" -> affiliations(table);
+            default -> row -> {};
+        };
+    }
+
+    private Consumer<TypedRow> relations(CompiledTable table, String base) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int subjectKind = table.column("subject_kind");
+        int objectKind = table.column("object_kind");
+        int exclusive = table.column("exclusive");
+        int symmetric = table.column("symmetric");
+        int onceOnly = table.column("once_only");
+        return row -> {
+            if (relationIds.take(row, id)
+                    && isFilled(row, subjectKind)
+                    && isFilled(row, objectKind)) {
+                Relation relation =
+                        new Relation(
+                                row.text(id),
+                                base + "relation/" + row.text(id),
+                                row.text(label),
+                                Kind.parse(row.text(subjectKind)),
+                                Kind.parse(row.text(objectKind)),
+                                !row.isNull(exclusive),
+                                !row.isNull(symmetric),
+                                !row.isNull(onceOnly));
+                Relation other = registry.add(relation);
+                if (other != null && !other.iri().equals(relation.iri())) {
+                    reportTaken(row, id, other.iri());
+                }
+            }
+        };
+    }
+
+    private Consumer<TypedRow> units(CompiledTable table, String base) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int countKind = table.column("count_kind");
+        return row -> {
+            if (unitIds.take(row, id) && isFilled(row, countKind)) {
+                CountKind kind = CountKind.parse(row.text(countKind));
+                Unit unit =
+                        new Unit(
+                                row.text(id), base + "unit/" + row.text(id), row.text(label), kind);
+                Unit other = registry.add(unit);
+                if (other != null && !other.iri().equals(unit.iri())) {
+                    reportTaken(row, id, other.iri());
+                }
+            }
+        };
+    }
+
+    private Consumer<TypedRow> actors(CompiledTable table) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int speaksFor = table.column("speaks_for");
+        return row -> {
+            add(row, id, label, Kind.ACTOR);
+            if (!row.isNull(speaksFor)) {
+                registry.addSpeaksFor(row.text(id), row.text(speaksFor));
+            }
+        };
+    }
+
+    private Consumer<TypedRow> locations(CompiledTable table) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int within = table.column("within");
+        return row -> {
+            add(row, id, label, Kind.LOCATION);
+            if (!row.isNull(within)) {
+                registry.addWithin(row.text(id), row.text(within));
+            }
+        };
+    }
+
+    private Consumer<TypedRow> events(CompiledTable table) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int type = table.column("type");
+        return row -> {
+            add(row, id, label, Kind.EVENT);
+            if (row.text(type).equals("incident")) {
+                registry.addIncident(row.text(id));
+            }
+        };
+    }
+
+    private Consumer<TypedRow> documents(CompiledTable table) {
+        int id = table.column("id");
+        int publisher = table.column("publisher");
+        int published = table.column("published");
+        int coder = table.column("coder");
+        int coded = table.column("coded");
+        return row -> {
+            documentIds.take(row, id);
+            registry.add(
+                    new Document(
+                            row.text(id),
+                            row.text(publisher),
+                            Period.of(Edtf.parse(row.text(published))),
+                            row.text(coder),
+                            row.text(coded)));
+        };
+    }
+
+    private Consumer<TypedRow> affiliations(CompiledTable table) {
+        int member = table.column("member");
+        int organization = table.column("organization");
+        int kind = table.column("kind");
+        int time = table.column("time");
+        return row -> {
+            if (isFilled(row, kind)) {
+                Period period = Period.of(Edtf.parse(row.text(time)));
+                Tie tie = Tie.parse(row.text(kind));
+                registry.add(
+                        new Affiliation(row.text(member), row.text(organization), tie, period));
+            }
+        };
+    }
+
+    private void add(TypedRow row, int id, int label, Kind kind) {
+        thingIds.take(row, id);
+        Entity other =
+                registry.add(
+                        new Entity(row.text(id), kind, row.text(label), row.place().toString()));
+        if (other != null && other.kind() != kind) {
+            reportTaken(row, id, "the " + other.kind().slug() + " in " + other.row());
+        }
+    }
+
+    private void reportTaken(TypedRow row, int id, String owner) {
+        String text = row.text(id);
+        problems.report(
+                ProblemCode.KEY_DUPLICATE,
+                row.cell(id),
+                text,
+                Problem.quote(text) + " is already the id of " + owner,
+                "Choose another id: one id stands for one thing throughout the project.");
+    }
+
+    private static boolean isFilled(TypedRow row, int column) {
+        return row.isValid(column) && !row.isNull(column);
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimgraph.claims.model;
+
+/** A tie between two actors that the rules may use, as its row states it. */
+public record Affiliation(String member, String organization, Tie tie, Period period) {
+
+    /** What kind of tie it is. */
+    public enum Tie implements Slug {
+        PART_OF,
+        BACKED_BY,
+        ALLIED_WITH,
+        OPPOSED_TO,
+        OFFICE_HOLDER_OF;
+
+        /** Returns the value that a word in a table stands for. */
+        public static Tie parse(String word) {
+            return Slug.parse(Tie.class, word);
+        }
+
+        /** Returns the word that stands for this value in a table. */
+        @Override
+        public String slug() {
+            return Slug.of(this);
+        }
+    }
+}

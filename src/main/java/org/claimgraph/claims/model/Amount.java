@@ -1,0 +1,69 @@
+package org.claimgraph.claims.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as stated and the numbers that the statement admits.
+ *
+ * @param number the number as stated
+ * @param bound how it was qualified
+ * @param min the lowest number it admits; not itself admitted after "more than"
+ * @param max the highest number it admits; null when it is open
+ */
+public record Amount(BigDecimal number, Bound bound, BigDecimal min, @Nullable BigDecimal max) {
+
+    /**
+     * Returns the amount of a number qualified so.
+     *
+     * @param upper the upper number of a range; null for every other bound
+     */
+    public static Amount of(BigDecimal number, @Nullable BigDecimal upper, Bound bound) {
+        return new Amount(
+                number, bound, bound.min(number), upper == null ? bound.max(number) : upper);
+    }
+
+    /** Returns whether no number is admitted by both. */
+    public boolean isDisjointFrom(Amount other) {
+        return isBelow(other) || other.isBelow(this);
+    }
+
+    /**
+     * Returns whether every number that this admits is lower than every number that the other does.
+     */
+    public boolean isBelow(Amount other) {
+        if (max == null) {
+            return false;
+        }
+        int order = max.compareTo(other.min);
+        return order < 0 || (order == 0 && other.bound == Bound.MORE_THAN);
+    }
+
+    /**
+     * Returns whether this admits the lowest number that the other does; after "more than", the
+     * numbers just above it.
+     */
+    public boolean admitsLowestOf(Amount other) {
+        int order = min.compareTo(other.min);
+        boolean startsInTime =
+                order < 0
+                        || (order == 0
+                                && (bound != Bound.MORE_THAN || other.bound == Bound.MORE_THAN));
+        return startsInTime && !isBelow(other);
+    }
+
+    /**
+     * Returns how far two disjoint amounts lie apart: the distance of the nearest bounds divided by
+     * the larger of the two, from 0 to 1; 0 when they are not disjoint.
+     */
+    public BigDecimal gap(Amount other) {
+        if (other.isBelow(this)) {
+            return other.gap(this);
+        }
+        if (max == null || !isBelow(other) || other.min.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return other.min.subtract(max).divide(other.min, new MathContext(3)).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimgraph.claims.model;
+
+/**
+ * A report from which claims were coded.
+ *
+ * @param publisher the actor who published it
+ * @param published when
+ * @param coder who coded it
+ * @param coded the day it was coded, as an XSD date
+ */
+public record Document(String id, String publisher, Period published, String coder, String coded) {}

@@ -1,0 +1,26 @@
+package org.claimgraph.claims.model;
+
+/** What kind of thing a relation takes as its subject or object. */
+public enum Kind implements Slug {
+    ACTOR,
+    LOCATION,
+    EVENT,
+    NONE,
+    ANY;
+
+    /** Returns the value that a word in a table stands for. */
+    public static Kind parse(String word) {
+        return Slug.parse(Kind.class, word);
+    }
+
+    /** Returns the word that stands for this value in a table. */
+    @Override
+    public String slug() {
+        return Slug.of(this);
+    }
+
+    /** Returns whether an entity of the other kind fits where this kind is asked for. */
+    public boolean admits(Kind other) {
+        return this == ANY || this == other;
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimgraph.claims.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a claim can name, as the tables before the claims describe it.
+ *
+ * <p>Filled while those tables are read, and only read afterwards. Its size grows with the entities
+ * and not with the claims.
+ */
+public final class Registry {
+
+    private final Map<String, Relation> relations = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, String> within = new HashMap<>();
+    private final Map<String, String> speaksFor = new HashMap<>();
+    private final Set<String> incidents = new LinkedHashSet<>();
+    private final List<Affiliation> affiliations = new ArrayList<>();
+
+    /** Adds a relation; returns the one that already has its id, or null. */
+    public @Nullable Relation add(Relation relation) {
+        return relations.putIfAbsent(relation.id(), relation);
+    }
+
+    /** Adds a unit; returns the one that already has its id, or null. */
+    public @Nullable Unit add(Unit unit) {
+        return units.putIfAbsent(unit.id(), unit);
+    }
+
+    /** Adds an actor, location or event; returns the one that already has its id, or null. */
+    public @Nullable Entity add(Entity entity) {
+        return entities.putIfAbsent(entity.id(), entity);
+    }
+
+    /** Adds a document. */
+    public void add(Document document) {
+        documents.putIfAbsent(document.id(), document);
+    }
+
+    /** Adds a tie. */
+    public void add(Affiliation affiliation) {
+        affiliations.add(affiliation);
+    }
+
+    /** Notes that a location lies within another. */
+    public void addWithin(String location, String container) {
+        within.put(location, container);
+    }
+
+    /** Notes that an actor speaks in the name of another. */
+    public void addSpeaksFor(String actor, String principal) {
+        speaksFor.put(actor, principal);
+    }
+
+    /** Notes that an event is one happening at one place. */
+    public void addIncident(String event) {
+        incidents.add(event);
+    }
+
+    /** Returns the relation with this id, or null. */
+    public @Nullable Relation relation(String id) {
+        return relations.get(id);
+    }
+
+    /** Returns the unit with this id, or null. */
+    public @Nullable Unit unit(String id) {
+        return units.get(id);
+    }
+
+    /** Returns the actor, location or event with this id, or null. */
+    public @Nullable Entity entity(String id) {
+        return entities.get(id);
+    }
+
+    /** Returns the document with this id, or null. */
+    public @Nullable Document document(String id) {
+        return documents.get(id);
+    }
+
+    /** Returns the name that people read for an id; the id itself when nothing is known of it. */
+    public String label(String id) {
+        if (id.equals(Content.UNSTATED)) {
+            return "an unstated voice";
+        }
+        Entity entity = entities.get(id);
+        return entity == null ? id : entity.label();
+    }
+
+    /** Returns whether the event is one happening at one place. */
+    public boolean isIncident(@Nullable String event) {
+        return event != null && incidents.contains(event);
+    }
+
+    /** Returns the container of a location, or null. */
+    public @Nullable String within(String location) {
+        return within.get(location);
+    }
+
+    /** Returns in whose name an actor speaks, or null. */
+    public @Nullable String speaksFor(String actor) {
+        return speaksFor.get(actor);
+    }
+
+    /** Returns all ties, in the order of their rows. */
+    public List<Affiliation> affiliations() {
+        return affiliations;
+    }
+
+    /** Returns whether one location is the other or lies within it. A cycle ends the search. */
+    public boolean isWithin(String location, String container) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String at = location; at != null && seen.add(at); at = within.get(at)) {
+            if (at.equals(container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

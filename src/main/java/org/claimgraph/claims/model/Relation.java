@@ -1,0 +1,29 @@
+package org.claimgraph.claims.model;
+
+/**
+ * A verb of the coding scheme.
+ *
+ * @param iri its IRI, under the project's base or that of the shipped registry
+ * @param label as it reads between subject and object
+ * @param exclusive whether only one subject can stand in it to an object at a time
+ * @param symmetric whether subject and object can change places
+ * @param onceOnly whether it can happen only once to the same subject and object
+ */
+public record Relation(
+        String id,
+        String iri,
+        String label,
+        Kind subjectKind,
+        Kind objectKind,
+        boolean exclusive,
+        boolean symmetric,
+        boolean onceOnly) {
+
+    /** The relation of last resort, whose propositions say nothing that can be compared. */
+    public static final String OTHER = "other";
+
+    /** Returns whether rules may compare propositions with this relation. */
+    public boolean isComparable() {
+        return !id.equals(OTHER);
+    }
+}

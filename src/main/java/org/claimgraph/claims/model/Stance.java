@@ -1,0 +1,26 @@
+package org.claimgraph.claims.model;
+
+/** What the origin of a claim does with its content. */
+public enum Stance implements Slug {
+    ASSERTS,
+    DENIES,
+    DOUBTS,
+    DECLINES,
+    SILENT;
+
+    /** Returns the value that a word in a table stands for. */
+    public static Stance parse(String word) {
+        return Slug.parse(Stance.class, word);
+    }
+
+    /** Returns the word that stands for this value in a table. */
+    @Override
+    public String slug() {
+        return Slug.of(this);
+    }
+
+    /** Returns whether the stance says that something is so or is not so, and can be compared. */
+    public boolean commits() {
+        return this == ASSERTS || this == DENIES;
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimgraph.claims.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project folder.
+ *
+ * <p>Files are named by their path from the folder with {@code /} between the parts, such as {@code
+ * ontology/claimgraph.ttl}. A file of the folder {@code ontology} or {@code queries} that the
+ * project does not have is the bundled one.
+ *
+ * @param folder the folder, absolute
+ * @param store where its store is, absolute
+ */
+public record Project(Path folder, Path store) {
+
+    /** The metadata that describe the project's tables. */
+    public static final String METADATA = "mappings/csv-metadata.json";
+
+    /** The metadata that describe the shipped registries. */
+    public static final String REGISTRY_METADATA = "ontology/csv-metadata.json";
+
+    /** The ontology. */
+    public static final String ONTOLOGY = "ontology/claimgraph.ttl";
+
+    /** The shapes that every graph is checked against. */
+    public static final String SHAPES = "ontology/shapes.ttl";
+
+    /**
+     * Returns the project in a folder.
+     *
+     * @param store where the store is; null for {@code store} in the folder
+     */
+    public static Project at(Path folder, @Nullable Path store) {
+        Path root = folder.toAbsolutePath().normalize();
+        return new Project(
+                root, store == null ? root.resolve("store") : store.toAbsolutePath().normalize());
+    }
+
+    /** Returns the path of a file of the project, whether it is there or not. */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Opens a file of the project, or the bundled one where the project has none.
+     *
+     * @throws NoSuchFileException when there is neither
+     */
+    public InputStream open(String name) throws IOException {
+        Path file = path(name);
+        if (Files.isRegularFile(file)) {
+            return Files.newInputStream(file);
+        }
+        InputStream bundled = isShared(name) ? Bundled.open(name) : null;
+        if (bundled == null) {
+            throw new NoSuchFileException(name);
+        }
+        return bundled;
+    }
+
+    private static boolean isShared(String name) {
+        return name.startsWith("ontology/") || name.startsWith("queries/");
+    }
+
+    /** Returns the files of the folders {@code mappings} and {@code ontology} by name, sorted. */
+    public Map<String, Path> tables() {
+        Map<String, Path> files = new TreeMap<>();
+        addFiles("mappings", files);
+        addFiles("ontology", files);
+        return files;
+    }
+
+    private void addFiles(String name, Map<String, Path> files) {
+        Path directory = path(name);
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> found = Files.list(directory)) {
+            found.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(name + "/" + file.getFileName(), file));
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "Cannot list the folder " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns this project once it is known to be one.
+     *
+     * @throws ProjectException when the folder has no metadata
+     */
+    public Project required() {
+        if (!Files.isRegularFile(path(METADATA))) {
+            throw new ProjectException(
+                    "There is no project in "
+                            + folder
+                            + ": "
+                            + METADATA
+                            + " is missing. Name the folder with -C, or start one with \"claimgraph init\".");
+        }
+        return this;
+    }
+
+    /**
+     * Returns a path as short as it can be shown: from the working folder when it lies below it.
+     */
+    public Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimgraph.claims.query;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.text.Nearest;
+
+/**
+ * Something that somebody may mean, with all that it is called.
+ *
+ * @param id the end of its IRI
+ * @param labels what the graph shows it as
+ * @param spellings what else it is called in documents
+ * @param wordings what leads to it without being a name of it
+ */
+record Candidate(
+        Node node, String id, Set<String> labels, Set<String> spellings, Set<String> wordings) {
+
+    static Candidate of(Graph graph, Node node) {
+        String iri = node.toString();
+        Set<String> labels = texts(graph, node, RDFS.Nodes.label);
+        labels.addAll(texts(graph, node, SKOS.prefLabel.asNode()));
+        labels.addAll(texts(graph, node, DCTerms.title.asNode()));
+        return new Candidate(
+                node,
+                iri.substring(iri.lastIndexOf('/') + 1),
+                labels,
+                texts(graph, node, SKOS.altLabel.asNode()),
+                texts(graph, node, SKOS.hiddenLabel.asNode()));
+    }
+
+    private static Set<String> texts(Graph graph, Node node, Node property) {
+        Set<String> texts = new LinkedHashSet<>();
+        graph.find(node, property, Node.ANY)
+                .filterKeep(triple -> triple.getObject().isLiteral())
+                .forEach(triple -> texts.add(triple.getObject().getLiteralLexicalForm()));
+        return texts;
+    }
+
+    /** Returns whether the id, a label or a spelling is the same as a text, in some sense. */
+    boolean isCalled(String typed, BiPredicate<String, String> same) {
+        return names().anyMatch(name -> same.test(name, typed));
+    }
+
+    /** Returns how far the nearest of its names and wordings lies from a text. */
+    int distance(String typed) {
+        return Stream.concat(names(), wordings.stream())
+                .mapToInt(name -> Nearest.distance(typed, name))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Stream<String> names() {
+        return Stream.of(Stream.of(id), labels.stream(), spellings.stream())
+                .flatMap(names -> names);
+    }
+
+    /** Returns {@code turkish-army (Turkish army)}. */
+    @Override
+    public String toString() {
+        return labels.isEmpty() ? id : id + " (" + labels.iterator().next() + ")";
+    }
+}

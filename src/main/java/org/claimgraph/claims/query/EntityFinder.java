@@ -1,0 +1,194 @@
+package org.claimgraph.claims.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.text.Folded;
+import org.claimgraph.text.Nearest;
+import org.claimgraph.vocab.Cg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the node that somebody means by an IRI, an id, a label or any spelling the graph knows.
+ *
+ * <p>The most exact way in which something matches decides: ids before labels before other
+ * spellings, then the same whatever the case, then without accents. What matches several things in
+ * the same way is not guessed.
+ */
+final class EntityFinder {
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    /** In which ways a candidate can match, the most exact first. */
+    private static final List<BiPredicate<Candidate, String>> WAYS =
+            List.of(
+                    (candidate, typed) -> candidate.id().equals(typed),
+                    (candidate, typed) -> candidate.labels().contains(typed),
+                    (candidate, typed) -> candidate.spellings().contains(typed),
+                    (candidate, typed) -> candidate.isCalled(typed, String::equalsIgnoreCase),
+                    (candidate, typed) -> candidate.isCalled(typed, EntityFinder::sameFolded));
+
+    private final Graph graph;
+
+    EntityFinder(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Returns the node of the parameter's kind that is meant.
+     *
+     * @throws QueryUsageException when nothing matches or several things match equally well
+     */
+    Node find(Parameter parameter, String typed) {
+        String label = parameter.name() + ": ";
+        return find(typed, memberships(parameter.kind()), label, parameter.kind().words());
+    }
+
+    /**
+     * Returns the node that is meant, of whatever kind.
+     *
+     * @throws QueryUsageException when nothing matches or several things match equally well
+     */
+    Node find(String typed) {
+        List<Membership> all = new ArrayList<>();
+        for (ParameterKind kind : ParameterKind.values()) {
+            if (kind != ParameterKind.ENTITY) {
+                all.addAll(memberships(kind));
+            }
+        }
+        return find(typed, all, "", "anything");
+    }
+
+    /**
+     * @param label what a message begins with
+     * @param kind the kind in the words of a message
+     */
+    private Node find(String typed, List<Membership> kinds, String label, String kind) {
+        Node named = named(kinds, typed);
+        if (named != null) {
+            return named;
+        }
+        List<Candidate> candidates = candidates(kinds);
+        for (BiPredicate<Candidate, String> way : WAYS) {
+            List<Candidate> hits =
+                    candidates.stream().filter(candidate -> way.test(candidate, typed)).toList();
+            if (hits.size() == 1) {
+                return hits.get(0).node();
+            }
+            if (hits.size() > 1) {
+                throw ambiguous(label, typed, hits);
+            }
+        }
+        throw unknown(label, typed, kind, candidates);
+    }
+
+    /**
+     * Returns the one node of an IRI or, without a look at every node of its kind, of an id: ids
+     * stand at the end of IRIs that begin alike.
+     */
+    private @Nullable Node named(List<Membership> kinds, String typed) {
+        boolean iri = typed.contains("://");
+        Set<Node> named = new HashSet<>();
+        for (Membership members : kinds) {
+            Node node = iri ? NodeFactory.createURI(typed) : beside(members, typed);
+            if (node != null && members.contains(graph, node)) {
+                named.add(node);
+            }
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    private @Nullable Node beside(Membership members, String id) {
+        ExtendedIterator<Triple> triples = members.find(graph);
+        try {
+            if (!triples.hasNext()) {
+                return null;
+            }
+            String iri = triples.next().getSubject().toString();
+            return NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/') + 1) + id);
+        } finally {
+            triples.close();
+        }
+    }
+
+    private List<Candidate> candidates(List<Membership> kinds) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Membership members : kinds) {
+            members.find(graph)
+                    .forEach(triple -> candidates.add(Candidate.of(graph, triple.getSubject())));
+        }
+        candidates.sort(Comparator.comparing(Candidate::id));
+        return candidates;
+    }
+
+    /** How the graph says that a node is of a kind. */
+    private record Membership(Node property, Node of) {
+
+        ExtendedIterator<Triple> find(Graph graph) {
+            return graph.find(Node.ANY, property, of);
+        }
+
+        boolean contains(Graph graph, Node node) {
+            return graph.contains(node, property, of);
+        }
+    }
+
+    private static List<Membership> memberships(ParameterKind kind) {
+        return switch (kind) {
+            case ENTITY -> List.of(typed(Cg.Actor), typed(Cg.Location), typed(Cg.Event));
+            case ACTOR -> List.of(typed(Cg.Actor));
+            case LOCATION -> List.of(typed(Cg.Location));
+            case EVENT -> List.of(typed(Cg.Event));
+            case RELATION -> List.of(typed(Cg.Relation));
+            case UNIT ->
+                    List.of(new Membership(SKOS.inScheme.asNode(), Cg.concept("scheme", "units")));
+            case DOCUMENT -> List.of(typed(Cg.Document));
+            case CLAIM -> List.of(typed(Cg.Claim));
+            case DATE, NUMBER, TEXT -> List.of();
+        };
+    }
+
+    private static Membership typed(Node type) {
+        return new Membership(RDF.Nodes.type, type);
+    }
+
+    private static boolean sameFolded(String one, String other) {
+        return Folded.of(one).equals(Folded.of(other));
+    }
+
+    private static QueryUsageException ambiguous(String label, String typed, List<Candidate> hits) {
+        List<String> names = hits.stream().map(Candidate::toString).toList();
+        return new QueryUsageException(
+                "%s%s is a name of several: %s. Write the id of one of them."
+                        .formatted(label, Problem.quote(typed), String.join(", ", names)));
+    }
+
+    private static QueryUsageException unknown(
+            String label, String typed, String kind, List<Candidate> candidates) {
+        List<String> nearest =
+                candidates.stream()
+                        .map(candidate -> Map.entry(candidate.distance(typed), candidate))
+                        .filter(entry -> entry.getKey() <= Nearest.tolerance(typed))
+                        .sorted(Map.Entry.comparingByKey())
+                        .limit(MOST_SUGGESTIONS)
+                        .map(entry -> entry.getValue().toString())
+                        .toList();
+        String hint =
+                nearest.isEmpty() ? "" : " Did you mean " + Nearest.alternatives(nearest) + "?";
+        return new QueryUsageException(
+                "%s%s is not the id, label or spelling of %s in the graph.%s"
+                        .formatted(label, Problem.quote(typed), kind, hint));
+    }
+}

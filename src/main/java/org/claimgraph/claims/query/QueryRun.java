@@ -1,0 +1,132 @@
+package org.claimgraph.claims.query;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.problem.Problem;
+
+/**
+ * A query with its values, ready to answer from one graph.
+ *
+ * <p>The graph is the caller's, and so is the transaction where a store asks for one: it lasts from
+ * {@link #of} until {@link #write} has returned.
+ */
+public final class QueryRun {
+
+    private final NamedQuery source;
+    private final Query query;
+    private final Map<String, Node> values;
+    private final DatasetGraph graph;
+
+    private QueryRun(NamedQuery source, Query query, Map<String, Node> values, DatasetGraph graph) {
+        this.source = source;
+        this.query = query;
+        this.values = values;
+        this.graph = graph;
+    }
+
+    /**
+     * Prepares a query.
+     *
+     * @param typed values by the names of parameters, as people type them: an IRI, an id, a label
+     *     or any spelling that the graph knows; a date of EDTF; a number; a text
+     * @param graph where the answer and the names are looked up, in the default graph
+     *     <p>{@code SERVICE}, which would send what the graph holds to another server, is refused.
+     * @throws QueryUsageException when the query is not SPARQL or a value does not fit
+     */
+    public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
+        Map<String, Node> values = new ParameterValues(graph.getDefaultGraph()).terms(query, typed);
+        return new QueryRun(query, QueryText.parse(query, values), values, graph);
+    }
+
+    /** Returns what the values were taken to mean, by the names of their parameters. */
+    public Map<String, Node> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Answers the query. What {@code CONSTRUCT} and {@code DESCRIBE} give is written as Turtle.
+     *
+     * @param width how many columns of a terminal a table may take; 0 for as many as it needs
+     * @param out where to, in UTF-8; not closed
+     * @throws QueryUsageException when the query or the format cannot give an answer
+     */
+    public void write(ResultFormat format, int width, OutputStream out) {
+        try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
+            execution.getContext().set(ARQ.httpServiceAllowed, false);
+            switch (query.queryType()) {
+                case SELECT -> writeRows(execution.execSelect(), format, width, out);
+                case ASK -> writeAnswer(execution.execAsk(), format, out);
+                case CONSTRUCT -> writeTriples(execution.execConstruct(), format, out);
+                case DESCRIBE -> writeTriples(execution.execDescribe(), format, out);
+                case CONSTRUCT_JSON, UNKNOWN ->
+                        throw new QueryUsageException(
+                                "%s is not SELECT, ASK, CONSTRUCT or DESCRIBE."
+                                        .formatted(source.title()));
+            }
+        } catch (QueryException e) {
+            throw new QueryUsageException(
+                    "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
+        }
+    }
+
+    private void writeRows(ResultSet rows, ResultFormat format, int width, OutputStream out) {
+        Lang lang = format.lang();
+        if (lang != null) {
+            ResultSetMgr.write(out, rows, lang);
+            return;
+        }
+        ResultTable table = ResultTable.of(rows, new ShortNames(prefixes()));
+        PrintWriter writer = writer(out);
+        switch (format) {
+            case TABLE -> new TableWriter(table, width).write(writer);
+            case MARKDOWN -> MarkdownWriter.write(table, writer);
+            case CSV, TSV, JSON, XML -> throw new IllegalStateException(format.slug());
+        }
+        writer.flush();
+    }
+
+    private PrefixMapping prefixes() {
+        return UsualPrefixes.mapping().setNsPrefixes(query.getPrefixMapping());
+    }
+
+    private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
+        Lang lang = format.lang();
+        if (lang != null) {
+            ResultSetMgr.write(out, answer, lang);
+            return;
+        }
+        PrintWriter writer = writer(out);
+        writer.print(answer ? "yes\n" : "no\n");
+        writer.flush();
+    }
+
+    private void writeTriples(Model triples, ResultFormat format, OutputStream out) {
+        if (format != ResultFormat.TABLE) {
+            throw new QueryUsageException(
+                    "%s gives triples, which are written as Turtle and not as %s. Leave out the format."
+                            .formatted(source.title(), Problem.quote(format.slug())));
+        }
+        RDFDataMgr.write(out, triples, Lang.TURTLE);
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimgraph.claims.query;
+
+import java.util.Locale;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.jspecify.annotations.Nullable;
+
+/** How the answer of a query is written. */
+public enum ResultFormat {
+    /** Aligned columns for a terminal, with ids instead of IRIs. */
+    TABLE,
+    /** SPARQL 1.1 Query Results CSV. */
+    CSV,
+    /** SPARQL 1.1 Query Results TSV. */
+    TSV,
+    /** SPARQL 1.1 Query Results JSON. */
+    JSON,
+    /** SPARQL Query Results XML. */
+    XML,
+    /** A table in Markdown, with ids instead of IRIs. */
+    MARKDOWN;
+
+    /** Returns the format as Jena knows it, or null when it is one of our own. */
+    @Nullable Lang lang() {
+        return switch (this) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TABLE, MARKDOWN -> null;
+        };
+    }
+
+    /** Returns the word that people type for it, such as {@code csv}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.claims.query;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
+
+/** Shows RDF terms as people write them: ids and prefixed names for IRIs, numbers without zeros. */
+public final class ShortNames {
+
+    /** Nodes that tables know by an id, which is the end of their IRI. */
+    private static final Pattern WITH_ID =
+            Pattern.compile(
+                    "https?://.*/(?:claim|document|actor|location|event|relation|unit)/(?<id>[^/#?]+)");
+
+    /** Nodes that only have a hash: the path tells what they are. */
+    private static final Pattern WITH_HASH =
+            Pattern.compile(
+                    "https?://.*/(?<path>(?:proposition|core|name|affiliation|finding)/[0-9a-f]{32})");
+
+    private static final Pattern UNSAFE =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private final PrefixMapping prefixes;
+
+    /** Makes names with these prefixes. */
+    public ShortNames(PrefixMapping prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    /** Returns the term in one line, without characters that move the cursor. */
+    public String of(Node node) {
+        if (node.isURI()) {
+            return visible(iri(node.getURI()));
+        }
+        if (!node.isLiteral()) {
+            return node.toString();
+        }
+        String text = node.getLiteralLexicalForm();
+        boolean decimal = XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
+        return visible(decimal ? text.replaceFirst("\\.0+$", "") : text);
+    }
+
+    private String iri(String iri) {
+        Matcher id = WITH_ID.matcher(iri);
+        if (id.matches()) {
+            return id.group("id");
+        }
+        Matcher hash = WITH_HASH.matcher(iri);
+        return hash.matches() ? hash.group("path") : prefixes.shortForm(iri);
+    }
+
+    /**
+     * Returns the text in one line: control characters, and those that turn the direction of what
+     * follows, are written as {@code \\}{@code uXXXX}.
+     */
+    private static String visible(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return UNSAFE.matcher(line)
+                .replaceAll(unsafe -> "\\\\u%04X".formatted(unsafe.group().codePointAt(0)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimgraph.claims.query;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes texts as a table for a terminal, as the answers of queries are written. */
+public final class TextTable {
+
+    private TextTable() {}
+
+    /**
+     * Writes a table. Columns without a text are left out.
+     *
+     * @param header the names of the columns
+     * @param rows for each row one text per column, each in one line
+     * @param width how many columns the terminal has; 0 for as many as the table needs
+     */
+    public static void write(
+            List<String> header, List<List<String>> rows, int width, PrintWriter out) {
+        List<ResultTable.Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            boolean blank = rows.stream().allMatch(row -> row.get(column).isEmpty());
+            columns.add(new ResultTable.Column(header.get(i), false, blank));
+        }
+        new TableWriter(new ResultTable(columns, rows), width).writeRows(out);
+    }
+}

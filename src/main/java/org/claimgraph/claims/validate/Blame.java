@@ -1,0 +1,71 @@
+package org.claimgraph.claims.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.claimgraph.claims.explain.CellMap;
+import org.claimgraph.claims.explain.CellText;
+import org.claimgraph.claims.explain.SourceRows;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Place;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what is wrong in a graph back to the cells of the tables.
+ *
+ * <p>The row comes from the node, the column from the property. Of several columns it is the first
+ * that is not empty, or the first of all.
+ */
+final class Blame {
+
+    private final SourceRows rows;
+    private final CellMap map;
+    private final CellText text;
+
+    Blame(Graph graph, CellMap map, CellText text) {
+        this.rows = new SourceRows(graph, map, text);
+        this.map = map;
+        this.text = text;
+    }
+
+    /**
+     * Returns one problem for each row from which the node was made; for a node that no table knows
+     * one problem that names it.
+     */
+    List<Problem> problems(Violation violation) {
+        List<Problem> problems = new ArrayList<>();
+        for (CellRef row : rows.of(violation.focus())) {
+            CellRef cell = cell(row, violation.property());
+            problems.add(problem(violation, cell, cell.column() == 0 ? "" : textOf(cell)));
+        }
+        if (problems.isEmpty()) {
+            TextRef name = TextRef.ofFile(violation.focus().toString());
+            problems.add(problem(violation, name, ""));
+        }
+        return problems;
+    }
+
+    private static Problem problem(Violation violation, Place place, String value) {
+        return Problem.of(violation.code(), place, value, violation.message(), violation.remedy())
+                .as(violation.severity());
+    }
+
+    private CellRef cell(CellRef row, @Nullable Node property) {
+        List<CellMap.Column> columns =
+                property == null ? List.of() : map.columns(row.file(), property);
+        for (CellMap.Column column : columns) {
+            CellRef cell = row.at(column.position(), column.name());
+            if (!textOf(cell).isEmpty()) {
+                return cell;
+            }
+        }
+        return columns.isEmpty() ? row : row.at(columns.get(0).position(), columns.get(0).name());
+    }
+
+    private String textOf(CellRef cell) {
+        return text.text(cell.file(), cell.row(), cell.column());
+    }
+}

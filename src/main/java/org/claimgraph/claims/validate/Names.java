@@ -1,0 +1,15 @@
+package org.claimgraph.claims.validate;
+
+import org.apache.jena.graph.Node;
+
+/** How a message calls a node. */
+final class Names {
+
+    private Names() {}
+
+    /** Returns the id at the end of an IRI, as a person typed it. */
+    static String id(Node node) {
+        String iri = node.toString();
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

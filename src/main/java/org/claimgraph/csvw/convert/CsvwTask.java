@@ -1,0 +1,203 @@
+package org.claimgraph.csvw.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.claimgraph.csvw.jsonout.JsonExtractor;
+import org.claimgraph.csvw.key.GroupKeys;
+import org.claimgraph.csvw.metadata.TableGroup;
+import org.claimgraph.csvw.rdf.CsvwExtractor;
+import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.resource.FetchException;
+import org.claimgraph.csvw.resource.HostNames;
+import org.claimgraph.csvw.resource.HttpResources;
+import org.claimgraph.csvw.resource.LocalResources;
+import org.claimgraph.csvw.resource.LocalResources.FileIris;
+import org.claimgraph.csvw.resource.OfflineResources;
+import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.csvw.row.HeaderPolicy;
+import org.claimgraph.csvw.walk.MetadataLocator;
+import org.claimgraph.csvw.walk.RowSink;
+import org.claimgraph.csvw.walk.TableWalk;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
+import org.claimgraph.rdf.CountedTriples;
+import org.claimgraph.rdf.NTriplesWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts or validates anybody's tables as CSV on the Web says (W3C Recommendations of 17 December
+ * 2015). Rows are streamed: memory does not grow with them, except by their keys.
+ *
+ * @param start the IRI of a table or of a metadata document
+ * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
+ * @param folders for each beginning of IRIs the folder that stands for it
+ * @param network what may be fetched that no folder stands for
+ * @param keyMemory how many bytes the keys may take; more goes to disk
+ * @param progress is told what has been done
+ */
+public record CsvwTask(
+        String start,
+        @Nullable String metadata,
+        Map<String, Path> folders,
+        Network network,
+        long keyMemory,
+        Progress progress) {
+
+    /** Makes a task whose progress nobody looks at. */
+    public CsvwTask(
+            String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
+        this(start, metadata, folders, network, GroupKeys.USUAL_MEMORY, new Progress());
+    }
+
+    /** Returns the same task, which tells what it has done. */
+    public CsvwTask telling(Progress listener) {
+        return new CsvwTask(start, metadata, folders, network, keyMemory, listener);
+    }
+
+    /** Returns the same task, whose keys may take so many bytes. */
+    public CsvwTask withKeyMemory(long bytes) {
+        return new CsvwTask(start, metadata, folders, network, bytes, progress);
+    }
+
+    /** What may be fetched that no folder stands for. */
+    public enum Network {
+        /** Nothing. */
+        OFFLINE,
+        /** What hosts of the public internet have. */
+        PUBLIC,
+        /** That, and what this machine and the networks around it have. */
+        PRIVATE
+    }
+
+    /** What a conversion writes. */
+    public enum Output {
+        NTRIPLES,
+        TURTLE,
+        JSON
+    }
+
+    /**
+     * Returns a collection in which faults of cells, keys and headers are warnings, as a converter
+     * has them.
+     */
+    public static Problems conversionProblems() {
+        return Problems.with(CsvwSeverities.conversion());
+    }
+
+    /** Returns a collection in which every fault is an error, as a validator has them. */
+    public static Problems validationProblems() {
+        return Problems.with(CsvwSeverities.validation());
+    }
+
+    /** Reads all rows and reports what is wrong with them. */
+    public void validate(Problems problems) {
+        work(TableWalk::check, problems);
+    }
+
+    /**
+     * Writes what the tables say, in UTF-8. The output is not closed.
+     *
+     * @return the files of this machine that were read
+     */
+    public Set<Path> convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
+        return switch (output) {
+            case NTRIPLES -> convert(mode, new NTriplesWriter(out), problems);
+            case TURTLE -> convert(mode, turtle(out), problems);
+            case JSON -> writeJson(mode, out, problems);
+        };
+    }
+
+    private static StreamRDF turtle(OutputStream out) {
+        return StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    }
+
+    /**
+     * Sends what the tables say, from this thread.
+     *
+     * @return the files of this machine that were read
+     */
+    public Set<Path> convert(OutputMode mode, StreamRDF out, Problems problems) {
+        out.start();
+        Set<Path> read =
+                walk(
+                        new CsvwExtractor(mode, new CountedTriples(out, progress), problems),
+                        problems);
+        out.finish();
+        return read;
+    }
+
+    private Set<Path> writeJson(OutputMode mode, OutputStream out, Problems problems) {
+        try (JsonExtractor json = new JsonExtractor(mode, out, problems)) {
+            return walk(json, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What comes from elsewhere must not name files of this machine: only the user may do so. */
+    private LocalResources local() {
+        boolean namesFiles =
+                start.startsWith("file:") || (metadata != null && metadata.startsWith("file:"));
+        return new LocalResources(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
+    }
+
+    /** What the user names himself must be there, unlike metadata that are looked for. */
+    private Resources resources(LocalResources files) throws FetchException {
+        return switch (network) {
+            case OFFLINE -> {
+                OfflineResources offline = new OfflineResources(files);
+                offline.requireReachable(metadata == null ? start : metadata);
+                yield offline;
+            }
+            case PUBLIC -> new HttpResources(files, HostNames.PUBLIC);
+            case PRIVATE -> new HttpResources(files, HostNames.ANY);
+        };
+    }
+
+    /** Returns where a file lies by the name that it has in problems. */
+    public URI uri(String file) {
+        return files(new LocalResources(folders)).uri(file);
+    }
+
+    private CsvwFiles files(Resources found) {
+        return new CsvwFiles(found, metadata == null ? start : metadata, folders);
+    }
+
+    private Set<Path> walk(RowSink sink, Problems problems) {
+        return work((tables, group) -> tables.walk(group, sink), problems);
+    }
+
+    /** What is done with tables whose metadata were found. */
+    @FunctionalInterface
+    private interface Work {
+        void with(TableWalk tables, TableGroup group) throws IOException;
+    }
+
+    private Set<Path> work(Work work, Problems problems) {
+        LocalResources local = local();
+        try {
+            Resources resources = files(resources(local));
+            MetadataLocator locator = new MetadataLocator(resources, problems);
+            TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
+            if (group != null) {
+                work.with(
+                        new TableWalk(
+                                resources, HeaderPolicy.BY_POSITION, keyMemory, problems, progress),
+                        group);
+            }
+            return local.opened();
+        } catch (FetchException notFetched) {
+            throw new UncheckedIOException(notFetched.getMessage(), notFetched);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

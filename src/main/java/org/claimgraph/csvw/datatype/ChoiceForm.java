@@ -1,0 +1,54 @@
+package org.claimgraph.csvw.datatype;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.claimgraph.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a few texts: a regular expression such as {@code asserts|denies|doubts}, which many tables
+ * use for a closed list, decided by a look-up.
+ *
+ * @param choices the allowed texts, in the order of the format
+ */
+record ChoiceForm(Set<String> choices) implements LexicalForm {
+
+    private static final int SHOWN = 12;
+
+    /** Returns the form of a format that is only a list of plain words, otherwise null. */
+    static @Nullable ChoiceForm parse(String format) {
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "|-_ ,:;/".indexOf(c) < 0) {
+                return null;
+            }
+        }
+        Set<String> choices = new LinkedHashSet<>();
+        for (String choice : format.split("\\|", -1)) {
+            choices.add(choice);
+        }
+        return new ChoiceForm(choices);
+    }
+
+    @Override
+    public @Nullable String read(String text) {
+        return choices.contains(text) ? text : null;
+    }
+
+    @Override
+    public String complaint(String text) {
+        if (choices.size() == 1) {
+            return LexicalForm.isNot(text, "\"" + choices.iterator().next() + "\"");
+        }
+        return LexicalForm.isNot(text, "one of the " + choices.size() + " values of this column");
+    }
+
+    @Override
+    public String remedy(String text) {
+        String nearest = Nearest.to(text, choices);
+        String list = "Write " + String.join(", ", choices.stream().limit(SHOWN).toList());
+        String rest =
+                choices.size() > SHOWN ? " or one of " + (choices.size() - SHOWN) + " others" : "";
+        return (nearest == null ? "" : "Did you mean \"" + nearest + "\"? ") + list + rest + ".";
+    }
+}

@@ -1,0 +1,382 @@
+package org.claimgraph.csvw.datatype;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a regular expression of ECMAScript 5.1 (section 15.10, and annex B.1 of later editions for
+ * what people write) and writes it anew in few means, which every engine understands alike.
+ *
+ * <p>The sets {@code \i} and {@code \c} of XML Schema and {@code \p{L}} of later ECMAScript are
+ * understood as well. What no engine of linear time can do is a fault: looking ahead, looking
+ * behind, referring back. So is an expression that would be too large with its repetitions written
+ * out.
+ */
+final class ExpressionReader {
+
+    /** How many steps an expression may have with its repetitions written out. */
+    private static final long LARGEST = 1_500;
+
+    private static final int DEEPEST = 100;
+    private static final int MOST_REPEATS = 1_000;
+
+    private final String written;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+    private int depth;
+    private int deepest;
+    private boolean varied;
+
+    ExpressionReader(String written) {
+        this.written = written;
+    }
+
+    /**
+     * Reads the expression as a whole.
+     *
+     * @throws ExpressionFault when it is none, or one that cannot be used
+     */
+    String read() throws ExpressionFault {
+        long size = choices();
+        if (at < written.length()) {
+            throw new ExpressionFault("a ) closes nothing");
+        }
+        checkSize(size);
+        return out.toString();
+    }
+
+    /** Returns how deep groups are nested in what was read. */
+    int deepest() {
+        return deepest;
+    }
+
+    /** Returns whether engines may differ about what was read, by their edition of Unicode. */
+    boolean isVaried() {
+        return varied;
+    }
+
+    private static void checkSize(long size) throws ExpressionFault {
+        if (size > LARGEST) {
+            throw new ExpressionFault(
+                    "it would have more than %,d parts with its repetitions written out"
+                            .formatted(LARGEST));
+        }
+    }
+
+    private boolean isNext(String text) {
+        return written.startsWith(text, at);
+    }
+
+    private boolean take(String text) {
+        boolean next = isNext(text);
+        at += next ? text.length() : 0;
+        return next;
+    }
+
+    private int takeCharacter() {
+        int c = written.codePointAt(at);
+        at += Character.charCount(c);
+        return c;
+    }
+
+    /** Reads alternatives with bars between them; returns their size. */
+    private long choices() throws ExpressionFault {
+        long size = sequence();
+        while (take("|")) {
+            out.append('|');
+            size += 1 + sequence();
+        }
+        return size;
+    }
+
+    private long sequence() throws ExpressionFault {
+        long size = 1;
+        while (at < written.length() && !isNext("|") && !isNext(")")) {
+            size += term();
+            checkSize(size);
+        }
+        return size;
+    }
+
+    private long term() throws ExpressionFault {
+        if (take("^")) {
+            out.append("\\A");
+            return 1;
+        }
+        if (take("$")) {
+            out.append("\\z");
+            return 1;
+        }
+        if (isNext("\\b") || isNext("\\B")) {
+            out.append(written, at, at + 2);
+            at += 2;
+            varied = true;
+            return 1;
+        }
+        return repeated(atom());
+    }
+
+    /** Reads one character, set or group; returns its size. */
+    private long atom() throws ExpressionFault {
+        if (take("(")) {
+            return group();
+        }
+        if (take("[")) {
+            set();
+        } else if (take(".")) {
+            appendSet(CharacterSets.IN_LINE);
+        } else if (take("\\")) {
+            escaped();
+        } else {
+            literal();
+        }
+        return 1;
+    }
+
+    private void literal() throws ExpressionFault {
+        if (isNext("*") || isNext("+") || isNext("?") || isRepetition()) {
+            throw new ExpressionFault("there is nothing to repeat before " + written.charAt(at));
+        }
+        appendCharacter(takeCharacter());
+    }
+
+    private long group() throws ExpressionFault {
+        if (take("?")) {
+            kindOfGroup();
+        }
+        if (++depth > DEEPEST) {
+            throw new ExpressionFault("its groups are nested too deep");
+        }
+        deepest = Math.max(deepest, depth);
+        out.append("(?:");
+        long size = choices();
+        if (!take(")")) {
+            throw new ExpressionFault("a ( is not closed");
+        }
+        out.append(')');
+        depth--;
+        return size;
+    }
+
+    private void kindOfGroup() throws ExpressionFault {
+        if (isNext("=") || isNext("!")) {
+            throw new ExpressionFault("it looks ahead, which takes time without bound");
+        }
+        if (isNext("<=") || isNext("<!")) {
+            throw new ExpressionFault("it looks behind, which takes time without bound");
+        }
+        int nameEnd = isNext("<") ? written.indexOf('>', at) : -1;
+        if (nameEnd > 0) {
+            at = nameEnd + 1;
+        } else if (!take(":")) {
+            throw new ExpressionFault("ECMAScript knows no group that begins with (?");
+        }
+    }
+
+    /** Reads how often what was read last is repeated; returns the size of all that. */
+    private long repeated(long size) throws ExpressionFault {
+        long whole = size;
+        if (isNext("*") || isNext("+") || isNext("?")) {
+            out.append((char) takeCharacter());
+            whole = size + 1;
+        } else if (isRepetition()) {
+            whole = counted(size);
+        } else {
+            return size;
+        }
+        take("?");
+        return whole;
+    }
+
+    /** Returns whether a repetition such as {2}, {2,} or {2,5} comes next. */
+    private boolean isRepetition() {
+        int end = isNext("{") ? written.indexOf('}', at) : -1;
+        return end > 0 && written.substring(at + 1, end).matches("[0-9]+(,[0-9]*)?");
+    }
+
+    private long counted(long size) throws ExpressionFault {
+        int end = written.indexOf('}', at);
+        String[] counts = written.substring(at + 1, end).split(",", -1);
+        at = end + 1;
+        int least = count(counts[0]);
+        boolean open = counts.length == 2 && counts[1].isEmpty();
+        int most = counts.length == 1 || open ? least : count(counts[1]);
+        if (most < least) {
+            throw new ExpressionFault("a repetition ends before it begins");
+        }
+        out.append('{').append(least);
+        if (most != least || open) {
+            out.append(',').append(open ? "" : most);
+        }
+        out.append('}');
+        return size * (most + 1L);
+    }
+
+    private static int count(String digits) throws ExpressionFault {
+        int count = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        if (count > MOST_REPEATS) {
+            throw new ExpressionFault(
+                    "it repeats something more than %,d times".formatted(MOST_REPEATS));
+        }
+        return count;
+    }
+
+    /** Reads what stands between brackets (section 15.10.2.13). */
+    private void set() throws ExpressionFault {
+        boolean others = take("^");
+        if (take("]")) {
+            out.append(others ? "[" : "[^").append(CharacterSets.ALL).append(']');
+            return;
+        }
+        out.append(others ? "[^" : "[");
+        while (!take("]")) {
+            if (at >= written.length()) {
+                throw new ExpressionFault("a [ is not closed");
+            }
+            member();
+        }
+        out.append(']');
+    }
+
+    /** Reads a character, a range or a named set within brackets. */
+    private void member() throws ExpressionFault {
+        int first = memberCharacter();
+        boolean range = first >= 0 && isNext("-") && at + 1 < written.length() && !isNext("-]");
+        if (!range) {
+            return;
+        }
+        at++;
+        int mark = out.length();
+        int last = memberCharacter();
+        if (last < 0) {
+            out.insert(mark, "\\x{2D}");
+            return;
+        }
+        if (last < first) {
+            throw new ExpressionFault("a range within brackets ends before it begins");
+        }
+        out.insert(mark, '-');
+    }
+
+    /** Reads and writes one member; returns its character, or -1 when it is a named set. */
+    private int memberCharacter() throws ExpressionFault {
+        if (!take("\\")) {
+            int c = takeCharacter();
+            appendCharacter(c);
+            return c;
+        }
+        if (at >= written.length()) {
+            throw new ExpressionFault("there is nothing after the last \\");
+        }
+        if (take("b")) {
+            appendCharacter('\b');
+            return '\b';
+        }
+        String named = namedSet();
+        if (named != null) {
+            out.append(named);
+            return -1;
+        }
+        int c = escapedCharacter();
+        appendCharacter(c);
+        return c;
+    }
+
+    private void escaped() throws ExpressionFault {
+        if (at >= written.length()) {
+            throw new ExpressionFault("there is nothing after the last \\");
+        }
+        char c = written.charAt(at);
+        if (c >= '1' && c <= '9') {
+            throw new ExpressionFault("it refers back to a group, which takes time without bound");
+        }
+        String named = namedSet();
+        if (named != null) {
+            appendSet(named);
+        } else {
+            appendCharacter(escapedCharacter());
+        }
+    }
+
+    private @Nullable String namedSet() throws ExpressionFault {
+        String set =
+                switch (written.charAt(at)) {
+                    case 'd' -> CharacterSets.DIGITS;
+                    case 'D' -> CharacterSets.NO_DIGITS;
+                    case 'w' -> CharacterSets.WORD;
+                    case 'W' -> CharacterSets.NO_WORD;
+                    case 's' -> CharacterSets.SPACES;
+                    case 'S' -> CharacterSets.NO_SPACES;
+                    case 'i' -> CharacterSets.NAME_START;
+                    case 'c' -> isControl() ? null : CharacterSets.NAME;
+                    default -> null;
+                };
+        if (set != null) {
+            at++;
+            return set;
+        }
+        return isNext("p{") || isNext("P{") ? property() : null;
+    }
+
+    /** {@code \cJ} is a control character; XML Schema's {@code \c} has no letter behind it. */
+    private boolean isControl() {
+        return at + 1 < written.length()
+                && Character.toString(written.charAt(at + 1)).matches("[A-Za-z]");
+    }
+
+    private String property() throws ExpressionFault {
+        int end = written.indexOf('}', at);
+        String name = end < 0 ? "" : written.substring(at + 2, end);
+        if (!name.matches("[A-Za-z_]+(=[A-Za-z_]+)?")) {
+            throw new ExpressionFault("a \\p{ is not closed, or names no property of characters");
+        }
+        String property =
+                "\\" + written.charAt(at) + "{" + name.substring(name.indexOf('=') + 1) + "}";
+        at = end + 1;
+        varied = true;
+        return property;
+    }
+
+    /** Reads what stands after a backslash and means one character. */
+    private int escapedCharacter() throws ExpressionFault {
+        int c = takeCharacter();
+        return switch (c) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'v' -> 0x0B;
+            case 'f' -> '\f';
+            case 'r' -> '\r';
+            case '0' -> 0;
+            case 'c' -> takeCharacter() % 32;
+            case 'x' -> hexadecimal(2);
+            case 'u' -> hexadecimal(4);
+            default -> {
+                if (Character.isLetterOrDigit(c)) {
+                    throw new ExpressionFault("ECMAScript knows no \\" + Character.toString(c));
+                }
+                yield c;
+            }
+        };
+    }
+
+    private int hexadecimal(int digits) throws ExpressionFault {
+        String code = at + digits <= written.length() ? written.substring(at, at + digits) : "";
+        if (!code.matches("[0-9A-Fa-f]+")) {
+            throw new ExpressionFault("the number of a character is not complete");
+        }
+        at += digits;
+        return Integer.parseInt(code, 16);
+    }
+
+    private void appendSet(String members) {
+        out.append('[').append(members).append(']');
+    }
+
+    private void appendCharacter(int c) {
+        boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (plain) {
+            out.append((char) c);
+        } else {
+            out.append("\\x{").append(Integer.toHexString(c)).append('}');
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimgraph.csvw.datatype;
+
+import org.claimgraph.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which values of a type may be written in a cell, and the one in which they are kept.
+ */
+interface LexicalForm {
+
+    /**
+     * Returns the value as it is kept, which is the same object when nothing had to change, or null
+     * when the text is not a value of the type.
+     */
+    @Nullable String read(String text);
+
+    /** Returns what is wrong with a text that is not a value. */
+    String complaint(String text);
+
+    /** Returns what to write instead, in whole sentences. */
+    String remedy(String text);
+
+    /** Returns the usual complaint: {@code "9 October" is not a date}. */
+    static String isNot(String text, String noun) {
+        return Problem.quote(text) + " is not " + noun;
+    }
+}

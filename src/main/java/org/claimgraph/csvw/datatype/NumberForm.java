@@ -1,0 +1,236 @@
+package org.claimgraph.csvw.datatype;
+
+import org.claimgraph.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers (Tabular Data Model, section 6.4.2).
+ *
+ * @param datatype the type, which bounds the whole numbers
+ * @param decimalMark what stands before the fraction
+ * @param groupMark what may stand between groups of digits; 0 when nothing may
+ * @param pattern the pattern of the format; null when there is none
+ * @param patternText the pattern as written, for messages; empty when there is none
+ */
+record NumberForm(
+        BuiltInDatatype datatype,
+        char decimalMark,
+        char groupMark,
+        @Nullable NumberPattern pattern,
+        String patternText)
+        implements LexicalForm {
+
+    private static final int ALWAYS_A_LONG = 18;
+
+    /**
+     * To make a number of digits, as whoever reads the graph does, takes the square of their count.
+     */
+    private static final int LONGEST = 10_000;
+
+    /** Returns the form of a type that has no format. */
+    static NumberForm of(BuiltInDatatype datatype) {
+        return new NumberForm(datatype, '.', (char) 0, null, "");
+    }
+
+    @Override
+    public @Nullable String read(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        if (pattern == null && isDigits(text)) {
+            return inRange(text) ? text : null;
+        }
+        if (datatype.kind() == BuiltInDatatype.Kind.FLOATING && isSpecial(text)) {
+            return text;
+        }
+        NumberParts parts = NumberParts.parse(text, decimalMark, groupMark);
+        if (parts == null || (pattern != null && !pattern.allows(parts, groupMark))) {
+            return null;
+        }
+        if (parts.exponentMark() != 0 && !mayHaveExponent(parts)) {
+            return null;
+        }
+        return canonical(parts);
+    }
+
+    /** A number has an exponent or a percent sign, and whole and decimal ones have no exponent. */
+    private boolean mayHaveExponent(NumberParts parts) {
+        return parts.percent() == 0 && datatype.kind() == BuiltInDatatype.Kind.FLOATING;
+    }
+
+    private @Nullable String canonical(NumberParts parts) {
+        String number = parts.canonical(groupMark);
+        if (datatype.kind() != BuiltInDatatype.Kind.INTEGER) {
+            return number;
+        }
+        boolean whole = parts.fraction().isEmpty() && number.indexOf('.') < 0;
+        return whole && inRange(number) ? number : null;
+    }
+
+    private static boolean isDigits(String text) {
+        int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            if (!NumberParts.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > start;
+    }
+
+    private static boolean isSpecial(String text) {
+        return text.equals("NaN") || text.equals("INF") || text.equals("-INF");
+    }
+
+    /** Returns whether a whole number is within the bounds of its type (XML Schema, part 2). */
+    private boolean inRange(String number) {
+        if (!isShort(number)) {
+            return inWideRange(number);
+        }
+        return switch (datatype) {
+            case LONG, INTEGER -> true;
+            case INT -> within(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case SHORT -> within(number, Short.MIN_VALUE, Short.MAX_VALUE);
+            case BYTE -> within(number, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            case NON_NEGATIVE_INTEGER, UNSIGNED_LONG -> within(number, 0, Long.MAX_VALUE);
+            case POSITIVE_INTEGER -> within(number, 1, Long.MAX_VALUE);
+            case UNSIGNED_INT -> within(number, 0, 0xFFFF_FFFFL);
+            case UNSIGNED_SHORT -> within(number, 0, 0xFFFF);
+            case UNSIGNED_BYTE -> within(number, 0, 0xFF);
+            case NON_POSITIVE_INTEGER -> within(number, Long.MIN_VALUE, 0);
+            case NEGATIVE_INTEGER -> within(number, Long.MIN_VALUE, -1);
+            default -> true;
+        };
+    }
+
+    /** Returns the same of a number of any length, without making a number of it. */
+    private boolean inWideRange(String number) {
+        return switch (datatype) {
+            case LONG -> within(number, "-9223372036854775808", "9223372036854775807");
+            case UNSIGNED_LONG -> within(number, "0", "18446744073709551615");
+            case NON_NEGATIVE_INTEGER -> DigitOrder.compare(number, "0") >= 0;
+            case POSITIVE_INTEGER -> DigitOrder.compare(number, "0") > 0;
+            case NON_POSITIVE_INTEGER -> DigitOrder.compare(number, "0") <= 0;
+            case NEGATIVE_INTEGER -> DigitOrder.compare(number, "0") < 0;
+            case INT -> within(number, "-2147483648", "2147483647");
+            case SHORT -> within(number, "-32768", "32767");
+            case BYTE -> within(number, "-128", "127");
+            case UNSIGNED_INT -> within(number, "0", "4294967295");
+            case UNSIGNED_SHORT -> within(number, "0", "65535");
+            case UNSIGNED_BYTE -> within(number, "0", "255");
+            default -> true;
+        };
+    }
+
+    /** Returns whether a number surely is a long, as those of all smaller types are. */
+    private static boolean isShort(String number) {
+        return number.length() <= ALWAYS_A_LONG;
+    }
+
+    private static boolean within(String number, long min, long max) {
+        long value = Long.parseLong(number);
+        return value >= min && value <= max;
+    }
+
+    private static boolean within(String number, String min, String max) {
+        return DigitOrder.compare(number, min) >= 0 && DigitOrder.compare(number, max) <= 0;
+    }
+
+    @Override
+    public String complaint(String text) {
+        if (text.length() > LONGEST) {
+            return "%s has %,d characters, more than a number of %,d"
+                    .formatted(Problem.quote(text), text.length(), LONGEST);
+        }
+        boolean isBounded = datatype.kind() == BuiltInDatatype.Kind.INTEGER && isDigits(text);
+        String noun =
+                isBounded && datatype.noun().equals("a whole number")
+                        ? "a whole number" + bounds()
+                        : datatype.noun();
+        return patternText.isEmpty()
+                ? LexicalForm.isNot(text, noun)
+                : LexicalForm.isNot(text, noun + " of the form " + patternText);
+    }
+
+    @Override
+    public String remedy(String text) {
+        if (text.length() > LONGEST) {
+            return "Shorten it, or make the column one of texts.";
+        }
+        if (!patternText.isEmpty()) {
+            return "Write a number of the form " + patternText + ".";
+        }
+        boolean isInteger = datatype.kind() == BuiltInDatatype.Kind.INTEGER;
+        if (isInteger && isDigits(text)) {
+            return "Write a number" + bounds() + ".";
+        }
+        if (isOtherwiseMarked(text)) {
+            return "The column has "
+                    + marks()
+                    + ". Write the number so, or set decimalChar and groupChar in the metadata.";
+        }
+        return switch (datatype.kind()) {
+            case INTEGER ->
+                    bounds().startsWith(" from")
+                            ? "Write digits only," + bounds() + "."
+                            : "Write digits only, such as 150" + bounds() + ".";
+            case DECIMAL ->
+                    "Write digits with a "
+                            + named(decimalMark)
+                            + " before the fraction, such as 12"
+                            + decimalMark
+                            + "5.";
+            default -> "Write a number such as 12" + decimalMark + "5 or 1" + decimalMark + "25e1.";
+        };
+    }
+
+    /**
+     * Returns whether a text would be a number if point and comma had other parts: a comma stands
+     * where a point belongs, or groups are marked that may not be.
+     */
+    private boolean isOtherwiseMarked(String text) {
+        boolean foreign = text.indexOf(decimalMark == ',' ? '.' : ',') >= 0;
+        return foreign
+                && (NumberParts.parse(text, ',', '.') != null
+                        || NumberParts.parse(text, '.', ',') != null);
+    }
+
+    private String marks() {
+        String groups =
+                (groupMark == 0 ? "no marks" : named(groupMark) + "s")
+                        + " between groups of digits";
+        return datatype.kind() == BuiltInDatatype.Kind.INTEGER
+                ? groups
+                : named(decimalMark) + "s before fractions and " + groups;
+    }
+
+    private static String named(char mark) {
+        return switch (mark) {
+            case '.' -> "point";
+            case ',' -> "comma";
+            default -> "\"" + mark + "\"";
+        };
+    }
+
+    private static String span(long least, String most) {
+        return " from " + least + " to " + most;
+    }
+
+    private String bounds() {
+        return switch (datatype) {
+            case INTEGER -> "";
+            case NON_NEGATIVE_INTEGER -> ", not below 0";
+            case POSITIVE_INTEGER -> ", not below 1";
+            case NON_POSITIVE_INTEGER -> " with a minus sign, or 0";
+            case NEGATIVE_INTEGER -> " with a minus sign";
+            case LONG -> span(Long.MIN_VALUE, Long.toString(Long.MAX_VALUE));
+            case INT -> span(Integer.MIN_VALUE, Integer.toString(Integer.MAX_VALUE));
+            case SHORT -> span(Short.MIN_VALUE, Integer.toString(Short.MAX_VALUE));
+            case BYTE -> span(Byte.MIN_VALUE, Integer.toString(Byte.MAX_VALUE));
+            case UNSIGNED_LONG -> span(0, Long.toUnsignedString(-1));
+            case UNSIGNED_INT -> span(0, Long.toString(0xFFFF_FFFFL));
+            case UNSIGNED_SHORT -> span(0, Integer.toString(0xFFFF));
+            case UNSIGNED_BYTE -> span(0, Integer.toString(0xFF));
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.claimgraph.csvw.datatype;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that match a regular expression as a whole (Tabular Data Model, sections 6.4.5 and 6.4.6).
+ *
+ * @param values what the values are besides
+ * @param expression the regular expression
+ */
+record PatternForm(LexicalForm values, RegularExpression expression) implements LexicalForm {
+
+    /** Returns the form of a format, or null when it cannot be used; {@link #fault} says why. */
+    static @Nullable PatternForm parse(LexicalForm values, String format) {
+        try {
+            return new PatternForm(values, RegularExpression.compile(format));
+        } catch (ExpressionFault unusable) {
+            return null;
+        }
+    }
+
+    /** Returns why a format cannot be used, or null when it can. */
+    static @Nullable String fault(String format) {
+        try {
+            RegularExpression.compile(format);
+            return null;
+        } catch (ExpressionFault unusable) {
+            return unusable.getMessage();
+        }
+    }
+
+    @Override
+    public @Nullable String read(String text) {
+        return expression.matches(text) ? values.read(text) : null;
+    }
+
+    @Override
+    public String complaint(String text) {
+        if (expression.matches(text)) {
+            return values.complaint(text);
+        }
+        return LexicalForm.isNot(text, "of the form " + expression);
+    }
+
+    @Override
+    public String remedy(String text) {
+        if (expression.matches(text)) {
+            return values.remedy(text);
+        }
+        return "Write a text that matches " + expression + ".";
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimgraph.csvw.datatype;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regular expression that texts match as a whole, in time linear in their length: at most a few
+ * thousand steps for each character, whatever the expression.
+ *
+ * <p>The engine that promises this is several times slower with short texts than the one of Java,
+ * which promises nothing. So Java's is asked first where it cannot do harm: about short texts, with
+ * flat expressions, and for a number of steps; what it has not decided by then, the other decides.
+ * Both are given the same expression, in means that they understand alike.
+ */
+final class RegularExpression {
+
+    private static final int SHORT = 64;
+    private static final int FLAT = 3;
+    private static final int STEPS = 2_000;
+
+    private final String written;
+    private final Pattern linear;
+    private final java.util.regex.@Nullable Pattern quick;
+
+    private RegularExpression(
+            String written, Pattern linear, java.util.regex.@Nullable Pattern quick) {
+        this.written = written;
+        this.linear = linear;
+        this.quick = quick;
+    }
+
+    /**
+     * Compiles an expression of ECMAScript.
+     *
+     * @throws ExpressionFault when it is none, or one that cannot be used
+     */
+    static RegularExpression compile(String written) throws ExpressionFault {
+        ExpressionReader reader = new ExpressionReader(written);
+        String same = reader.read();
+        boolean quick = reader.deepest() <= FLAT && !reader.isVaried();
+        try {
+            return new RegularExpression(
+                    written,
+                    Pattern.compile(same),
+                    quick ? java.util.regex.Pattern.compile(same) : null);
+        } catch (PatternSyntaxException unknown) {
+            throw new ExpressionFault("it names a property of characters that is not known");
+        }
+    }
+
+    /** Returns whether a text matches as a whole. */
+    boolean matches(String text) {
+        if (quick != null && text.length() <= SHORT) {
+            try {
+                return quick.matcher(new CountedText(text)).matches();
+            } catch (TooManySteps undecided) {
+                return linear.matches(text);
+            }
+        }
+        return linear.matches(text);
+    }
+
+    /** Returns whether a text matches, by the engine of linear time alone. */
+    boolean matchesLinearly(String text) {
+        return linear.matches(text);
+    }
+
+    /** Returns the expression as it was written. */
+    @Override
+    public String toString() {
+        return written;
+    }
+
+    /** Says that the quick engine has not decided. */
+    private static final class TooManySteps extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A text that counts how often the matcher looks at it. */
+    private static final class CountedText implements CharSequence {
+        private final String text;
+        private int steps;
+
+        CountedText(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++steps > STEPS) {
+                throw new TooManySteps();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

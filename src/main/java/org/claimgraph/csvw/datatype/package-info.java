@@ -1,0 +1,15 @@
+/**
+ * The datatypes of cells: which texts are values of a type, in which form a value is kept, and
+ * which values are allowed.
+ *
+ * <p>In: the text of a cell and a {@link Datatype}. Out: the text in the form that goes into RDF,
+ * or what is wrong with it. Start at {@link Datatype}. Grammars are written by hand: the parsers of
+ * Java accept digits of other scripts, trailing letters and the 32nd of October. Everything here is
+ * immutable and may be shared between threads. Nothing here knows RDF.
+ *
+ * <p>Uses {@code problem}, {@code text}.
+ */
+@NullMarked
+package org.claimgraph.csvw.datatype;
+
+import org.jspecify.annotations.NullMarked;

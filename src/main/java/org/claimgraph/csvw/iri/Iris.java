@@ -1,0 +1,196 @@
+package org.claimgraph.csvw.iri;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.claimgraph.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Resolving, comparing and checking of IRIs (RFC 3986 and RFC 3987), by Jena's own rules. */
+public final class Iris {
+
+    /**
+     * The beginning of the IRIs under which the files of a project are read. They mean nothing
+     * outside it, so what resolves to one, in a cell or a template, is no IRI for a graph.
+     */
+    public static final String PROJECT = "project:/";
+
+    /** Where in an IRI Jena finds the fault. */
+    private static final Pattern PART =
+            Pattern.compile(" in (?<part>SCHEME|HOST|PORT|PATH|QUERY|FRAGMENT): ");
+
+    private Iris() {}
+
+    /** Returns an IRI as a person is told it: a file of the project by its name. */
+    public static String shown(String iri) {
+        return iri.startsWith(PROJECT) ? iri.substring(PROJECT.length()) : iri;
+    }
+
+    /**
+     * Returns a reference resolved against an absolute base, characters that no IRI may have
+     * encoded; the reference itself where it cannot be resolved.
+     */
+    public static String resolve(String base, String reference) {
+        if (isAbsolute(reference)) {
+            return reference;
+        }
+        try {
+            return IRIx.create(base).resolve(reference).str();
+        } catch (IRIException unresolvable) {
+            return resolveEncoded(base, reference);
+        }
+    }
+
+    /** People write the names of files as they are: {@code my claims.csv}. */
+    private static String resolveEncoded(String base, String reference) {
+        StringBuilder encoded = new StringBuilder();
+        PercentEncoding.appendReserved(reference, encoded);
+        try {
+            return IRIx.create(base).resolve(encoded.toString()).str();
+        } catch (IRIException unresolvable) {
+            return reference;
+        }
+    }
+
+    /** Returns whether a text begins with a scheme (RFC 3986, section 3.1). */
+    public static boolean isAbsolute(String text) {
+        int colon = text.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return colon > 0;
+    }
+
+    /**
+     * Returns an IRI in the form in which two are compared: syntax-based normalisation (RFC 3986,
+     * section 6.2.2), and the default port of HTTP left out.
+     */
+    public static String normalized(String iri) {
+        if (!isAbsolute(iri)) {
+            return iri;
+        }
+        int colon = iri.indexOf(':');
+        int authority = iri.startsWith("//", colon + 1) ? colon + 3 : -1;
+        String normal = percentsNormalized(iri);
+        try {
+            normal = IRIx.create(normal).resolve(normal).str();
+        } catch (IRIException notAnIri) {
+            return iri;
+        }
+        if (authority < 0) {
+            return normal;
+        }
+        int end = pathStart(normal, authority);
+        String scheme = normal.substring(0, colon).toLowerCase(Locale.ROOT);
+        String host = normal.substring(authority, end).toLowerCase(Locale.ROOT);
+        if (host.endsWith(":80") && scheme.equals("http")) {
+            host = host.substring(0, host.length() - ":80".length());
+        }
+        String rest = normal.substring(end);
+        return scheme + "://" + host + (rest.startsWith("/") ? rest : "/" + rest);
+    }
+
+    /** Returns where the authority ends: at a path, a query, a fragment or the end. */
+    private static int pathStart(String iri, int authority) {
+        int end = authority;
+        while (end < iri.length() && "/?#".indexOf(iri.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Decodes what need not be encoded, and writes the other digits as capitals. */
+    private static String percentsNormalized(String iri) {
+        if (iri.indexOf('%') < 0) {
+            return iri;
+        }
+        StringBuilder out = new StringBuilder(iri.length());
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c != '%' || i + 2 >= iri.length()) {
+                out.append(c);
+                continue;
+            }
+            int high = hexadecimal(iri.charAt(i + 1));
+            int low = hexadecimal(iri.charAt(i + 2));
+            char decoded = (char) (high * 16 + low);
+            if (high >= 0 && low >= 0 && isUnreserved(decoded)) {
+                out.append(decoded);
+            } else {
+                out.append(iri.substring(i, i + 3).toUpperCase(Locale.ROOT));
+            }
+            i += 2;
+        }
+        return out.toString();
+    }
+
+    /** Returns the value of a digit, or -1; digits of other scripts are none. */
+    private static int hexadecimal(char c) {
+        return c < 128 ? Character.digit(c, 16) : -1;
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+    }
+
+    /** Returns why a text cannot be an IRI of RDF, or null when it can. */
+    public static @Nullable String objection(String iri) {
+        if (!isAbsolute(iri)) {
+            return "it has no scheme";
+        }
+        try {
+            IRIx.create(iri);
+            return null;
+        } catch (IRIException notAnIri) {
+            return reason(iri, String.valueOf(notAnIri.getMessage()));
+        }
+    }
+
+    /** Returns what a person finds wrong in a text that Jena refuses, as half a sentence. */
+    private static String reason(String iri, String refusal) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0) {
+                return "it holds " + (c == ' ' ? "a blank" : Problem.quote(String.valueOf(c)));
+            }
+            boolean isCode =
+                    c == '%'
+                            && i + 2 < iri.length()
+                            && hexadecimal(iri.charAt(i + 1)) >= 0
+                            && hexadecimal(iri.charAt(i + 2)) >= 0;
+            if (c == '%' && !isCode) {
+                return "no two hexadecimal digits follow its %";
+            }
+        }
+        Matcher part = PART.matcher(refusal);
+        if (!part.find()) {
+            return "it is not written as IRIs are (RFC 3987)";
+        }
+        String name = part.group("part").toLowerCase(Locale.ROOT);
+        return refusal.contains("REQUIRED_COMPONENT_MISSING")
+                ? "it has no " + name
+                : "its " + name + " is not written as that of an IRI is (RFC 3987)";
+    }
+
+    /** Returns the IRI without its fragment. */
+    public static String withoutFragment(String iri) {
+        int hash = iri.indexOf('#');
+        return hash < 0 ? iri : iri.substring(0, hash);
+    }
+
+    /** Returns the last part of the path, such as {@code claims.csv}. */
+    public static String fileName(String iri) {
+        String path = withoutFragment(iri);
+        int query = path.indexOf('?');
+        path = query < 0 ? path : path.substring(0, query);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() ? iri : name;
+    }
+}

@@ -1,0 +1,168 @@
+package org.claimgraph.csvw.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.nio.charset.StandardCharsets;
+import org.claimgraph.problem.Problem;
+
+/**
+ * Why a document is not JSON, in words for a person who wrote it by hand. The parser tells where it
+ * stopped; what stands there tells most of the rest.
+ *
+ * @param offset the byte at which the fault stands; -1 when it is not known
+ * @param message what is wrong
+ * @param remedy what to do
+ */
+record JsonFault(int offset, String message, String remedy) {
+
+    private static final String ENDS = " \t\r\n,:{}[]\"";
+    private static final String UTF_8 = "Save the file as UTF-8.";
+
+    /** Returns the fault at which the parser stopped in these bytes. */
+    static JsonFault of(byte[] document, JsonProcessingException failure) {
+        JsonLocation location = failure.getLocation();
+        int at = location == null ? -1 : (int) location.getByteOffset();
+        if (failure instanceof JsonEOFException) {
+            return new JsonFault(
+                    at,
+                    "the file ends too early",
+                    "A closing \", } or ] is missing, here or before.");
+        }
+        if (failure instanceof StreamConstraintsException) {
+            return new JsonFault(
+                    at,
+                    "objects lie too deep in each other, or a text or number is too long",
+                    "Make it flatter or shorter: at most 1,000 levels, and 20 million characters.");
+        }
+        if (at < 0 || at > document.length) {
+            return unknown(at);
+        }
+        String said = String.valueOf(failure.getOriginalMessage());
+        if (said.startsWith("Unrecognized token")) {
+            return word(document, at);
+        }
+        if (said.startsWith("Illegal unquoted character")) {
+            return new JsonFault(
+                    at,
+                    "a line break, a tab or another control character stands in a text",
+                    "Write \\n or \\t instead, or close the text with \" before it.");
+        }
+        if (said.startsWith("Unrecognized character escape")) {
+            return new JsonFault(
+                    at,
+                    Problem.quote("\\" + character(document, at)) + " means nothing",
+                    "Write \\\\ for a backslash.");
+        }
+        if (said.startsWith("Invalid numeric value") || said.contains("numeric value")) {
+            return new JsonFault(
+                    at,
+                    "a number is not written as JSON has it",
+                    "Write it without leading zeros and without +, such as 150, -1.5 or 2e3.");
+        }
+        return character(document, firstByte(document, at), said);
+    }
+
+    /** The parser may stop within a character that takes several bytes. */
+    private static int firstByte(byte[] document, int at) {
+        int first = at;
+        while (first > 0 && first < document.length && (document[first] & 0xC0) == 0x80) {
+            first--;
+        }
+        return first;
+    }
+
+    private static JsonFault unknown(int at) {
+        return new JsonFault(at, "what stands here has no place in JSON", remedyOfPunctuation());
+    }
+
+    private static String remedyOfPunctuation() {
+        return "A missing quote or a comma too many stands at this place or just before it.";
+    }
+
+    /** The parser stops behind a word that is no value. */
+    private static JsonFault word(byte[] document, int behind) {
+        int start = Math.min(behind, document.length) - 1;
+        while (start > 0 && ENDS.indexOf(document[start]) >= 0) {
+            start--;
+        }
+        int end = start + 1;
+        while (end < document.length && ENDS.indexOf(document[end]) < 0) {
+            end++;
+        }
+        while (start > 0 && ENDS.indexOf(document[start - 1]) < 0) {
+            start--;
+        }
+        String word = new String(document, start, end - start, StandardCharsets.UTF_8);
+        return word.indexOf('\uFFFD') >= 0
+                ? new JsonFault(start, "the bytes are not UTF-8", UTF_8)
+                : new JsonFault(
+                        start,
+                        Problem.quote(word) + " is not a value of JSON",
+                        "Write texts between double quotes; without them only numbers, true, false"
+                                + " and null.");
+    }
+
+    private static JsonFault character(byte[] document, int at, String said) {
+        String character = character(document, at);
+        return switch (character) {
+            case "'", "‘", "’", "“", "”", "„" ->
+                    new JsonFault(
+                            at,
+                            character + " is not a quote of JSON",
+                            "Write names and texts between double quotes: \"\".");
+            case "/", "#" -> new JsonFault(at, "JSON has no comments", "Take the comment away.");
+            case "," ->
+                    new JsonFault(
+                            at,
+                            "a comma stands where a name or a value belongs",
+                            "Take the comma away, or write what is missing before it.");
+            case "}", "]" -> closing(document, at, character);
+            case "\uFFFD" -> new JsonFault(at, "the bytes are not UTF-8", UTF_8);
+            case "\"" ->
+                    new JsonFault(
+                            at,
+                            "a "
+                                    + (said.contains("colon") ? "colon" : "comma")
+                                    + " is missing before this text",
+                            "Write it, or close the text before with \".");
+            case "" -> unknown(at);
+            default ->
+                    new JsonFault(
+                            at,
+                            Problem.quote(character) + " cannot stand here",
+                            remedyOfPunctuation());
+        };
+    }
+
+    private static JsonFault closing(byte[] document, int at, String bracket) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(document[before])) {
+            before--;
+        }
+        if (before >= 0 && document[before] == ',') {
+            return new JsonFault(
+                    before,
+                    "a comma stands before a " + bracket,
+                    "Take the comma away, or write what is missing behind it.");
+        }
+        return new JsonFault(
+                at,
+                bracket + " closes what is not open here, or comes too early",
+                "Every { needs its } and every [ its ].");
+    }
+
+    /** Returns the character that begins at this byte of UTF-8; an empty text behind the end. */
+    private static String character(byte[] document, int at) {
+        if (at >= document.length) {
+            return "";
+        }
+        int end = at + 1;
+        while (end < document.length && (document[end] & 0xC0) == 0x80) {
+            end++;
+        }
+        String text = new String(document, at, end - at, StandardCharsets.UTF_8);
+        return text.substring(0, text.offsetByCodePoints(0, 1));
+    }
+}

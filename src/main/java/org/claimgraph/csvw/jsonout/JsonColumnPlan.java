@@ -1,0 +1,149 @@
+package org.claimgraph.csvw.jsonout;
+
+import org.apache.jena.graph.Node;
+import org.claimgraph.csvw.datatype.BuiltInDatatype;
+import org.claimgraph.csvw.iri.PercentEncoding;
+import org.claimgraph.csvw.iri.UriTemplate;
+import org.claimgraph.csvw.metadata.Inherited;
+import org.claimgraph.csvw.metadata.Prefixes;
+import org.claimgraph.csvw.rdf.IriPlan;
+import org.claimgraph.csvw.row.CompiledColumn;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.RowTemplate;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What one column gives to the JSON of each row (csv2json, section 4.3). */
+final class JsonColumnPlan {
+
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+    private final CompiledColumn column;
+    private final @Nullable IriPlan about;
+    private final @Nullable IriPlan property;
+    private final @Nullable IriPlan value;
+    private final boolean each;
+    private final int[] required;
+
+    JsonColumnPlan(CompiledTable table, CompiledColumn column, Problems problems) {
+        Inherited values = column.description().values();
+        this.column = column;
+        this.about = plan("aboutUrl", values.aboutUrl(), table, column, problems);
+        this.property = plan("propertyUrl", values.propertyUrl(), table, column, problems);
+        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
+        this.each = column.description().profile().each() && column.isList();
+        this.required = table.indexes(column.description().profile().requires());
+    }
+
+    private static @Nullable IriPlan plan(
+            String property,
+            @Nullable UriTemplate template,
+            CompiledTable table,
+            CompiledColumn column,
+            Problems problems) {
+        return template == null
+                ? null
+                : IriPlan.of(
+                        RowTemplate.compile(template, table, column), column, property, problems);
+    }
+
+    /** Returns whether the column names its subject, rather than leaving it to the row. */
+    boolean hasSubject() {
+        return about != null;
+    }
+
+    /** Returns the IRI of the subject, or null when the column names none or a wrong one. */
+    @Nullable String subject(TypedRow row) {
+        return about == null ? null : iri(about.node(row));
+    }
+
+    private static @Nullable String iri(@Nullable Node node) {
+        return node == null ? null : node.getURI();
+    }
+
+    /** Returns whether the column gives anything in a row. */
+    boolean speaks(TypedRow row) {
+        for (int other : required) {
+            if (row.isNull(other)) {
+                return false;
+            }
+        }
+        boolean byUrl = value != null && column.description().virtual();
+        return byUrl || !row.isNull(column.index());
+    }
+
+    /** Adds the values of a row to its subject. */
+    void add(TypedRow row, JsonThing thing) {
+        String name = name(row);
+        if (name == null) {
+            return;
+        }
+        JsonThing.Property values = thing.property(name);
+        if (value != null && !each) {
+            addLink(name, iri(value.node(row)), values);
+            return;
+        }
+        values.isArray |= column.isList();
+        for (int i = 0; i < row.count(column.index()); i++) {
+            if (value != null) {
+                addLink(name, iri(value.itemNode(row, i)), values);
+            } else {
+                addValue(row, i, values);
+            }
+        }
+    }
+
+    private void addValue(TypedRow row, int i, JsonThing.Property values) {
+        values.items.add(item(row.item(column.index(), i), row.isValid(column.index(), i)));
+    }
+
+    private static void addLink(String name, @Nullable String link, JsonThing.Property values) {
+        if (link != null) {
+            values.items.add(linked(name, link));
+        }
+    }
+
+    private static JsonItem linked(String name, String link) {
+        return name.equals("@type")
+                ? new JsonItem.Text(Prefixes.compact(link))
+                : new JsonItem.Link(link);
+    }
+
+    /** Returns the name of the property: prefixed, {@code @type}, or the name of the column. */
+    private @Nullable String name(TypedRow row) {
+        if (property == null) {
+            return PercentEncoding.decode(column.name());
+        }
+        String iri = iri(property.node(row));
+        if (iri == null) {
+            return null;
+        }
+        return iri.equals(TYPE) ? "@type" : Prefixes.compact(iri);
+    }
+
+    private JsonItem item(String text, boolean valid) {
+        BuiltInDatatype base = column.datatype().base();
+        boolean special = text.equals("NaN") || text.endsWith("INF");
+        if (valid && base.isNumeric() && !special) {
+            return new JsonItem.Figure(number(text));
+        }
+        return valid && base == BuiltInDatatype.BOOLEAN
+                ? new JsonItem.Truth(text.equals("true"))
+                : new JsonItem.Text(text);
+    }
+
+    /** JSON knows no plus sign before a number and no zeros before its first digit. */
+    private static String number(String text) {
+        boolean signed = text.startsWith("-") || text.startsWith("+");
+        int at = signed ? 1 : 0;
+        while (at + 1 < text.length() && text.charAt(at) == '0' && isDigit(text.charAt(at + 1))) {
+            at++;
+        }
+        return (text.startsWith("-") ? "-" : "") + text.substring(at);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimgraph.csvw.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one table and the rows they stand in. When memory runs out they go to sorted runs on
+ * disk, and what is asked can be answered only after the last row. The texts of the first 20,000
+ * keys are kept as far as {@link KeyMemory#takeText} lets them, to suggest the nearest. Not
+ * thread-safe.
+ */
+final class KeyIndex {
+
+    private static final int MOST_TEXTS = 20_000;
+
+    private final KeyMemory memory;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> textRows = new ArrayList<>();
+    private KeyPages pages = new KeyPages();
+    private boolean isComplete;
+    private boolean isUnread;
+    private @Nullable SortedRuns spilled;
+
+    KeyIndex(KeyMemory memory) {
+        this.memory = memory;
+    }
+
+    /** Adds a key and returns 0, or returns the row it is known to stand in already. */
+    int add(KeyHash hash, int row, String text) {
+        if (texts.size() < MOST_TEXTS && memory.takeText(text)) {
+            texts.add(text);
+            textRows.add(row);
+        }
+        if (spilled == null) {
+            int first = pages.row(hash.high(), hash.low());
+            if (first != 0) {
+                pages.change(hash.high(), hash.low(), -Math.abs(first));
+                return Math.abs(first);
+            }
+            makeRoom(hash.high());
+        }
+        if (spilled == null) {
+            pages.add(hash.high(), hash.low(), row);
+        } else {
+            spilled.add(hash.high(), hash.low(), row);
+        }
+        return 0;
+    }
+
+    /** Says that the last row of the table was read. */
+    void complete() {
+        isComplete = true;
+    }
+
+    /** Says that the table could not be read: nobody knows which keys it has. */
+    void unread() {
+        isUnread = true;
+    }
+
+    /** Returns whether the table could not be read. */
+    boolean isUnread() {
+        return isUnread;
+    }
+
+    /** Returns whether no key will be added any more. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    /** Returns the keys on disk; null as long as all are in memory. */
+    @Nullable SortedRuns spilled() {
+        return spilled;
+    }
+
+    /**
+     * Returns the row of a key; 0 when there is none, negative when there are several. Of keys on
+     * disk it knows none.
+     */
+    int row(long hashHigh, long hashLow) {
+        return spilled == null ? pages.row(hashHigh, hashLow) : 0;
+    }
+
+    private void makeRoom(long hashHigh) {
+        while (spilled == null && pages.isFull(hashHigh)) {
+            if (memory.take(pages.splitBytes(hashHigh))) {
+                pages.split(hashHigh);
+            } else {
+                spill();
+            }
+        }
+    }
+
+    /** A key that is known to be there twice goes to disk twice, with the same row. */
+    private void spill() {
+        memory.give(pages.bytes());
+        SortedRuns runs = new SortedRuns(memory);
+        pages.forEach(
+                (high, low, row) -> {
+                    runs.add(high, low, Math.abs(row));
+                    if (row < 0) {
+                        runs.add(high, low, -row);
+                    }
+                });
+        pages = new KeyPages();
+        spilled = runs;
+    }
+
+    /** A key that is there and looks like one that is not. */
+    record Near(String text, int row) {}
+
+    /** Returns the first row of a key whose text was kept; 0 when there is none. */
+    int firstRow(String text) {
+        int known = texts.indexOf(text);
+        return known < 0 ? 0 : textRows.get(known);
+    }
+
+    /** Returns the key that looks most like a text, or null when none does. */
+    @Nullable Near nearest(String text) {
+        String nearest = Nearest.to(text, texts);
+        return nearest == null ? null : new Near(nearest, textRows.get(texts.indexOf(nearest)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.claimgraph.csvw.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimgraph.csvw.metadata.ForeignKey;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which rows of a table name rows of others.
+ *
+ * @param columns indexes of the naming columns
+ * @param targets the keys one of which must be there
+ * @param joinedBy what joins several names within an item; null when an item is one name
+ * @param unknown an item that needs no row; null when every item does
+ * @param perItem whether each item of a list is a name, rather than the whole cell
+ * @param standard the foreign key it comes from; null for our own property
+ * @param rule where the metadata say so; null when no metadata do
+ */
+record Reference(
+        List<Integer> columns,
+        List<TargetKey> targets,
+        @Nullable String joinedBy,
+        @Nullable String unknown,
+        boolean perItem,
+        @Nullable ForeignKey standard,
+        @Nullable Rule rule) {
+
+    /** Returns what the rows that may be named are called, such as {@code actor or location}. */
+    String nouns() {
+        List<String> nouns = new ArrayList<>();
+        for (TargetKey target : targets) {
+            if (!nouns.contains(target.noun())) {
+                nouns.add(target.noun());
+            }
+        }
+        return orList(nouns);
+    }
+
+    /** Hands on each name in a row; a name of which a part is empty is none. */
+    void names(TypedRow row, KeyHash hash, Consumer<String> use) {
+        if (perItem) {
+            for (int i = 0; i < row.count(columns.get(0)); i++) {
+                namesOfItem(row.item(columns.get(0), i), hash, use);
+            }
+            return;
+        }
+        String name = hash.of(row, columns);
+        if (name != null) {
+            use.accept(name);
+        }
+    }
+
+    private void namesOfItem(String item, KeyHash hash, Consumer<String> use) {
+        int start = 0;
+        while (start >= 0) {
+            int end = joinedBy == null ? -1 : item.indexOf(joinedBy, start);
+            String rest = item.substring(start, end < 0 ? item.length() : end);
+            String name = joinedBy == null || rest.length() == item.length() ? item : rest.strip();
+            if (!name.equals(unknown)) {
+                hash.of(name);
+                use.accept(name);
+            }
+            start = end < 0 || joinedBy == null ? -1 : end + joinedBy.length();
+        }
+    }
+
+    /** Returns the name in a row that has this hash; null when there is none. */
+    @Nullable String name(TypedRow row, KeyHash hash, long high, long low) {
+        List<String> found = new ArrayList<>();
+        names(
+                row,
+                hash,
+                name -> {
+                    if (hash.high() == high && hash.low() == low) {
+                        found.add(name);
+                    }
+                });
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Returns the files of those rows. */
+    String files() {
+        List<String> names = new ArrayList<>();
+        for (TargetKey target : targets) {
+            if (!names.contains(target.fileName())) {
+                names.add(target.fileName());
+            }
+        }
+        return orList(names);
+    }
+
+    /** Returns words as a person lists them: {@code a, b or c}. */
+    private static String orList(List<String> words) {
+        int last = words.size() - 1;
+        String head = String.join(", ", words.subList(0, last));
+        return last == 0 ? words.get(0) : head + " or " + words.get(last);
+    }
+}

@@ -1,0 +1,19 @@
+package org.claimgraph.csvw.key;
+
+import java.io.IOException;
+import java.util.function.Predicate;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.TypedRow;
+
+/** Reads a table once more, for rows that a problem quotes. Nothing is reported again. */
+@FunctionalInterface
+public interface RowsAgain {
+
+    /**
+     * Hands on the rows of a table from the first one, as long as more are wanted; none when the
+     * table is no longer there.
+     *
+     * @param rows takes a row, which is valid until the next, and says whether it wants more
+     */
+    void read(CompiledTable table, Predicate<TypedRow> rows) throws IOException;
+}

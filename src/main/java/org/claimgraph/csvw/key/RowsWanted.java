@@ -1,0 +1,39 @@
+package org.claimgraph.csvw.key;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.TypedRow;
+
+/** Rows that are wanted once more: each table is read once, and only up to the last of them. */
+final class RowsWanted {
+
+    private final Map<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> tables =
+            new LinkedHashMap<>();
+
+    /** Wants a row by its number in the spreadsheet. */
+    void want(CompiledTable table, int row, Consumer<TypedRow> use) {
+        tables.computeIfAbsent(table, t -> new TreeMap<>())
+                .computeIfAbsent(row, r -> new ArrayList<>())
+                .add(use);
+    }
+
+    /** Hands each row to those who want it. */
+    void read(RowsAgain again) throws IOException {
+        for (Map.Entry<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> table :
+                tables.entrySet()) {
+            TreeMap<Integer, List<Consumer<TypedRow>>> wanted = table.getValue();
+            again.read(
+                    table.getKey(),
+                    row -> {
+                        wanted.getOrDefault(row.number(), List.of()).forEach(u -> u.accept(row));
+                        return row.number() < wanted.lastKey();
+                    });
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.claimgraph.csvw.key;
+
+import java.util.List;
+import java.util.function.Function;
+import org.claimgraph.csvw.row.CompiledColumn;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the keys of one table, row by row: its own are unique, and what it refers to is there.
+ *
+ * <p>What cannot be decided yet is decided when all tables have been read. Not thread-safe.
+ */
+public final class TableKeys {
+
+    private final CompiledTable table;
+    private final List<OwnKey> ownKeys;
+    private final List<NameCheck> names;
+    private final KeyHash hash = new KeyHash();
+    private final Problems problems;
+
+    TableKeys(CompiledTable table, List<OwnKey> ownKeys, List<NameCheck> names, Problems problems) {
+        this.table = table;
+        this.ownKeys = ownKeys;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    /**
+     * A key of the table itself.
+     *
+     * @param columns indexes of its columns
+     * @param unique whether a second row with the same key is a problem
+     * @param duplicates the rows whose key stands in a row before them
+     */
+    record OwnKey(
+            List<Integer> columns,
+            boolean unique,
+            KeyIndex index,
+            FirstRows<Duplicate> duplicates) {}
+
+    /** Checks one row, after its cells have been read. */
+    public void check(TypedRow row) {
+        for (OwnKey key : ownKeys) {
+            addKey(row, key);
+        }
+        for (NameCheck check : names) {
+            if (check.reference().perItem()) {
+                checkItems(row, check);
+            } else {
+                checkWhole(row, check);
+            }
+        }
+    }
+
+    private void addKey(TypedRow row, OwnKey key) {
+        String text = key.unique ? hash.ofKey(row, key.columns) : hash.of(row, key.columns);
+        if (text == null) {
+            return;
+        }
+        int first = key.index.add(hash, row.number(), text);
+        if (first != 0 && key.unique && key.duplicates.keepsOrCounts(row.number())) {
+            CellRef cell = row.cell(key.columns.get(0));
+            key.duplicates.add(new Duplicate(cell, row.number(), first));
+        }
+    }
+
+    /** A foreign key of which a part is empty is not checked. */
+    private void checkWhole(TypedRow row, NameCheck check) {
+        List<Integer> columns = check.reference().columns();
+        String text = hash.of(row, columns);
+        if (text != null) {
+            check.look(hash, text, row, columns.get(0));
+            return;
+        }
+        for (int column : columns) {
+            if (row.isNull(column) && !row.source(column).isEmpty()) {
+                reportNull(row, column, check.reference().rule());
+            }
+        }
+    }
+
+    private void reportNull(TypedRow row, int column, @Nullable Rule rule) {
+        CellRef cell = row.cell(column);
+        String written = row.source(column);
+        problems.report(ProblemCode.REFERENCE_NULL, cell, () -> noName(cell, written, rule));
+    }
+
+    private static Problem noName(CellRef cell, String written, @Nullable Rule rule) {
+        return Problem.of(
+                        ProblemCode.REFERENCE_NULL,
+                        cell,
+                        written,
+                        Problem.quote(written) + " stands for no value where a row is to be named",
+                        "Name a row, or leave the cell empty.")
+                .against(rule);
+    }
+
+    private void checkItems(TypedRow row, NameCheck check) {
+        int column = check.reference().columns().get(0);
+        check.reference().names(row, hash, name -> check.look(hash, name, row, column));
+    }
+
+    /** Says that the last row of the table was read. */
+    void complete() {
+        for (OwnKey key : ownKeys) {
+            key.index.complete();
+        }
+    }
+
+    /** Decides what had to wait for the last row. */
+    void decide() {
+        for (OwnKey key : ownKeys) {
+            SortedRuns spilled = key.index.spilled();
+            if (spilled != null && key.unique) {
+                findDuplicates(key, spilled);
+            }
+        }
+        names.forEach(NameCheck::decide);
+    }
+
+    /** Two rows with one key stand side by side in the order of the hashes. */
+    private void findDuplicates(OwnKey key, SortedRuns spilled) {
+        MergedRuns keys = spilled.sorted();
+        long high = 0;
+        long low = 0;
+        int first = 0;
+        while (keys.next()) {
+            if (first == 0 || keys.high() != high || keys.low() != low) {
+                high = keys.high();
+                low = keys.low();
+                first = keys.number();
+            } else if (keys.number() != first && key.duplicates.keepsOrCounts(keys.number())) {
+                key.duplicates.add(new Duplicate(column(key), keys.number(), first));
+            }
+        }
+    }
+
+    /** Returns the place of the first column of a key, as far as it is known without a row. */
+    private CellRef column(OwnKey key) {
+        CompiledColumn column = table.columns().get(key.columns.get(0));
+        return CellRef.ofTable(table.fileName())
+                .at(column.source() + 1, column.description().label());
+    }
+
+    /** Wants the rows of this table that are quoted. */
+    void wantOwnRows(RowsWanted rows) {
+        for (OwnKey key : ownKeys) {
+            int column = key.columns.get(0);
+            for (Duplicate twice : key.duplicates.list()) {
+                rows.want(table, twice.first(), row -> twice.quoteFirst(row, column));
+                rows.want(
+                        table,
+                        twice.row(),
+                        row -> twice.quote(row, column, hash.ofKey(row, key.columns)));
+            }
+        }
+        names.forEach(check -> check.wantNames(table, hash, rows));
+    }
+
+    /** Wants the rows of other tables that are quoted. */
+    void wantOtherRows(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
+        names.forEach(check -> check.wantOthers(tables, rows));
+    }
+
+    /** Reports what was found. */
+    void report() {
+        Rule rule = table.description().schema().places().rule("primaryKey");
+        for (OwnKey key : ownKeys) {
+            for (Duplicate twice : key.duplicates.list()) {
+                problems.report(twice.problem(rule));
+            }
+            if (key.duplicates.more() > 0) {
+                CellRef first = key.duplicates.list().get(0).cell();
+                problems.count(ProblemCode.KEY_DUPLICATE, first, key.duplicates.more());
+            }
+        }
+        names.forEach(NameCheck::report);
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimgraph.csvw.key;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.csvw.metadata.ColumnDescription;
+import org.claimgraph.csvw.metadata.ForeignKey;
+import org.claimgraph.csvw.metadata.TableDescription;
+
+/** The order in which tables are best read: those that others refer to first. */
+public final class TableOrder {
+
+    private final List<TableDescription> tables;
+    private final Set<TableDescription> ordered = new LinkedHashSet<>();
+    private final Set<TableDescription> entered = new LinkedHashSet<>();
+
+    private TableOrder(List<TableDescription> tables) {
+        this.tables = tables;
+    }
+
+    /** Returns the tables, referenced ones before those that refer; circles as they come. */
+    public static List<TableDescription> referencedFirst(List<TableDescription> tables) {
+        TableOrder order = new TableOrder(tables);
+        tables.forEach(order::add);
+        return List.copyOf(order.ordered);
+    }
+
+    private void add(TableDescription table) {
+        if (!entered.add(table)) {
+            return;
+        }
+        for (String url : referencedBy(table)) {
+            for (TableDescription other : tables) {
+                if (other.isAt(url)) {
+                    add(other);
+                }
+            }
+        }
+        ordered.add(table);
+    }
+
+    private static List<String> referencedBy(TableDescription table) {
+        List<String> urls = new ArrayList<>();
+        for (ForeignKey key : table.schema().foreignKeys()) {
+            urls.add(key.tableUrl());
+        }
+        List<ColumnDescription> columns = table.schema().columns();
+        if (columns != null) {
+            for (ColumnDescription column : columns) {
+                urls.addAll(column.profile().references());
+            }
+        }
+        return urls;
+    }
+}

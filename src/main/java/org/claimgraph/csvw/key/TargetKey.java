@@ -1,0 +1,25 @@
+package org.claimgraph.csvw.key;
+
+import java.util.List;
+
+/**
+ * The key of a table that others refer to.
+ *
+ * @param fileName the table's file
+ * @param url the IRI of the table's file, normalised
+ * @param columns the names of its columns
+ * @param index the keys of the rows read so far
+ */
+record TargetKey(String fileName, String url, List<String> columns, KeyIndex index) {
+
+    /** Returns what a row of the table is called: {@code location} for {@code locations.csv}. */
+    String noun() {
+        int dot = fileName.indexOf('.');
+        String name = dot < 0 ? fileName : fileName.substring(0, dot);
+        if (name.endsWith("ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        boolean plural = name.endsWith("s") && !name.endsWith("ss");
+        return plural ? name.substring(0, name.length() - 1) : "row of " + fileName;
+    }
+}

@@ -1,0 +1,91 @@
+package org.claimgraph.csvw.key;
+
+import java.util.List;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Related;
+import org.jspecify.annotations.Nullable;
+
+/** A name in a cell that no row has, or more than one. */
+final class WrongName implements FirstRows.InRow {
+
+    private final Reference reference;
+    private final long high;
+    private final long low;
+    private CellRef cell;
+    private @Nullable String text;
+    private @Nullable Related other;
+
+    /**
+     * Makes a name.
+     *
+     * @param text the name; null when only its hash is known as long as its row is not read again
+     */
+    WrongName(Reference reference, CellRef cell, @Nullable String text, long high, long low) {
+        this.reference = reference;
+        this.cell = cell;
+        this.text = text;
+        this.high = high;
+        this.low = low;
+    }
+
+    @Override
+    public int row() {
+        return cell.row();
+    }
+
+    CellRef cell() {
+        return cell;
+    }
+
+    @Nullable String text() {
+        return text;
+    }
+
+    /** Takes the name from its row. */
+    void quote(TypedRow again, KeyHash hash) {
+        cell = again.cell(reference.columns().get(0));
+        text = reference.name(again, hash, high, low);
+    }
+
+    /** Names a row that may be meant. */
+    void quoteOther(CellRef place, String key, String what) {
+        other = new Related(place, key, what);
+    }
+
+    Problem unknown() {
+        return problem(
+                ProblemCode.REFERENCE_UNKNOWN,
+                "no " + reference.nouns() + " is called " + shown(),
+                other == null
+                        ? "Add a row for it to " + reference.files() + ", or correct the name."
+                        : closest(other));
+    }
+
+    private String closest(Related closest) {
+        CellRef place = (CellRef) closest.place();
+        boolean here = place.file().equals(cell.file());
+        return String.format(
+                "The closest is \"%s\" (row %d%s). Use that, or add a row for it.",
+                closest.value(), place.row(), here ? "" : " of " + place.file());
+    }
+
+    Problem ambiguous() {
+        return problem(
+                ProblemCode.REFERENCE_AMBIGUOUS,
+                "more than one " + reference.nouns() + " is called " + shown(),
+                "Give each of them a key of its own.");
+    }
+
+    private String shown() {
+        return text == null ? "what this cell says" : Problem.quote(text);
+    }
+
+    private Problem problem(ProblemCode code, String message, String remedy) {
+        return Problem.of(code, cell, text == null ? "" : text, message, remedy)
+                .with(other == null ? List.of() : List.of(other))
+                .against(reference.rule());
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimgraph.csvw.metadata;
+
+import java.util.List;
+import org.claimgraph.csvw.datatype.Datatype;
+import org.claimgraph.csvw.iri.UriTemplate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties that a column takes from its schema, table and group where it does not have them
+ * itself (Metadata Vocabulary, section 5.7).
+ *
+ * @param aboutUrl the subject; null for a blank node of the row
+ * @param propertyUrl the predicate; null for the default one
+ * @param valueUrl the object; null for the value of the cell
+ * @param datatype the datatype of values
+ * @param separator what separates the items of a list; null when cells are no lists
+ * @param ordered whether the order of a list matters
+ * @param required whether a cell must have a value
+ * @param defaultText the text of a cell that is empty
+ * @param nulls the texts that mean that there is no value
+ * @param language the language of texts; {@code und} when it is not said
+ * @param places where the metadata say all that, also the parts of the datatype
+ */
+public record Inherited(
+        @Nullable UriTemplate aboutUrl,
+        @Nullable UriTemplate propertyUrl,
+        @Nullable UriTemplate valueUrl,
+        Datatype datatype,
+        @Nullable String separator,
+        boolean ordered,
+        boolean required,
+        String defaultText,
+        List<String> nulls,
+        String language,
+        Places places) {
+
+    /** What a column has when nothing is said at all. */
+    public static final Inherited DEFAULTS =
+            new Inherited(
+                    null,
+                    null,
+                    null,
+                    Datatype.STRING,
+                    null,
+                    false,
+                    false,
+                    "",
+                    List.of(""),
+                    "und",
+                    Places.NONE);
+
+    /** Makes the properties of their parts. */
+    public Inherited {
+        nulls = List.copyOf(nulls);
+    }
+}

@@ -1,0 +1,43 @@
+package org.claimgraph.csvw.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns and keys of a table (Metadata Vocabulary, section 5.5).
+ *
+ * @param id the schema's IRI; null when it has none
+ * @param columns the columns; null when the metadata leaves them to the header of the file
+ * @param primaryKey names of the columns that identify a row; empty when nothing does
+ * @param rowTitles names of the columns that give a row its titles
+ * @param foreignKeys references to other tables
+ * @param inherited what a column has that does not say it itself
+ * @param places where the properties of the schema stand
+ */
+public record TableSchema(
+        @Nullable String id,
+        @Nullable List<ColumnDescription> columns,
+        List<String> primaryKey,
+        List<String> rowTitles,
+        List<ForeignKey> foreignKeys,
+        Inherited inherited,
+        Places places) {
+
+    /** Returns a schema that leaves everything to the header of the file. */
+    public static TableSchema none(Inherited inherited) {
+        return new TableSchema(null, null, List.of(), List.of(), List.of(), inherited, Places.NONE);
+    }
+
+    /** Returns the column of this name, or null when the metadata describes none. */
+    public @Nullable ColumnDescription column(String name) {
+        if (columns == null) {
+            return null;
+        }
+        for (ColumnDescription column : columns) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return null;
+    }
+}

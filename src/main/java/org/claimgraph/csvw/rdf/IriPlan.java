@@ -1,0 +1,148 @@
+package org.claimgraph.csvw.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.row.CompiledColumn;
+import org.claimgraph.csvw.row.RowTemplate;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the IRIs that a column gives as subject, predicate or object. Not thread-safe. */
+public sealed interface IriPlan {
+
+    /** Returns the node of a row, or null after reporting IRI_INVALID at its cell. */
+    @Nullable Node node(TypedRow row);
+
+    /** Returns the node of one item of the column's list, or null after reporting. */
+    @Nullable Node itemNode(TypedRow row, int item);
+
+    /** Returns the plan of an IRI that is the same in every row and known to be right. */
+    static IriPlan constant(String iri) {
+        return new Constant(NodeFactory.createURI(iri));
+    }
+
+    /** Returns the plan of the compiled template of a property of the metadata. */
+    static IriPlan of(
+            RowTemplate template, CompiledColumn column, String property, Problems problems) {
+        String same = template.constant();
+        if (same != null && objection(same) == null) {
+            return constant(same);
+        }
+        boolean safe =
+                same == null
+                        && !template.mustCheck()
+                        && objection(template.beginning() + "x") == null;
+        Variable plan =
+                new Variable(
+                        template, column.index(), property, !safe, problems, new StringBuilder());
+        int only = template.onlyColumn();
+        return only < 0 ? plan : new Repeating(plan, only, new RecentNodes());
+    }
+
+    /** Returns why a text is no IRI for a graph, or null when it is one. */
+    private static @Nullable String objection(String iri) {
+        return iri.startsWith(Iris.PROJECT) ? "it is relative" : Iris.objection(iri);
+    }
+
+    /** The same IRI in every row. */
+    record Constant(Node node) implements IriPlan {
+        @Override
+        public Node node(TypedRow row) {
+            return node;
+        }
+
+        @Override
+        public Node itemNode(TypedRow row, int item) {
+            return node;
+        }
+    }
+
+    /**
+     * An IRI made of the values of the row.
+     *
+     * @param column the column at whose cell a wrong IRI is reported
+     * @param property the property of the metadata that holds the template
+     * @param checked whether each IRI is checked; where the template encodes the values, checking
+     *     its constant beginning once was enough
+     * @param room what the template is expanded in
+     */
+    record Variable(
+            RowTemplate template,
+            int column,
+            String property,
+            boolean checked,
+            Problems problems,
+            StringBuilder room)
+            implements IriPlan {
+
+        @Override
+        public @Nullable Node node(TypedRow row) {
+            return node(row, template.expand(row, room));
+        }
+
+        @Override
+        public @Nullable Node itemNode(TypedRow row, int item) {
+            return node(row, template.expandItem(row, item, room));
+        }
+
+        private @Nullable Node node(TypedRow row, String iri) {
+            String objection = checked ? objection(iri) : null;
+            if (objection == null) {
+                return NodeFactory.createURI(iri);
+            }
+            CellRef cell = row.cell(column);
+            problems.report(ProblemCode.IRI_INVALID, cell, () -> invalid(row, iri, objection));
+            return null;
+        }
+
+        private Problem invalid(TypedRow row, String iri, String objection) {
+            return Problem.of(
+                            ProblemCode.IRI_INVALID,
+                            row.cell(column),
+                            row.text(column),
+                            Problem.quote(iri) + " is not an IRI: " + objection,
+                            "Mend the cell, or the URI template of its column.")
+                    .against(row.rule(column, property));
+        }
+    }
+
+    /**
+     * An IRI made of one column alone, whose values come again.
+     *
+     * @param column the column it is made of
+     */
+    record Repeating(Variable plan, int column, RecentNodes recent) implements IriPlan {
+
+        @Override
+        public @Nullable Node node(TypedRow row) {
+            if (row.count(column) != 1) {
+                return plan.node(row);
+            }
+            String text = row.item(column, 0);
+            Node known = recent.find(text);
+            return known == null ? kept(text, plan.node(row)) : known;
+        }
+
+        @Override
+        public @Nullable Node itemNode(TypedRow row, int item) {
+            if (column != plan.column) {
+                return node(row);
+            }
+            String text = row.item(column, item);
+            Node known = recent.find(text);
+            return known == null ? kept(text, plan.itemNode(row, item)) : known;
+        }
+
+        private @Nullable Node kept(String text, @Nullable Node node) {
+            if (node != null) {
+                recent.keep(text, node);
+            }
+            return node;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimgraph.csvw.rdf;
+
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.csvw.datatype.BuiltInDatatype;
+import org.claimgraph.csvw.datatype.Datatype;
+
+/** Makes the literals of a column (csv2rdf, section 4.6.8). Not thread-safe. */
+final class LiteralPlan {
+
+    private final RDFDatatype datatype;
+    private final String language;
+    private final boolean isText;
+    private final RecentNodes recent = new RecentNodes();
+
+    /**
+     * Makes a plan.
+     *
+     * @param datatype what values carry
+     * @param language the language of texts; empty for none
+     * @param isText whether values are texts, which carry the language
+     */
+    private LiteralPlan(RDFDatatype datatype, String language, boolean isText) {
+        this.datatype = datatype;
+        this.language = language;
+        this.isText = isText;
+    }
+
+    static LiteralPlan of(Datatype datatype, String language) {
+        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype.iri());
+        boolean text =
+                datatype.base() == BuiltInDatatype.STRING && XSDDatatype.XSDstring.equals(type);
+        return new LiteralPlan(type, language.equals("und") ? "" : usual(language), text);
+    }
+
+    /** Returns a language tag in the form that Jena gives it, once for all values. */
+    private static String usual(String language) {
+        return NodeFactory.createLiteralLang("", language).getLiteralLanguage();
+    }
+
+    /** Returns the literal of a value in a language of its own, if it is a text. */
+    Node node(String value, boolean valid, String ownLanguage) {
+        return valid && !isText
+                ? NodeFactory.createLiteralDT(value, datatype)
+                : NodeFactory.createLiteralLang(value, ownLanguage);
+    }
+
+    /** Returns the literal of a value; one that is not valid is a text, whatever its column is. */
+    Node node(String value, boolean valid) {
+        if (!valid || isText) {
+            return language.isEmpty()
+                    ? NodeFactory.createLiteralString(value)
+                    : NodeFactory.createLiteralDirLang(value, language, Node.noTextDirection);
+        }
+        return typed(value);
+    }
+
+    /** To make a typed literal is to parse it. */
+    private Node typed(String value) {
+        Node known = recent.find(value);
+        if (known != null) {
+            return known;
+        }
+        Node node = NodeFactory.createLiteralDT(value, datatype);
+        recent.keep(value, node);
+        return node;
+    }
+}

@@ -1,0 +1,40 @@
+package org.claimgraph.csvw.rdf;
+
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that a column gave of late, by the text they were made from: most columns say the same
+ * few things again and again, and a term that is made once need not be checked, built and encoded
+ * again.
+ *
+ * <p>A text that falls into the place of another drives it out. Memory is {@value #PLACES} terms at
+ * most. Not thread-safe.
+ */
+final class RecentNodes {
+
+    private static final int PLACES = 1 << 10;
+
+    private final int[] hashes = new int[PLACES];
+    private final String[] texts = new String[PLACES];
+    private final Node[] nodes = new Node[PLACES];
+
+    /** Returns the term that was made from a text, or null when it is forgotten or new. */
+    @Nullable Node find(String text) {
+        int hash = text.hashCode();
+        int place = place(hash);
+        return hashes[place] == hash && text.equals(texts[place]) ? nodes[place] : null;
+    }
+
+    /** Keeps the term that was made from a text. */
+    void keep(String text, Node node) {
+        int place = place(text.hashCode());
+        hashes[place] = text.hashCode();
+        texts[place] = text;
+        nodes[place] = node;
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 11) & PLACES - 1;
+    }
+}

@@ -1,0 +1,125 @@
+package org.claimgraph.csvw.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The content of an answer while it arrives: ends in a {@link FetchException} when there is too
+ * much of it, or when it makes us wait too long.
+ *
+ * <p>What counts is the time spent in reading here, so that a slow reader of a large table is not
+ * taken for a slow server.
+ */
+final class FetchedBytes extends InputStream {
+
+    private final String iri;
+    private final InputStream content;
+    private final Runnable hangUp;
+    private final ScheduledExecutorService clock;
+    private final HttpLimits limits;
+    private final long most;
+    private long count;
+    private long waited;
+
+    /**
+     * Makes a stream.
+     *
+     * @param iri what messages call it
+     * @param hangUp ends the connection, whatever it is doing
+     * @param most how many bytes there may be
+     */
+    FetchedBytes(
+            String iri,
+            InputStream content,
+            Runnable hangUp,
+            ScheduledExecutorService clock,
+            HttpLimits limits,
+            long most) {
+        this.iri = iri;
+        this.content = content;
+        this.hangUp = hangUp;
+        this.clock = clock;
+        this.limits = limits;
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        long begun = System.nanoTime();
+        Future<?> patience = clock.schedule(hangUp, patience(), TimeUnit.NANOSECONDS);
+        int read;
+        try {
+            read = content.read(bytes, offset, length);
+        } catch (IOException broken) {
+            waited += System.nanoTime() - begun;
+            throw failure(broken);
+        } finally {
+            patience.cancel(false);
+        }
+        waited += System.nanoTime() - begun;
+        count += Math.max(read, 0);
+        if (count > most) {
+            hangUp.run();
+            throw tooLarge(iri, most);
+        }
+        return read;
+    }
+
+    private long patience() {
+        return Math.max(0, limits.waiting().toNanos() - waited);
+    }
+
+    private FetchException failure(IOException broken) {
+        if (patience() == 0) {
+            return new FetchException(
+                    "%s is given up: it sent %,d bytes in %s."
+                            .formatted(iri, count, seconds(limits.waiting())),
+                    broken);
+        }
+        if (broken instanceof SocketTimeoutException) {
+            return new FetchException(
+                    "%s is given up: it sent nothing for %s."
+                            .formatted(iri, seconds(limits.silence())),
+                    broken);
+        }
+        return new FetchException(
+                "%s broke off after %,d bytes: %s".formatted(iri, count, broken.getMessage()),
+                broken);
+    }
+
+    /** Returns what is said about a file with more than so many bytes. */
+    static FetchException tooLarge(String iri, long most) {
+        return new FetchException(
+                "%s is larger than %s, the most that is fetched. Download it, and let its folder stand for it with --map."
+                        .formatted(iri, bytes(most)));
+    }
+
+    private static String bytes(long bytes) {
+        long megabyte = HttpLimits.MEGABYTE;
+        return bytes % megabyte == 0 ? bytes / megabyte + " MB" : bytes + " bytes";
+    }
+
+    /** Returns a duration as a person is told it. */
+    static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0
+                ? duration.toSeconds() + " s"
+                : duration.toMillis() + " ms";
+    }
+
+    /** Hangs up: what has not arrived yet is not waited for. */
+    @Override
+    public void close() {
+        hangUp.run();
+    }
+}

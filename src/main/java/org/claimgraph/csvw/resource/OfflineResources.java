@@ -1,0 +1,53 @@
+package org.claimgraph.csvw.resource;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files of this machine for those who do not allow the network. A table elsewhere is then not
+ * missing: nobody has looked. Metadata that may lie elsewhere are looked for only here.
+ */
+public final class OfflineResources implements Resources {
+
+    private final LocalResources files;
+
+    /** Makes resources that refuse to fetch what no folder stands for. */
+    public OfflineResources(LocalResources files) {
+        this.files = files;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws FetchException when a table has an http or https IRI that no folder stands for
+     */
+    @Override
+    public @Nullable Resource open(String iri) throws IOException {
+        requireReachable(iri);
+        return files.open(iri);
+    }
+
+    /**
+     * Refuses what would have to be fetched.
+     *
+     * @throws FetchException when this is an http or https IRI that no folder stands for
+     */
+    public void requireReachable(String iri) throws FetchException {
+        if (WebAddress.isWeb(iri) && !files.standFor(iri)) {
+            throw new FetchException(
+                    iri
+                            + " is not fetched: the network is not allowed. Allow it with"
+                            + " --allow-network, or let a folder stand for it with --map.");
+        }
+    }
+
+    @Override
+    public @Nullable Resource openMetadata(String iri) throws IOException {
+        return files.openMetadata(iri);
+    }
+
+    @Override
+    public long size(String iri) throws IOException {
+        return files.size(iri);
+    }
+}

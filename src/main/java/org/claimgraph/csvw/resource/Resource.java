@@ -1,0 +1,35 @@
+package org.claimgraph.csvw.resource;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was opened for reading, with what its server says about it.
+ *
+ * @param iri where it was found in the end, after redirections
+ * @param name the file's name as the user knows it
+ * @param contentType the media type with its parameters; null when nobody says it
+ * @param links the values of its Link headers (RFC 8288), in order
+ * @param bytes the content; closing the resource closes it
+ */
+public record Resource(
+        String iri,
+        String name,
+        @Nullable String contentType,
+        List<String> links,
+        InputStream bytes)
+        implements Closeable {
+
+    /** Returns a resource of which nothing is known but its bytes. */
+    public static Resource of(String iri, String name, InputStream bytes) {
+        return new Resource(iri, name, null, List.of(), bytes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimgraph.csvw.resource;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.PercentEncoding;
+
+/** Http and https IRIs, and how they are asked for (RFC 3987, section 3.1). */
+final class WebAddress {
+
+    private WebAddress() {}
+
+    /** Returns whether an IRI begins with http or https. */
+    static boolean isWeb(String iri) {
+        return iri.regionMatches(true, 0, "http://", 0, "http://".length())
+                || iri.regionMatches(true, 0, "https://", 0, "https://".length());
+    }
+
+    /**
+     * Returns the URI of an http or https IRI.
+     *
+     * @throws FetchException when it names a user, or no host, or is no IRI
+     */
+    static URI uri(String iri) throws FetchException {
+        int host = iri.indexOf("//") + "//".length();
+        int path = host;
+        while (path < iri.length() && "/?#".indexOf(iri.charAt(path)) < 0) {
+            path++;
+        }
+        String authority = iri.substring(host, path);
+        if (authority.indexOf('@') >= 0) {
+            throw new FetchException(
+                    withoutUser(iri, host, path)
+                            + " is not fetched: the IRI names a user, and nothing is sent to a server"
+                            + " but what is asked for.");
+        }
+        StringBuilder uri = new StringBuilder(iri.substring(0, host));
+        try {
+            uri.append(authority.startsWith("[") ? authority : IDN.toASCII(authority));
+            PercentEncoding.appendReserved(iri.substring(path), uri);
+            URI parsed = new URI(uri.toString());
+            if (parsed.getHost() != null) {
+                return parsed;
+            }
+        } catch (URISyntaxException | IllegalArgumentException notAnIri) {
+            throw new FetchException(iri + " is not fetched: it is no IRI.", notAnIri);
+        }
+        throw new FetchException(iri + " is not fetched: it names no host.");
+    }
+
+    /** Returns what messages call a place: by what was asked for, and where that has led. */
+    static String shown(String asked, String at) {
+        return Iris.withoutFragment(asked).equals(at) ? at : asked + ", which leads to " + at + ",";
+    }
+
+    /** A password does not belong into a message. */
+    private static String withoutUser(String iri, int host, int path) {
+        int at = iri.lastIndexOf('@', path - 1);
+        return iri.substring(0, host) + "…" + iri.substring(at);
+    }
+}

@@ -1,0 +1,202 @@
+package org.claimgraph.csvw.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.csvw.metadata.ColumnDescription;
+import org.claimgraph.csvw.metadata.LanguageTags;
+import org.claimgraph.csvw.metadata.TableDescription;
+import org.claimgraph.csvw.metadata.TableSchema;
+import org.claimgraph.csvw.table.Header;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches columns by position and compares their titles (Metadata Vocabulary, section 6.5.1).
+ *
+ * <p>Columns that the metadata do not describe become {@code _col.N}.
+ */
+final class PositionMatcher {
+
+    private final TableSchema schema;
+    private final TextRef place;
+    private final Header header;
+    private final CellRef headerRow;
+    private final int width;
+    private final Problems problems;
+
+    PositionMatcher(
+            TableDescription table,
+            Header header,
+            CellRef headerRow,
+            int width,
+            Problems problems) {
+        this.schema = table.schema();
+        this.place = table.place();
+        this.header = header;
+        this.headerRow = headerRow;
+        this.width = width;
+        this.problems = problems;
+    }
+
+    ColumnMatch match() {
+        List<ColumnDescription> described = schema.columns();
+        return described == null ? ofHeader() : match(described);
+    }
+
+    private ColumnMatch ofHeader() {
+        ColumnMatch match = new ColumnMatch();
+        for (int i = 0; i < width; i++) {
+            match.add(ColumnDescription.ofHeader(i + 1, titles(i), schema.inherited(), place), i);
+        }
+        return match;
+    }
+
+    private List<ColumnDescription.Title> titles(int column) {
+        List<ColumnDescription.Title> titles = new ArrayList<>();
+        if (column < header.titles().size()) {
+            for (String title : header.titles().get(column)) {
+                titles.add(new ColumnDescription.Title(title, "und"));
+            }
+        }
+        return titles;
+    }
+
+    private ColumnMatch match(List<ColumnDescription> described) {
+        ColumnMatch match = new ColumnMatch();
+        int source = 0;
+        for (ColumnDescription column : described) {
+            if (!column.virtual()) {
+                checkTitle(column, source);
+                match.add(column, source++);
+            }
+        }
+        if (source != width) {
+            reportWidth(source);
+        }
+        for (; source < width; source++) {
+            match.add(
+                    ColumnDescription.ofHeader(source + 1, List.of(), schema.inherited(), place),
+                    source);
+        }
+        for (ColumnDescription column : described) {
+            if (column.virtual()) {
+                match.add(column, ColumnMatch.NONE);
+            }
+        }
+        return match;
+    }
+
+    private void reportWidth(int described) {
+        problems.report(
+                Problem.of(
+                                ProblemCode.HEADER_MISMATCH,
+                                headerRow,
+                                "",
+                                "the file has "
+                                        + (width == 1 ? "1 column" : width + " columns")
+                                        + " and the metadata describe "
+                                        + described,
+                                hasOnlyEmptyTitles(described)
+                                        ? "Delete the columns without a title at the end, or"
+                                                + " describe them."
+                                        : "Describe each column of the file, in its order.")
+                        .against(schema.places().rule("columns")));
+    }
+
+    /** Spreadsheets save columns in which nothing stands any more. */
+    private boolean hasOnlyEmptyTitles(int from) {
+        for (int i = from; i < header.titles().size(); i++) {
+            if (!header.name(i).isBlank()) {
+                return false;
+            }
+        }
+        return from < header.titles().size();
+    }
+
+    private void checkTitle(ColumnDescription column, int source) {
+        if (column.titles().isEmpty()) {
+            checkUntitled(column, source);
+            return;
+        }
+        String written = mismatch(column, source);
+        if (written != null) {
+            problems.report(
+                    Problem.of(
+                                    ProblemCode.HEADER_MISMATCH,
+                                    headerRow.at(source + 1, written),
+                                    written,
+                                    "the column is called "
+                                            + Problem.quote(written)
+                                            + " and not "
+                                            + Problem.quote(column.label()),
+                                    titleRemedy(written))
+                            .against(column.rule("titles")));
+        }
+    }
+
+    private String titleRemedy(String written) {
+        return isTitleElsewhere(written)
+                ? "The columns stand in another order than in the metadata. CSV on the Web goes by"
+                        + " their order: move the columns, here or there."
+                : "Write the header and the titles of the metadata alike, capitals included.";
+    }
+
+    private boolean isTitleElsewhere(String written) {
+        List<ColumnDescription> described = schema.columns();
+        for (ColumnDescription column :
+                described == null ? List.<ColumnDescription>of() : described) {
+            if (isTitleOf(column, written)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A name alone is no title: a validator then cannot tell whether the column is the one meant.
+     */
+    private void checkUntitled(ColumnDescription column, int source) {
+        if (!column.named() || source >= header.titles().size()) {
+            return;
+        }
+        String written = header.name(source);
+        problems.report(
+                Problem.of(
+                                ProblemCode.COLUMN_UNTITLED,
+                                headerRow.at(source + 1, written),
+                                written,
+                                "the metadata give the column "
+                                        + Problem.quote(column.name())
+                                        + " no title",
+                                "Write \"titles\": " + Problem.quote(written) + " in the metadata.")
+                        .against(column.rule("name")));
+    }
+
+    /** Returns the title in the file when it is none of the column's, otherwise null. */
+    private @Nullable String mismatch(ColumnDescription column, int source) {
+        if (source >= header.titles().size()) {
+            return null;
+        }
+        List<String> written = header.titles().get(source);
+        for (String title : written) {
+            if (isTitleOf(column, title)) {
+                return null;
+            }
+        }
+        return written.isEmpty() ? null : written.get(0);
+    }
+
+    private boolean isTitleOf(ColumnDescription column, String written) {
+        String language = schema.inherited().language();
+        for (ColumnDescription.Title title : column.titles()) {
+            if (title.text().equals(written) && LanguageTags.agree(title.language(), language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,176 @@
+package org.claimgraph.csvw.row;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.PercentEncoding;
+import org.claimgraph.csvw.iri.UriTemplate;
+import org.claimgraph.csvw.metadata.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A URI template compiled against the columns of a table: the names of columns are looked up once,
+ * and what is constant is one text (Metadata Vocabulary, section 5.1.3).
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class RowTemplate {
+
+    /** Stands for no item: a list's column gives all of them. */
+    private static final int WHOLE_CELL = -1;
+
+    private final Segment[] segments;
+    private final String base;
+    private final boolean mustResolve;
+    private final boolean mustCheck;
+
+    private RowTemplate(List<Segment> segments, String base, boolean mustResolve) {
+        this.segments = segments.toArray(new Segment[0]);
+        this.base = base;
+        this.mustResolve = mustResolve;
+        this.mustCheck = mustResolve || segments.stream().anyMatch(Segment::canBreakIri);
+    }
+
+    /**
+     * Compiles a template.
+     *
+     * @param column the column whose template it is, for {@code _name} and {@code _column}
+     */
+    public static RowTemplate compile(
+            UriTemplate template, CompiledTable table, CompiledColumn column) {
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder constant = new StringBuilder();
+        for (UriTemplate.Part part : template.parts()) {
+            if (part instanceof UriTemplate.Constant text) {
+                PercentEncoding.appendReserved(text.text(), constant);
+                continue;
+            }
+            Segment segment =
+                    ExpressionCompiler.compile((UriTemplate.Expression) part, table, column);
+            if (segment instanceof Segment.Constant text) {
+                constant.append(text.text());
+                continue;
+            }
+            flush(constant, segments);
+            segments.add(segment);
+        }
+        flush(constant, segments);
+        return absolute(segments, table.url());
+    }
+
+    private static void flush(StringBuilder constant, List<Segment> segments) {
+        if (constant.length() > 0) {
+            segments.add(new Segment.Constant(constant.toString()));
+            constant.setLength(0);
+        }
+    }
+
+    /** Resolves at once what begins with a constant that says where it belongs. */
+    private static RowTemplate absolute(List<Segment> segments, String base) {
+        if (segments.isEmpty()) {
+            return new RowTemplate(List.of(new Segment.Constant(base)), base, false);
+        }
+        if (!(segments.get(0) instanceof Segment.Constant first)) {
+            boolean fragment = segments.get(0).isFragment() && segments.size() == 1;
+            return new RowTemplate(segments, base, !fragment).withFragmentOf(fragment);
+        }
+        String start = Prefixes.expand(first.text());
+        if (Iris.isAbsolute(start)) {
+            segments.set(0, new Segment.Constant(start));
+            return new RowTemplate(segments, base, false);
+        }
+        if (start.startsWith("#")) {
+            segments.set(0, new Segment.Constant(Iris.withoutFragment(base) + start));
+            return new RowTemplate(segments, base, false);
+        }
+        if (segments.size() == 1) {
+            String resolved = Iris.resolve(base, start);
+            return new RowTemplate(List.of(new Segment.Constant(resolved)), base, false);
+        }
+        return new RowTemplate(segments, base, true);
+    }
+
+    /** A fragment alone belongs to the table; when it is empty, so does the template. */
+    private RowTemplate withFragmentOf(boolean fragment) {
+        if (!fragment) {
+            return this;
+        }
+        List<Segment> all = new ArrayList<>();
+        all.add(new Segment.Constant(Iris.withoutFragment(base)));
+        all.addAll(List.of(segments));
+        return new RowTemplate(all, base, false);
+    }
+
+    /** Returns whether another template gives the same IRI in every row. */
+    public boolean gives(RowTemplate other) {
+        return Arrays.equals(segments, other.segments)
+                && mustResolve == other.mustResolve
+                && base.equals(other.base);
+    }
+
+    /** Returns the one IRI of a template without variables, otherwise null. */
+    public @Nullable String constant() {
+        return segments.length == 1 && segments[0] instanceof Segment.Constant only
+                ? only.text()
+                : null;
+    }
+
+    /**
+     * Returns the one column whose values alone decide the IRI, so that equal values give equal
+     * IRIs; -1 when there is none.
+     */
+    public int onlyColumn() {
+        int only = Segment.NO_COLUMN;
+        for (Segment segment : segments) {
+            int column = segment.decidedBy();
+            boolean other = only != Segment.NO_COLUMN && column != only;
+            if (column == Segment.MORE_THAN_A_COLUMN || (other && column != Segment.NO_COLUMN)) {
+                return -1;
+            }
+            only = Math.max(only, column);
+        }
+        return only;
+    }
+
+    /** Returns the one constant with which every IRI of the template begins; may be empty. */
+    public String beginning() {
+        return !mustResolve && segments[0] instanceof Segment.Constant first ? first.text() : "";
+    }
+
+    /**
+     * Returns whether the values of a row can make the IRI a wrong one, so that each has to be
+     * checked; otherwise checking {@link #beginning} once is enough.
+     */
+    public boolean mustCheck() {
+        return mustCheck;
+    }
+
+    /** Returns the absolute IRI of a row. */
+    public String expand(TypedRow row) {
+        return expand(row, new StringBuilder());
+    }
+
+    /**
+     * Returns the absolute IRI of a row.
+     *
+     * @param room is written over; one that is used again saves making it
+     */
+    public String expand(TypedRow row, StringBuilder room) {
+        return expandItem(row, WHOLE_CELL, room);
+    }
+
+    /**
+     * Returns the absolute IRI of a row, a list's column giving only one of its items.
+     *
+     * @param room is written over; one that is used again saves making it
+     */
+    public String expandItem(TypedRow row, int item, StringBuilder room) {
+        room.setLength(0);
+        for (Segment segment : segments) {
+            segment.append(row, item, room);
+        }
+        String iri = room.toString();
+        return mustResolve ? Iris.resolve(base, Prefixes.expand(iri)) : iri;
+    }
+}

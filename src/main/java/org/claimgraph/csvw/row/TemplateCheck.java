@@ -1,0 +1,68 @@
+package org.claimgraph.csvw.row;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.claimgraph.csvw.iri.UriTemplate;
+import org.claimgraph.csvw.metadata.Inherited;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for columns that URI templates name and the table does not have. The standard puts nothing
+ * in their place, so that one letter too many makes one and the same IRI of all rows.
+ */
+final class TemplateCheck {
+
+    private static final Set<String> GIVEN =
+            Set.of("_row", "_sourceRow", "_column", "_sourceColumn", "_name");
+
+    private final CompiledTable table;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+
+    TemplateCheck(CompiledTable table, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** Reports each unknown name once. */
+    void check() {
+        for (CompiledColumn column : table.columns()) {
+            Inherited values = column.description().values();
+            check(column, values.aboutUrl());
+            check(column, values.propertyUrl());
+            check(column, values.valueUrl());
+        }
+    }
+
+    private void check(CompiledColumn column, @Nullable UriTemplate template) {
+        if (template == null || !told.add(template.text())) {
+            return;
+        }
+        for (UriTemplate.Part part : template.parts()) {
+            if (part instanceof UriTemplate.Expression expression) {
+                for (UriTemplate.Variable variable : expression.variables()) {
+                    check(column, template, variable.name());
+                }
+            }
+        }
+    }
+
+    private void check(CompiledColumn column, UriTemplate template, String name) {
+        if (table.find(name) != null || GIVEN.contains(name)) {
+            return;
+        }
+        problems.report(
+                ProblemCode.METADATA_IGNORED,
+                column.description().place(),
+                name,
+                "no column is called "
+                        + Problem.quote(name)
+                        + ", which the template "
+                        + Problem.quote(template.text())
+                        + " names",
+                "Write the name of a column; nothing stands in its place now.");
+    }
+}

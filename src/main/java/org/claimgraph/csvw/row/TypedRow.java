@@ -1,0 +1,187 @@
+package org.claimgraph.csvw.row;
+
+import java.util.Arrays;
+import java.util.List;
+import org.claimgraph.csvw.table.Row;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row with the values of its cells.
+ *
+ * <p>Valid until the next row is read: the same object is used for every row. Columns are those of
+ * the {@link CompiledTable}, from 0; {@link CompiledTable#column} finds one by its name. Not
+ * thread-safe.
+ */
+public final class TypedRow {
+
+    private final CompiledTable table;
+    private final int[] starts;
+    private final int[] counts;
+    private final boolean[] flawed;
+    private String[] items;
+    private boolean[] flawedItems;
+    private int used;
+    private int ordinal;
+    private @Nullable Row row;
+
+    /** Makes a row of a table; it holds nothing yet. */
+    public TypedRow(CompiledTable table) {
+        int columns = table.columns().size();
+        this.table = table;
+        this.starts = new int[columns];
+        this.counts = new int[columns];
+        this.flawed = new boolean[columns];
+        this.items = new String[columns + 8];
+        this.flawedItems = new boolean[columns + 8];
+    }
+
+    /** Returns the row's number in the spreadsheet: the first row of the file is 1. */
+    public int number() {
+        return row().number();
+    }
+
+    /** Returns the row's number among the rows of data, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Returns the place of the row as a whole. */
+    public CellRef place() {
+        return row().place();
+    }
+
+    /** Returns the place of a cell; of the row, when the column has no cells in the file. */
+    public CellRef cell(int column) {
+        CompiledColumn compiled = table.columns().get(column);
+        return compiled.source() < 0 ? place() : row().cell(compiled.source());
+    }
+
+    /**
+     * Returns where the metadata give a column this property, of its own or from around it; null
+     * where they do not.
+     */
+    public @Nullable Rule rule(int column, String property) {
+        return table.columns().get(column).description().rule(property);
+    }
+
+    /** Returns whether the cell has no value: it is empty, or the file lacks the column. */
+    public boolean isNull(int column) {
+        return counts[column] <= 0;
+    }
+
+    /** Returns whether the cell is null, rather than an empty list. */
+    public boolean isNothing(int column) {
+        return counts[column] < 0;
+    }
+
+    /** Returns whether no problem was reported for the cell. */
+    public boolean isValid(int column) {
+        return !flawed[column];
+    }
+
+    /**
+     * Returns the value in the form in which it is kept, the first item of a list, or an empty text
+     * when there is none.
+     */
+    public String text(int column) {
+        return counts[column] > 0 ? items[starts[column]] : "";
+    }
+
+    /** Returns the items of the cell in order, without empty ones. */
+    public List<String> texts(int column) {
+        int start = starts[column];
+        return counts[column] <= 0
+                ? List.of()
+                : List.of(Arrays.copyOfRange(items, start, start + counts[column]));
+    }
+
+    /** Returns how many items the cell has: 0 or 1 when it is no list. */
+    public int count(int column) {
+        return Math.max(0, counts[column]);
+    }
+
+    /** Returns one item of the cell, from 0. */
+    public String item(int column, int item) {
+        return items[starts[column] + item];
+    }
+
+    /** Returns whether one item of the cell is a value of the column's datatype. */
+    public boolean isValid(int column, int item) {
+        return !flawedItems[starts[column] + item];
+    }
+
+    /** Returns the text of the cell as it stands in the file. */
+    public String source(int column) {
+        int source = table.columns().get(column).source();
+        return source < 0 ? "" : row().text(source);
+    }
+
+    /** Returns how many characters the cells of the row have in the file. */
+    public long length() {
+        return row().length();
+    }
+
+    private Row row() {
+        if (row == null) {
+            throw new IllegalStateException("no row was read");
+        }
+        return row;
+    }
+
+    /**
+     * Becomes a copy of another row of the same table, which stays what it is when the other goes
+     * on to its next row.
+     */
+    public void become(TypedRow other) {
+        int columns = counts.length;
+        System.arraycopy(other.starts, 0, starts, 0, columns);
+        System.arraycopy(other.counts, 0, counts, 0, columns);
+        System.arraycopy(other.flawed, 0, flawed, 0, columns);
+        if (items.length < other.used) {
+            items = new String[other.items.length];
+            flawedItems = new boolean[other.items.length];
+        }
+        System.arraycopy(other.items, 0, items, 0, other.used);
+        System.arraycopy(other.flawedItems, 0, flawedItems, 0, other.used);
+        used = other.used;
+        ordinal = other.ordinal;
+        row = other.row;
+    }
+
+    /** Begins a new row and forgets the one before. */
+    void begin(Row next) {
+        row = next;
+        ordinal++;
+        used = 0;
+    }
+
+    /** Begins a cell that has no value as long as no item is added. */
+    void beginCell(int column) {
+        starts[column] = used;
+        counts[column] = -1;
+        flawed[column] = false;
+    }
+
+    /** Makes the cell a list, empty as long as no item is added. */
+    void beginList(int column) {
+        counts[column] = 0;
+    }
+
+    void flaw(int column) {
+        flawed[column] = true;
+    }
+
+    /** Adds an item to the cell that was begun last. */
+    void add(int column, String text, boolean valid) {
+        if (used == items.length) {
+            items = Arrays.copyOf(items, 2 * used);
+            flawedItems = Arrays.copyOf(flawedItems, 2 * used);
+        }
+        items[used] = text;
+        flawedItems[used] = !valid;
+        used++;
+        counts[column] = Math.max(0, counts[column]) + 1;
+    }
+}

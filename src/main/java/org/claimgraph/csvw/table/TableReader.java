@@ -1,0 +1,268 @@
+package org.claimgraph.csvw.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table row by row, and reports what is wrong with its bytes, quotes, header and widths.
+ *
+ * <p>After a problem it reads on as well as it can, so that one run shows them all; only what
+ * follows an unclosed quote is not read, and nothing of a file that is no CSV. A row with more or
+ * fewer cells than the header is reported and returned as it is. Every row of the file is in one of
+ * these: skipped rows, header rows, comments, a first row such as {@code sep=;}, {@link
+ * #blankRows()}, {@link #rowsRead()}, or the last row with an unclosed quote.
+ *
+ * <p>The problems of a row are reported before the row is returned. Not thread-safe.
+ */
+public final class TableReader implements Closeable {
+
+    private final InputStream bytes;
+    private final String file;
+    private final Dialect dialect;
+    private final Problems problems;
+    private final Logbook log;
+    private final Records records;
+    private Header header;
+    private @Nullable WidthCheck widthCheck;
+    private int rowsRead;
+    private int blankRows;
+
+    private TableReader(
+            InputStream bytes,
+            StrictDecoder decoder,
+            String file,
+            Dialect dialect,
+            Problems problems)
+            throws IOException {
+        this.bytes = bytes;
+        this.file = file;
+        this.dialect = dialect;
+        this.problems = problems;
+        this.log = new Logbook(file);
+        this.records = new Records(decoder, dialect, log);
+        this.header = new Header(file, List.of());
+    }
+
+    /**
+     * Opens a table and reads its header.
+     *
+     * @param bytes the file, which is closed with the reader
+     * @param file its name as the user knows it
+     * @throws IOException if the bytes cannot be read; whatever they say is a problem instead
+     */
+    public static TableReader open(
+            InputStream bytes, String file, Dialect dialect, Problems problems) throws IOException {
+        StrictDecoder decoder = FirstBytes.decoder(bytes, file, dialect, problems);
+        if (decoder == null) {
+            return new TableReader(bytes, nothing(), file, dialect, problems);
+        }
+        TableReader reader = new TableReader(bytes, decoder, file, dialect, problems);
+        reader.readHeader();
+        return reader;
+    }
+
+    private static StrictDecoder nothing() {
+        return new StrictDecoder(
+                ByteBuffer.allocate(0), InputStream.nullInputStream(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the header, which is empty when the dialect or the file has none. */
+    public Header header() {
+        return header;
+    }
+
+    /** Returns the next row, or null after the last one. */
+    public @Nullable Row next() throws IOException {
+        RawRow row = take();
+        while (row != null && isLeftOut(row)) {
+            blankRows++;
+            row = take();
+        }
+        if (row == null) {
+            return null;
+        }
+        if (widthCheck != null) {
+            widthCheck.check(row);
+        }
+        rowsRead++;
+        return new Row(
+                header,
+                row.start().number(),
+                row.start().line(),
+                dialect.skipColumns(),
+                cells(row));
+    }
+
+    /** Returns how many rows were returned so far. */
+    public int rowsRead() {
+        return rowsRead;
+    }
+
+    /**
+     * Returns whether, after the last row, there is one more with a quote that is never closed: it
+     * was reported and not returned.
+     */
+    public boolean endsInAQuote() {
+        return log.unclosedRow() > 0;
+    }
+
+    /** Returns how many blank rows were left out so far. */
+    public int blankRows() {
+        return blankRows;
+    }
+
+    /**
+     * Returns the text of the first 1000 comments and skipped rows so far that are not blank,
+     * without the comment prefix: the {@code rdfs:comment}s of the table (Model for Tabular Data,
+     * section 8).
+     */
+    public List<String> comments() {
+        return records.remarks();
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+        bytes.close();
+    }
+
+    private void readHeader() throws IOException {
+        List<RawRow> titles = headerRows();
+        HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
+        rows.check(problems);
+        header = rows.header();
+        if (rows.otherSeparator() == null) {
+            widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
+        }
+        if (records.nextStart() == null) {
+            reportFlaws(Integer.MAX_VALUE, new String[0]);
+        }
+        if (records.nextStart() == null && log.unclosedRow() == 0) {
+            checkRowsOfTitles(titles);
+        }
+    }
+
+    /** Says why a table that ends here has no rows, where that is not what its header says. */
+    private void checkRowsOfTitles(List<RawRow> titles) {
+        if (titles.isEmpty()) {
+            problems.report(
+                    ProblemCode.TABLE_EMPTY,
+                    CellRef.ofTable(file),
+                    "",
+                    "the table has no rows",
+                    "Write at least a header, or give the right file.");
+            return;
+        }
+        int last = titles.get(titles.size() - 1).start().number();
+        int wanted = dialect.skipRows() + dialect.headerRowCount();
+        if (last < wanted) {
+            problems.report(
+                    ProblemCode.TABLE_EMPTY,
+                    CellRef.ofTable(file),
+                    "",
+                    "the table ends in row %d, and its rows of titles reach to row %d"
+                            .formatted(last, wanted),
+                    "Mend skipRows or headerRowCount in the dialect, or give the right file.");
+        }
+    }
+
+    /**
+     * Reads the rows of titles. A comment among them counts as one (step 7.2 of section 8). A blank
+     * row above them does not, where blank rows are left out.
+     */
+    private List<RawRow> headerRows() throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        int last = dialect.skipRows() + dialect.headerRowCount();
+        RowStart start = records.nextStart();
+        while (start != null && start.number() <= last) {
+            RawRow row = take();
+            if (row == null) {
+                return rows;
+            }
+            if (isSeparatorLine(row)) {
+                problems.report(separatorLine(row));
+                last++;
+            } else if (rows.isEmpty() && isLeftOut(row)) {
+                blankRows++;
+                last++;
+            } else {
+                rows.add(row);
+            }
+            start = records.nextStart();
+        }
+        return rows;
+    }
+
+    /** Returns whether a row is a first one such as {@code sep=;}, meant for one program. */
+    private boolean isSeparatorLine(RawRow row) {
+        String line = String.join(dialect.delimiter(), row.cells());
+        return row.start().number() == 1
+                && line.length() == "sep=;".length()
+                && line.regionMatches(true, 0, "sep=", 0, 4);
+    }
+
+    private Problem separatorLine(RawRow row) {
+        String line = String.join(dialect.delimiter(), row.cells());
+        return Problem.of(
+                ProblemCode.SEPARATOR_WRONG,
+                CellRef.ofRow(file, 1, 1),
+                line,
+                Problem.quote(line) + " is not a row of the table",
+                "Delete this row and save the table with %s between cells, or state \"skipRows\": 1 and \"delimiter\": %s in the dialect."
+                        .formatted(
+                                Problem.quote(dialect.delimiter()),
+                                Problem.quote(line.substring(4))));
+    }
+
+    private boolean isLeftOut(RawRow row) {
+        return dialect.skipBlankRows() && row.isBlank();
+    }
+
+    /** Returns the next row, or null after the last one and at a quote that is never closed. */
+    private @Nullable RawRow take() throws IOException {
+        if (records.nextStart() == null) {
+            reportFlaws(Integer.MAX_VALUE, new String[0]);
+            return null;
+        }
+        RawRow row = records.next();
+        reportFlaws(row.start().number(), row.cells());
+        return row.start().number() == log.unclosedRow() ? null : row;
+    }
+
+    /** Reports what the watch noted up to a row, with the text of that row's cells. */
+    private void reportFlaws(int row, String[] cells) {
+        Flaw flaw = log.takeFlaw(row);
+        while (flaw != null) {
+            int column = flaw.place().column() - 1;
+            boolean hasText = flaw.place().row() == row && column >= 0 && column < cells.length;
+            report(flaw, name(column), hasText ? cells[column] : "");
+            flaw = log.takeFlaw(row);
+        }
+    }
+
+    private void report(Flaw flaw, String column, String text) {
+        CellRef place = flaw.place().at(flaw.place().column(), column);
+        problems.report(flaw.code(), place, () -> flaw.problem(place, text));
+    }
+
+    private String name(int column) {
+        return column < dialect.skipColumns() ? "" : header.name(column - dialect.skipColumns());
+    }
+
+    private String[] cells(RawRow row) {
+        String[] cells = row.cells();
+        int skipped = Math.min(dialect.skipColumns(), cells.length);
+        return skipped == 0 ? cells : Arrays.copyOfRange(cells, skipped, cells.length);
+    }
+}

@@ -1,0 +1,82 @@
+package org.claimgraph.csvw.table;
+
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+
+/**
+ * Reports rows with more or fewer cells than the header, or than the first row where there is no
+ * header. A line with nothing on it is a blank row and never too short.
+ */
+final class WidthCheck {
+
+    private final String file;
+    private final String delimiter;
+    private final Problems problems;
+    private final String example;
+    private int width;
+
+    /** Makes a check against the header; against the first row if the header has no cells. */
+    WidthCheck(String file, String delimiter, int headerWidth, Problems problems) {
+        this.file = file;
+        this.delimiter = delimiter;
+        this.problems = problems;
+        this.example = headerWidth == 0 ? "first row" : "header";
+        this.width = headerWidth;
+    }
+
+    void check(RawRow row) {
+        String[] cells = row.cells();
+        boolean isBlankLine = cells.length == 1 && cells[0].isEmpty();
+        if (cells.length == width || isBlankLine) {
+            return;
+        }
+        if (width == 0) {
+            width = cells.length;
+            return;
+        }
+        CellRef place = CellRef.ofRow(file, row.start().number(), row.start().line());
+        problems.report(ProblemCode.ROW_RAGGED, place, () -> ragged(place, cells));
+    }
+
+    private Problem ragged(CellRef place, String[] cells) {
+        return Problem.of(
+                ProblemCode.ROW_RAGGED,
+                place,
+                "",
+                "the row has %s where the %s has %,d"
+                        .formatted(count(cells.length), example, width),
+                remedy(cells));
+    }
+
+    private static String count(int cells) {
+        return cells == 1 ? "1 cell" : "%,d cells".formatted(cells);
+    }
+
+    private String remedy(String[] cells) {
+        if (cells.length < width) {
+            return "Add the missing cells, or join the lines again if a line break cut the row.";
+        }
+        if (hasCurlyQuote(cells)) {
+            return "A cell that holds %s stands between straight quotes, \", and not curly ones."
+                    .formatted(Problem.quote(delimiter));
+        }
+        for (int column = width; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                return "Put a cell in quotes when it holds " + Problem.quote(delimiter) + ".";
+            }
+        }
+        return "Delete the empty cells at the end of the row.";
+    }
+
+    /** A word processor makes straight quotes curly, and then they hold no cell together. */
+    private static boolean hasCurlyQuote(String[] cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty() && "“”„«".indexOf(cell.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package org.claimgraph.csvw.walk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.PercentEncoding;
+import org.claimgraph.csvw.metadata.MetadataReader;
+import org.claimgraph.csvw.metadata.TableGroup;
+import org.claimgraph.csvw.resource.FetchException;
+import org.claimgraph.csvw.resource.Resource;
+import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the metadata of a table (Tabular Data Model, section 5): what the user names, what the
+ * server of the table links to, what lies at the well-known places, and else what its header says.
+ *
+ * <p>Metadata that do not mention the table are left out with a warning, and the search goes on.
+ */
+public final class MetadataLocator {
+
+    private static final List<String> DEFAULT_PLACES =
+            List.of("{+url}-metadata.json", "csv-metadata.json");
+
+    /** Each template is one more request: a site does not get to ask for thousands. */
+    private static final int MOST_TEMPLATES = 20;
+
+    private final Resources resources;
+    private final Problems problems;
+
+    /** Makes a locator that looks only where these resources lead. */
+    public MetadataLocator(Resources resources, Problems problems) {
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the tables that processing starts with: those of a metadata document, whose IRI ends
+     * in {@code .json}, or those described together with a table; null after reporting why not.
+     */
+    public @Nullable TableGroup open(String iri) throws IOException {
+        return iri.endsWith(".json") ? read(iri) : find(iri);
+    }
+
+    /**
+     * Returns the tables that a metadata document describes; null after reporting why not.
+     *
+     * @throws FetchException when there is no such document
+     */
+    public @Nullable TableGroup read(String metadataIri) throws IOException {
+        try (Resource resource = resources.openMetadata(metadataIri)) {
+            if (resource == null) {
+                throw FetchException.absent("metadata document", metadataIri);
+            }
+            return MetadataReader.read(resource, resources, problems);
+        }
+    }
+
+    /**
+     * Returns the tables that are described together with this one; null after reporting. A table
+     * that its server has moved is described by where it was found or by where it was looked for.
+     *
+     * @throws FetchException when there is no such table
+     */
+    public @Nullable TableGroup find(String tableIri) throws IOException {
+        Found table = look(tableIri);
+        for (String place : places(table)) {
+            try (Resource resource = resources.openMetadata(place)) {
+                if (resource == null) {
+                    continue;
+                }
+                TableGroup group = MetadataReader.read(resource, resources, problems);
+                if (group == null
+                        || group.tableAt(table.iri) != null
+                        || group.tableAt(tableIri) != null) {
+                    return group;
+                }
+                problems.report(
+                        ProblemCode.METADATA_IGNORED,
+                        TextRef.ofFile(resource.name()),
+                        "",
+                        "the metadata do not mention " + Iris.fileName(tableIri),
+                        "They are left out. Describe the table there, or name them explicitly.");
+            }
+        }
+        return MetadataReader.ofTable(table.iri);
+    }
+
+    /** Where a table was found in the end, and the metadata that its server links to. */
+    private record Found(String iri, @Nullable String linked) {}
+
+    private Found look(String tableIri) throws IOException {
+        try (Resource table = resources.open(tableIri)) {
+            if (table == null) {
+                throw FetchException.absent("table", tableIri);
+            }
+            return new Found(table.iri(), LinkHeader.metadata(table.links()));
+        }
+    }
+
+    /** Returns where metadata may be, best first. */
+    private List<String> places(Found table) throws IOException {
+        List<String> places = new ArrayList<>();
+        if (table.linked != null) {
+            places.add(Iris.resolve(table.iri, table.linked));
+        }
+        for (String template : wellKnown(table.iri)) {
+            StringBuilder url = new StringBuilder();
+            PercentEncoding.appendReserved(Iris.withoutFragment(table.iri), url);
+            places.add(Iris.resolve(table.iri, template.replace("{+url}", url)));
+        }
+        return places;
+    }
+
+    /** Returns the templates of the site, or those of the standard. */
+    private List<String> wellKnown(String tableIri) throws IOException {
+        try (Resource site = resources.openMetadata(Iris.resolve(tableIri, "/.well-known/csvm"))) {
+            if (site == null) {
+                return DEFAULT_PLACES;
+            }
+            List<String> templates = new ArrayList<>();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(site.bytes(), StandardCharsets.UTF_8));
+            for (String line = lines.readLine();
+                    line != null && templates.size() < MOST_TEMPLATES;
+                    line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    templates.add(line.strip());
+                }
+            }
+            return templates;
+        }
+    }
+}

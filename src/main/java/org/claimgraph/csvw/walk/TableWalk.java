@@ -1,0 +1,216 @@
+package org.claimgraph.csvw.walk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.key.GroupKeys;
+import org.claimgraph.csvw.key.TableKeys;
+import org.claimgraph.csvw.key.TableOrder;
+import org.claimgraph.csvw.metadata.TableDescription;
+import org.claimgraph.csvw.metadata.TableGroup;
+import org.claimgraph.csvw.resource.Resource;
+import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.csvw.row.CompiledTable;
+import org.claimgraph.csvw.row.HeaderPolicy;
+import org.claimgraph.csvw.row.RowReader;
+import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.table.Row;
+import org.claimgraph.csvw.table.TableReader;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.progress.Progress;
+
+/**
+ * Reads the tables of a group from the first row to the last, checks every cell and key, and hands
+ * the rows on. Some batches of rows are in memory at a time, besides the keys.
+ *
+ * <p>The tables are read in a thread of their own, ahead of the sink by those rows; the sink is
+ * called in the thread of the caller.
+ */
+public final class TableWalk {
+
+    private final Resources resources;
+    private final HeaderPolicy policy;
+    private final Problems problems;
+    private final long keyBytes;
+    private final Progress progress;
+
+    /** Makes a walk that fetches the tables from these resources. */
+    public TableWalk(Resources resources, HeaderPolicy policy, Problems problems) {
+        this(resources, policy, GroupKeys.USUAL_MEMORY, problems, new Progress());
+    }
+
+    /**
+     * Makes a walk that fetches the tables from these resources.
+     *
+     * @param keyBytes how much memory the keys may take; more goes to disk
+     * @param progress is told what has been read
+     */
+    public TableWalk(
+            Resources resources,
+            HeaderPolicy policy,
+            long keyBytes,
+            Problems problems,
+            Progress progress) {
+        this.resources = resources;
+        this.policy = policy;
+        this.keyBytes = keyBytes;
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /** Reads the tables in the order of the metadata. */
+    public void walk(TableGroup group, RowSink sink) throws IOException {
+        walk(group, group.tables(), sink);
+    }
+
+    /** Reads the tables and checks every cell and key, and hands nothing on. */
+    public void check(TableGroup group) throws IOException {
+        List<TableDescription> tables = TableOrder.referencedFirst(group.tables());
+        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+            readTables(tables, keys, RowSink.NONE);
+        }
+    }
+
+    /** Reads the tables in the order in which the fewest names have to wait for their row. */
+    public void walkReferencedFirst(TableGroup group, RowSink sink) throws IOException {
+        walk(group, TableOrder.referencedFirst(group.tables()), sink);
+    }
+
+    private void walk(TableGroup group, List<TableDescription> tables, RowSink sink)
+            throws IOException {
+        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+            sink.beginGroup(group);
+            new RowRelay().run(rows -> readTables(tables, keys, rows), sink);
+            sink.endGroup();
+        }
+    }
+
+    private void readTables(List<TableDescription> tables, GroupKeys keys, RowSink sink)
+            throws IOException {
+        progress.expect(size(tables));
+        for (TableDescription table : tables) {
+            walkTable(table, keys, sink);
+        }
+        keys.finish(this::readAgain);
+        progress.readEverything();
+    }
+
+    /** Every row is handed on, or reported, or counted here. */
+    private void reportBlankRows(TableReader reader) {
+        int blank = reader.blankRows();
+        if (blank > 0) {
+            problems.report(
+                    ProblemCode.ROWS_BLANK,
+                    CellRef.ofTable(reader.header().file()),
+                    "",
+                    blank == 1
+                            ? "1 blank row is left out"
+                            : "%,d blank rows are left out".formatted(blank),
+                    "Delete them; or write what should stand there.");
+        }
+    }
+
+    /** Returns how many bytes the tables have together; 0 when that of one is not known. */
+    private long size(List<TableDescription> tables) throws IOException {
+        long sum = 0;
+        for (TableDescription table : tables) {
+            long size = resources.size(table.url());
+            if (size < 0) {
+                return 0;
+            }
+            sum += size;
+        }
+        return sum;
+    }
+
+    private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
+            throws IOException {
+        try (Resource resource = resources.open(table.url())) {
+            if (resource == null) {
+                problems.report(missing(table));
+                return;
+            }
+            Dialect dialect = DefaultDialect.of(table, resource);
+            try (TableReader reader =
+                    TableReader.open(counted(resource), resource.name(), dialect, problems)) {
+                readRows(table, reader, dialect, keys, sink);
+            }
+        }
+    }
+
+    /** Problems with these rows were reported when they were read first. */
+    private void readAgain(CompiledTable table, Predicate<TypedRow> rows) throws IOException {
+        try (Resource resource = resources.open(table.url())) {
+            if (resource == null) {
+                return;
+            }
+            Dialect dialect = DefaultDialect.of(table.description(), resource);
+            try (TableReader reader =
+                    TableReader.open(resource.bytes(), resource.name(), dialect, Problems.none())) {
+                RowReader typed = new RowReader(table, Problems.none());
+                Row row = reader.next();
+                while (row != null && rows.test(typed.read(row))) {
+                    row = reader.next();
+                }
+            }
+        }
+    }
+
+    private InputStream counted(Resource resource) {
+        return new CountedBytes(resource.bytes(), progress);
+    }
+
+    private static Problem missing(TableDescription table) {
+        return Problem.of(
+                        ProblemCode.TABLE_MISSING,
+                        CellRef.ofTable(table.fileName()),
+                        "",
+                        "there is no table at " + Iris.shown(table.url()),
+                        "Put the file there, or mend the url in the metadata.")
+                .against(table.places().rule("url"));
+    }
+
+    /**
+     * The first row is read before the columns are compiled: without a header it counts them. A
+     * table of ours without a header cannot be read at all, which its reader has reported.
+     */
+    private void readRows(
+            TableDescription table,
+            TableReader reader,
+            Dialect dialect,
+            GroupKeys keys,
+            RowSink sink)
+            throws IOException {
+        Row row = reader.next();
+        if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
+            return;
+        }
+        if (row != null) {
+            problems.rowsBegin(reader.header().file(), row.number());
+        }
+        int width = row == null ? 0 : row.size();
+        CompiledTable compiled =
+                CompiledTable.compile(table, reader.header(), dialect, width, policy, problems);
+        TableKeys tableKeys = keys.start(compiled);
+        RowReader rows = new RowReader(compiled, problems);
+        sink.beginTable(compiled);
+        while (row != null) {
+            TypedRow typed = rows.read(row);
+            tableKeys.check(typed);
+            sink.row(typed);
+            progress.readRow();
+            row = reader.next();
+        }
+        if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
+            progress.readRow();
+        }
+        reportBlankRows(reader);
+        sink.endTable(reader.comments().stream().map(String::strip).toList());
+    }
+}

@@ -1,9 +1,0 @@
-package org.claimgraph.derive;
-
-import java.util.function.Consumer;
-
-/** One rule: looks at all the evidence and hands out what it finds, in a fixed order. */
-interface Rule {
-
-    void apply(Evidence evidence, Consumer<Finding> findings);
-}

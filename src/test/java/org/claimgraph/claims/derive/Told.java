@@ -1,0 +1,157 @@
+package org.claimgraph.claims.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claims.model.Affiliation;
+import org.claimgraph.claims.model.Affiliation.Tie;
+import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.CountKind;
+import org.claimgraph.claims.model.Kind;
+import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Registry;
+import org.claimgraph.claims.model.Relation;
+import org.claimgraph.claims.model.Unit;
+import org.claimgraph.edtf.Edtf;
+
+/**
+ * Claims told in lines, and the world they are about.
+ *
+ * <p>Nothing but the ties, places and events that a test adds is known of an id, so labels are ids.
+ * Documents are of 2016-02-01 unless a test says otherwise. How a line reads is told in {@link
+ * ClaimLine}.
+ */
+final class Told {
+
+    private final Registry registry = new Registry();
+    private final Map<String, Period> published = new HashMap<>();
+    private final List<ClaimRecord> claims = new ArrayList<>();
+
+    private Told() {
+        relation("shells", false, false);
+        relation("reaches", false, false);
+        relation("holds", true, false);
+        relation("founds", false, true);
+        relation("begins", false, true);
+        relation("other", true, true);
+        unit("km", CountKind.LEVEL);
+        unit("killed", CountKind.PER_EVENT);
+        unit("killed-so-far", CountKind.CUMULATIVE);
+        unit("strikes", CountKind.PER_PERIOD);
+    }
+
+    /** Returns a world in which nothing was told yet. */
+    static Told nothing() {
+        return new Told();
+    }
+
+    /** Returns a world in which nothing but these lines was told. */
+    static Told of(String lines) {
+        return nothing().then(lines);
+    }
+
+    /** Tells one claim in each line. */
+    Told then(String lines) {
+        lines.lines().map(line -> ClaimLine.parse(line, this)).forEach(claims::add);
+        return this;
+    }
+
+    Told published(String document, String date) {
+        published.put(document, period(date));
+        return this;
+    }
+
+    Told speaksFor(String actor, String principal) {
+        registry.addSpeaksFor(actor, principal);
+        return this;
+    }
+
+    Told tie(String member, Tie tie, String organization) {
+        return tie(member, tie, organization, "");
+    }
+
+    Told tie(String member, Tie tie, String organization, String time) {
+        registry.add(new Affiliation(member, organization, tie, period(time)));
+        return this;
+    }
+
+    Told within(String location, String container) {
+        registry.addWithin(location, container);
+        return this;
+    }
+
+    Told incident(String event) {
+        registry.addIncident(event);
+        return this;
+    }
+
+    /** Returns what one rule finds. */
+    List<Finding> findings(Rule rule) {
+        List<Finding> findings = new ArrayList<>();
+        rule.apply(new Evidence(claims, registry), findings::add);
+        return findings;
+    }
+
+    /** Returns what one rule finds, as its sentences. */
+    List<String> sentences(Rule rule) {
+        return findings(rule).stream().map(Finding::sentence).toList();
+    }
+
+    /** Returns what all rules find. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Derivation.derive(claims, registry, findings::add);
+        return findings;
+    }
+
+    Blocs blocs() {
+        return new Blocs(registry);
+    }
+
+    /** Returns the core of the first content of a claim. */
+    String core(String claim) {
+        return claims.stream()
+                .filter(record -> record.id().equals(claim))
+                .map(record -> record.contents().get(0))
+                .map(Content::core)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Relation relation(String id) {
+        return known(registry.relation(id), id);
+    }
+
+    Unit unit(String id) {
+        return known(registry.unit(id), id);
+    }
+
+    Period published(String document) {
+        return published.getOrDefault(document, period("2016-02-01"));
+    }
+
+    static Period period(String date) {
+        Edtf edtf = Edtf.parse(date);
+        if (edtf == null && !date.isEmpty()) {
+            throw new IllegalArgumentException(date + " is not a date");
+        }
+        return Period.of(edtf);
+    }
+
+    private static <T> T known(T found, String id) {
+        if (found == null) {
+            throw new IllegalArgumentException("nothing is called " + id);
+        }
+        return found;
+    }
+
+    private void relation(String id, boolean exclusive, boolean onceOnly) {
+        registry.add(new Relation(id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly));
+    }
+
+    private void unit(String id, CountKind kind) {
+        registry.add(new Unit(id, id, id, kind));
+    }
+}

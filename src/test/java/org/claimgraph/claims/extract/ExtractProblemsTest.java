@@ -1,0 +1,262 @@
+package org.claimgraph.claims.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimgraph.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What extractors find wrong, other than in contents of claims: see {@link ContentProblemsTest}.
+ */
+class ExtractProblemsTest {
+
+    @Test
+    void dateThatIsNoneIsNamedWithItsCell() {
+        assertOnly(
+                "events.csv",
+                """
+                id,label,type,time
+                raid,Raid,incident,9 October
+                """,
+                """
+                events.csv:2 D2 [time]: "9 October" is not a date (DATE_NOT_EDTF)
+                  Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42378", "Jan-16"})
+    void dateThatASpreadsheetChangedIsMetWithItsOwnRemedy(String date) {
+        assertOnly(
+                "events.csv",
+                """
+                id,label,type,time
+                raid,Raid,incident,%s
+                """
+                        .formatted(date),
+                """
+                events.csv:2 D2 [time]: "%s" is not a date (DATE_NOT_EDTF)
+                  A spreadsheet program seems to have changed it: format the column as text,\
+                 then write year-month-day, such as 2019-10-09."""
+                        .formatted(date));
+    }
+
+    @Test
+    void bothDatesOfADocumentAreChecked() {
+        assertThat(
+                        problems(
+                                "documents.csv",
+                                """
+                                id,title,publisher,published,date_basis,printed_date,paragraphs,coder,coded
+                                d000,Mines,now,16/1/19,internal,13.12.2019,37,anna,2026-11-20
+                                """))
+                .containsExactly(
+                        """
+                        documents.csv:2 D2 [published]: "16/1/19" is not a date (DATE_NOT_EDTF)
+                          Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""",
+                        """
+                        documents.csv:2 F2 [printed_date]: "13.12.2019" is not a date (DATE_NOT_EDTF)
+                          Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""");
+    }
+
+    @Test
+    void dateOfATieIsChecked() {
+        assertOnly(
+                "affiliations.csv",
+                """
+                member,organization,kind,time
+                isis,now,opposed-to,2016-02-30
+                """,
+                """
+                affiliations.csv:2 D2 [time]: "2016-02-30" is not a date (DATE_NOT_EDTF)
+                  Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""");
+    }
+
+    @Test
+    void latitudeAloneIsHalfAPoint() {
+        assertOnly(
+                "locations.csv",
+                """
+                id,label,type,lat,long,precision
+                idlib,Idlib,city,35.9,,exact
+                """,
+                """
+                locations.csv:2 E2 [long]: the other half of the coordinates is missing (COORDINATE_HALF)
+                  Give both latitude and longitude in decimal degrees, or neither.""");
+    }
+
+    @Test
+    void longitudeAloneIsHalfAPoint() {
+        assertOnly(
+                "locations.csv",
+                """
+                id,label,type,lat,long,precision
+                idlib,Idlib,city,,36.6,exact
+                """,
+                """
+                locations.csv:2 D2 [lat]: the other half of the coordinates is missing (COORDINATE_HALF)
+                  Give both latitude and longitude in decimal degrees, or neither.""");
+    }
+
+    @Test
+    void badCoordinateIsNotHalfAPointToo() {
+        assertThat(
+                        ReadProject.of(
+                                        "locations.csv",
+                                        """
+                                        id,label,type,lat,long,precision
+                                        idlib,Idlib,city,35.9N,36.6,exact
+                                        """)
+                                .problems())
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("locations.csv:2 D2 [lat] VALUE_DATATYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"d004-p03a", "d000-p04a", "d000-p3a", "d000-p03", "d000-p03-a", "d000-3a"})
+    void claimIdThatDoesNotTellItsDocumentAndParagraphIsNamed(String id) {
+        assertOnly(
+                "claims.csv",
+                """
+                id,document,para,chain,subject,relation
+                %s,d000,3,now,raid,begins
+                """
+                        .formatted(id),
+                """
+                claims.csv:2 A2 [id]: "%s" does not tell document d000 and paragraph 3 (CLAIM_ID_MISMATCH)
+                  Write document, paragraph in two digits and a letter, such as d000-p03a, or mend those columns."""
+                        .formatted(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d000-p03a", "d000-p03ab", "d000-p003a"})
+    void claimIdThatTellsItsDocumentAndParagraphIsFine(String id) {
+        assertThat(
+                        problems(
+                                "claims.csv",
+                                """
+                                id,document,para,chain,subject,relation
+                                %s,d000,3,now,raid,begins
+                                """
+                                        .formatted(id)))
+                .isEmpty();
+    }
+
+    @Test
+    void paragraphMayHaveAnyNumberOfDigits() {
+        assertThat(
+                        problems(
+                                "claims.csv",
+                                """
+                                id,document,para,start,end,chain,subject,relation
+                                d000-p99999999999a,d000,99999999999,1,99999999999,now,raid,begins
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void passageWithoutItsEndIsNone() {
+        assertOnly(
+                "claims.csv",
+                """
+                id,document,para,start,end,chain,subject,relation
+                d000-p03a,d000,3,310,,now,raid,begins
+                """,
+                """
+                claims.csv:2 E2 [end]: the passage starts at 310 and does not end (PASSAGE_BOUNDS)
+                  Empty both cells and let claimgraph locate fill them.""");
+    }
+
+    @Test
+    void passageWithoutItsStartIsNone() {
+        assertOnly(
+                "claims.csv",
+                """
+                id,document,para,start,end,chain,subject,relation
+                d000-p03a,d000,3,,402,now,raid,begins
+                """,
+                """
+                claims.csv:2 D2 [start]: the passage ends at 402 and does not start (PASSAGE_BOUNDS)
+                  Empty both cells and let claimgraph locate fill them.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"402", "310"})
+    void passageThatEndsBeforeItStartsIsNone(String end) {
+        assertOnly(
+                "claims.csv",
+                """
+                id,document,para,start,end,chain,subject,relation
+                d000-p03a,d000,3,402,%s,now,raid,begins
+                """
+                        .formatted(end),
+                """
+                claims.csv:2 E2 [end]: the passage from 402 to %s is none (PASSAGE_BOUNDS)
+                  Empty both cells and let claimgraph locate fill them."""
+                        .formatted(end));
+    }
+
+    @Test
+    void idOfAnActorMayNotBeThatOfALocation() {
+        assertOnly(
+                "locations.csv",
+                """
+                id,label,type,precision
+                idlib,Idlib,city,exact
+                isis,Isis,river,line
+                """,
+                """
+                locations.csv:3 A3 [id]: "isis" is already the id of the actor in actors.csv:8 (KEY_DUPLICATE)
+                  Choose another id: one id stands for one thing throughout the project.""");
+    }
+
+    @Test
+    void idOfALocationMayNotBeThatOfAnEvent() {
+        assertOnly(
+                "events.csv",
+                """
+                id,label,type
+                syria,Syrian war,campaign
+                """,
+                """
+                events.csv:2 A2 [id]: "syria" is already the id of the location in locations.csv:5 (KEY_DUPLICATE)
+                  Choose another id: one id stands for one thing throughout the project.""");
+    }
+
+    @Test
+    void shippedRelationMayNotBeDefinedAgain() {
+        assertOnly(
+                "relations.csv",
+                """
+                id,label,subject_kind,object_kind
+                shells,peels,actor,actor
+                """,
+                """
+                relations.csv:2 A2 [id]: "shells" is already the id of https://w3id.org/claimgraph/relation/shells (KEY_DUPLICATE)
+                  Choose another id: one id stands for one thing throughout the project.""");
+    }
+
+    @Test
+    void shippedUnitMayNotBeDefinedAgain() {
+        assertOnly(
+                "units.csv",
+                """
+                id,label,count_kind
+                km,knots,level
+                """,
+                """
+                units.csv:2 A2 [id]: "km" is already the id of https://w3id.org/claimgraph/unit/km (KEY_DUPLICATE)
+                  Choose another id: one id stands for one thing throughout the project.""");
+    }
+
+    private static void assertOnly(String file, String table, String problem) {
+        assertThat(problems(file, table)).containsExactly(problem);
+    }
+
+    private static List<String> problems(String file, String table) {
+        return ReadProject.of(file, table).problems().stream().map(Problem::toString).toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.claimgraph.claims.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class NamedQueryTest {
+
+    private final Problems problems = Problems.strict();
+
+    private NamedQuery parse(String text) {
+        return NamedQuery.parse("03-accusations.rq", text, problems);
+    }
+
+    @Test
+    void headerSaysWhatTheQueryAnswers() {
+        NamedQuery query =
+                parse(
+                        """
+                        #+ summary: Who accuses whom?
+                        #+ description: >
+                        #+   In
+                        #+   words.
+                        #+ tags: [claims, voices]
+                        #+ endpoint: https://example.org/sparql
+                        #+ example: claimgraph query accusations -p accused=isis
+                        SELECT * {}
+                        """);
+
+        assertThat(query.name()).isEqualTo("accusations");
+        assertThat(query.summary()).isEqualTo("Who accuses whom?");
+        assertThat(query.description()).isEqualTo("In words.");
+        assertThat(query.tags()).containsExactly("claims", "voices");
+        assertThat(query.example()).isEqualTo("claimgraph query accusations -p accused=isis");
+    }
+
+    @Test
+    void parametersAreWhatTheHeaderDeclares() {
+        NamedQuery query =
+                parse(
+                        """
+                        #+ parameters:
+                        #+   speaker: required actor, who speaks, or in whose name
+                        #+   from: optional date
+                        #+   origins: number, how many
+                        SELECT * {}
+                        """);
+
+        assertThat(query.parameters())
+                .containsExactly(
+                        new Parameter(
+                                "speaker",
+                                ParameterKind.ACTOR,
+                                true,
+                                "who speaks, or in whose name",
+                                null),
+                        new Parameter("from", ParameterKind.DATE, false, "", null),
+                        new Parameter("origins", ParameterKind.NUMBER, false, "how many", null));
+    }
+
+    @Test
+    void defaultsMayBeAListAsInGrlc() {
+        NamedQuery query =
+                parse(
+                        """
+                        #+ parameters:
+                        #+   one: text
+                        #+   other: number
+                        #+ defaults:
+                        #+   - one: isis
+                        #+   - other: 2
+                        SELECT * {}
+                        """);
+
+        assertThat(query.parameters()).extracting(Parameter::preset).containsExactly("isis", "2");
+    }
+
+    @Test
+    void defaultsMayBeAMap() {
+        NamedQuery query =
+                parse(
+                        """
+                        #+ parameters:
+                        #+   one: text
+                        #+ defaults:
+                        #+   one: isis
+                        SELECT * {}
+                        """);
+
+        assertThat(query.parameters()).extracting(Parameter::preset).containsExactly("isis");
+    }
+
+    @Test
+    void fileWithoutAHeaderIsAQueryWithoutParameters() {
+        NamedQuery query = parse("# nothing\nSELECT * {}");
+
+        assertThat(query.parameters()).isEmpty();
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void brokenYamlIsBlamedOnItsLine() {
+        NamedQuery query =
+                parse(
+                        """
+                        # a comment
+                        #+ summary: Who accuses whom: and of what?
+                        SELECT * {}
+                        """);
+
+        assertThat(query).isNull();
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                        03-accusations.rq:2:29: the header is not YAML: mapping values are not allowed here (QUERY_HEADER_INVALID)
+                          Put values that hold a colon or begin with a quote, a bracket or a special character in double quotes.""");
+    }
+
+    @Test
+    void characterThatNoTextHasIsBlamedOnItsPlace() {
+        parse("#+ summary: Who\n#+ tags: [\0]\nSELECT * {}\n");
+
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .startsWith("03-accusations.rq:2:11: the header holds U+0000");
+    }
+
+    @Test
+    void unknownKindOfParameterIsBlamedOnItsPlace() {
+        parse(
+                """
+                #+ parameters:
+                #+   speaker: required person, who speaks
+                SELECT * {}
+                """);
+
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "03-accusations.rq:2:15: \"required person, who speaks\" does not say what the"
+                                + " parameter is (QUERY_HEADER_INVALID)");
+    }
+
+    @Test
+    void nameThatCannotBeAVariableIsRefused() {
+        parse(
+                """
+                #+ parameters:
+                #+   the speaker: actor
+                SELECT * {}
+                """);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("\"the speaker\" is not a name for a parameter");
+    }
+
+    @Test
+    void defaultOfAnUndeclaredParameterIsRefused() {
+        parse(
+                """
+                #+ defaults:
+                #+   speaker: isis
+                SELECT * {}
+                """);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("a default is given for \"speaker\", which is not declared");
+    }
+
+    @Test
+    void headerThatIsNotAMapIsRefused() {
+        parse("#+ summary\nSELECT * {}");
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("The header is not a list of names with values");
+    }
+
+    @Test
+    void textThatIsAListIsRefused() {
+        parse("#+ summary: [Who]\nSELECT * {}");
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("a text is expected and a list stands there");
+    }
+}

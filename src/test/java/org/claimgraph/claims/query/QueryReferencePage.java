@@ -1,0 +1,96 @@
+package org.claimgraph.claims.query;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Makes the reference of the bundled queries from their headers, with an answer to each. */
+final class QueryReferencePage {
+
+    private static final String BEGINNING =
+            """
+            # Queries
+
+            The questions that come with ClaimGraph, one file each in `queries/`, with an answer from the bundled data. This page is made from the headers of
+            those files by a test; change the files and not the page.
+
+            Ask with `claimgraph query NAME -p parameter=value`. A value is an id, a label, any spelling that the graph knows, or an IRI; a date is a day, month or
+            year. Parameters without a default may be left out, unless they are marked as needed. Answers are shown as in a window of 110 columns; of long ones
+            only the beginning.
+            """;
+    private static final int WIDTH = 110;
+    private static final int LINES_SHOWN = 24;
+
+    private final DatasetGraph graph;
+    private final StringBuilder page = new StringBuilder(BEGINNING);
+
+    private QueryReferencePage(DatasetGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Returns the page, with answers from this graph. */
+    static String of(Collection<NamedQuery> queries, DatasetGraph graph) {
+        QueryReferencePage reference = new QueryReferencePage(graph);
+        queries.forEach(reference::add);
+        return reference.page.toString();
+    }
+
+    private void add(NamedQuery query) {
+        page.append("\n## ").append(query.name()).append("\n\n");
+        page.append("**").append(query.summary()).append("**\n\n");
+        page.append(query.description().strip()).append("\n\n");
+        addParameters(query.parameters());
+        page.append("```console\n$ ").append(query.example()).append('\n');
+        page.append(shortened(answer(query))).append("```\n");
+    }
+
+    private void addParameters(List<Parameter> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        page.append("| parameter | is | says | default |\n|---|---|---|---|\n");
+        for (Parameter parameter : parameters) {
+            String preset = parameter.preset() == null ? "" : "`" + parameter.preset() + "`";
+            String needed = parameter.required() ? ", needed" : "";
+            page.append(
+                    "| `%s` | %s%s | %s | %s |\n"
+                            .formatted(
+                                    parameter.name(),
+                                    parameter.kind().words(),
+                                    needed,
+                                    parameter.words(),
+                                    preset));
+        }
+        page.append('\n');
+    }
+
+    private String answer(NamedQuery query) {
+        Map<String, String> values = CommandLine.parse(query.example()).values();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        QueryRun.of(query, values, graph).write(ResultFormat.TABLE, WIDTH, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Returns an answer without what is too much of it: its last line, which counts, stays. */
+    private static String shortened(String answer) {
+        List<String> lines = new ArrayList<>(answer.lines().toList());
+        if (lines.size() > LINES_SHOWN) {
+            lines.subList(wholeRows(lines), lines.size() - 1).clear();
+            lines.add(lines.size() - 1, "…");
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Returns how many lines to keep: up to an empty line, which follows a row that wraps. */
+    private static int wholeRows(List<String> lines) {
+        int end = LINES_SHOWN;
+        while (end > LINES_SHOWN / 2 && !lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end > LINES_SHOWN / 2 ? end : LINES_SHOWN;
+    }
+}

@@ -1,0 +1,131 @@
+package org.claimgraph.claims.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+
+class QueryRunTest {
+
+    private static final DatasetGraph GRAPH =
+            TestGraphs.of("actor:a a cg:Actor ; rdfs:label \"A, the \\\"first\\\"\" ; :n 150.0 .");
+
+    private static final String ROWS = "SELECT ?a ?label ?n { ?a rdfs:label ?label ; :n ?n }";
+
+    private static String write(String text, ResultFormat format) {
+        return TestGraphs.write(TestGraphs.query(List.of(), text), Map.of(), GRAPH, format);
+    }
+
+    @Test
+    void tableShowsIdsAndPlainNumbers() {
+        assertThat(write(ROWS, ResultFormat.TABLE))
+                .isEqualTo(
+                        """
+                        a  label             n
+                        ─  ──────────────  ───
+                        a  A, the "first"  150
+                        1 row
+                        """);
+    }
+
+    @Test
+    void noOtherServerIsAsked() throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            listener.setSoTimeout(100);
+            String service = "http://127.0.0.1:" + listener.getLocalPort() + "/steal";
+            String text = "SELECT * { ?a rdfs:label ?l . SERVICE <" + service + "> { ?x ?y ?l } }";
+
+            assertThatThrownBy(() -> write(text, ResultFormat.CSV))
+                    .isInstanceOf(QueryUsageException.class)
+                    .hasMessageContaining("SERVICE");
+            assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void markdownIsATableThatMarkdownReads() {
+        assertThat(write("SELECT ('a|b_c' AS ?x) (1 AS ?n) {}", ResultFormat.MARKDOWN))
+                .isEqualTo(
+                        """
+                        | x | n |
+                        | --- | ---: |
+                        | a\\|b\\_c | 1 |
+                        """);
+    }
+
+    @Test
+    void csvFollowsTheRecommendation() {
+        assertThat(write(ROWS, ResultFormat.CSV))
+                .isEqualTo(
+                        "a,label,n\r\nhttps://example.org/actor/a,\"A, the \"\"first\"\"\",150.0\r\n");
+    }
+
+    @Test
+    void tsvFollowsTheRecommendation() {
+        assertThat(write(ROWS, ResultFormat.TSV))
+                .isEqualTo(
+                        "?a\t?label\t?n\n<https://example.org/actor/a>\t\"A, the \\\"first\\\"\"\t150.0\n");
+    }
+
+    @Test
+    void jsonFollowsTheRecommendation() {
+        assertThat(write(ROWS, ResultFormat.JSON))
+                .containsIgnoringWhitespaces("\"vars\":[\"a\",\"label\",\"n\"]");
+    }
+
+    @Test
+    void xmlFollowsTheRecommendation() {
+        assertThat(write(ROWS, ResultFormat.XML))
+                .contains("<uri>https://example.org/actor/a</uri>");
+    }
+
+    @Test
+    void askIsAnsweredInAWord() {
+        assertThat(write("ASK { ?a a cg:Actor }", ResultFormat.TABLE)).isEqualTo("yes\n");
+        assertThat(write("ASK { ?a a cg:Event }", ResultFormat.TABLE)).isEqualTo("no\n");
+    }
+
+    @Test
+    void askHasTheFormatsOfTheRecommendation() {
+        assertThat(write("ASK { ?a a cg:Actor }", ResultFormat.JSON))
+                .containsIgnoringWhitespaces("\"boolean\":true");
+    }
+
+    @Test
+    void constructIsTurtleWithThePrefixesOfTheQuery() {
+        assertThat(write("CONSTRUCT WHERE { ?a a cg:Actor }", ResultFormat.TABLE))
+                .contains("PREFIX actor:")
+                .containsPattern("actor:a +rdf:type +cg:Actor|actor:a +a +cg:Actor");
+    }
+
+    @Test
+    void triplesHaveNoColumns() {
+        assertThatThrownBy(() -> write("CONSTRUCT WHERE { ?a a cg:Actor }", ResultFormat.CSV))
+                .isInstanceOf(QueryUsageException.class)
+                .hasMessage(
+                        "test gives triples, which are written as Turtle and not as \"csv\". Leave out the format.");
+    }
+
+    @Test
+    void columnsWithoutValuesAreNamedBelowTheTable() {
+        assertThat(write("SELECT ?a ?none { ?a a cg:Actor }", ResultFormat.TABLE))
+                .endsWith("1 row; no values for none\n");
+    }
+
+    @Test
+    void noRowsAreSaid() {
+        assertThat(write("SELECT ?a { ?a a cg:Event }", ResultFormat.TABLE)).isEqualTo("no rows\n");
+    }
+
+    @Test
+    void charactersThatSteerATerminalAreShownAndNotSent() {
+        assertThat(write("SELECT ('a\\u001B[31m\\u202Eb' AS ?x) {}", ResultFormat.TABLE))
+                .contains("a\\u001B[31m\\u202Eb");
+    }
+}

@@ -1,0 +1,36 @@
+package org.claimgraph.csvw.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.progress.Progress;
+import org.claimgraph.progress.Progress.Counts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CountedWorkTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void conversionCountsBytesRowsAndTriples() throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), "id,name\n1,Azaz\n2,Mari\n3,\n");
+        Progress progress = new Progress();
+
+        new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
+                .telling(progress)
+                .convert(
+                        OutputMode.MINIMAL,
+                        CsvwTask.Output.NTRIPLES,
+                        OutputStream.nullOutputStream(),
+                        CsvwTask.conversionProblems());
+
+        long bytes = Files.size(table);
+        assertThat(progress.counts()).isEqualTo(new Counts(bytes, bytes, 3, 5, true));
+    }
+}

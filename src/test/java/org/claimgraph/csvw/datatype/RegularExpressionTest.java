@@ -1,0 +1,214 @@
+package org.claimgraph.csvw.datatype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The limit of time is far above what a test takes and far below what a hostile one would. */
+@Timeout(60)
+class RegularExpressionTest {
+
+    private static final String MEGABYTE = "a".repeat(1_000_000);
+
+    private static boolean matches(String expression, String text) throws ExpressionFault {
+        RegularExpression compiled = RegularExpression.compile(expression);
+        boolean matches = compiled.matches(text);
+        assertThat(compiled.matchesLinearly(text)).isEqualTo(matches);
+        return matches;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "[a-z0-9]+(-[a-z0-9]+)* qarah-kubri",
+                "[Aa]+ AaAaA",
+                "^-?P.Y20M$ -P0Y20M",
+                "^-?P.DT.*$ P1DT2H",
+                "a|ab ab",
+                "(a|ab)(c|bcd)? abcd",
+                "\\d{4}-\\d\\d 2019-10",
+                "\\w+ a_Z9",
+                "\\S+\\s\\S+ a\u00a0b",
+                "[\\w.-]+@[\\w-]+(\\.[\\w-]+)+ a.b-c@d-e.org",
+                "[+-]?\\d+ -5",
+                "[^,;]* \u00fc\u0131",
+                "\\u00fc\\x41\\/\\- \u00fcA/-",
+                "\\p{Lu}\\p{L}+ \u015eam",
+                "\\p{Script=Latin}+ \u015fa",
+                "\\i\\c* _a-1",
+                "a{2,3} aaa",
+                "a{2,} aaaa",
+                "a{,2} a{,2}",
+                "(?<year>\\d+)(?:x)? 12x",
+                "x*? xx",
+                "[[:]+ [:",
+                "[&&]+ &&",
+                "[^] b",
+                ". \uD83D\uDE00"
+            })
+    void anExpressionMatchesWhatEcmaScriptSays(String expression, String text)
+            throws ExpressionFault {
+        assertThat(matches(expression, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "[Bb]+ AaAaA",
+                "b abc",
+                "ab? abc",
+                "\\d \u0661",
+                "\\w \u00fc",
+                "\\bc c\u00fc",
+                "a. 'a\u2028'",
+                "a$ 'a\n'",
+                "[] a",
+                "[\\D] 1",
+                "[^\\S] a"
+            })
+    void anExpressionDoesNotMatchWhatEcmaScriptDoesNot(String expression, String text)
+            throws ExpressionFault {
+        assertThat(matches(expression, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "+; there is nothing to repeat before +",
+                "a**; there is nothing to repeat before *",
+                "a++; there is nothing to repeat before +",
+                "(a; a ( is not closed",
+                "a); a ) closes nothing",
+                "[a; a [ is not closed",
+                "[z-a]; a range within brackets ends before it begins",
+                "a{3,2}; a repetition ends before it begins",
+                "a\\; there is nothing after the last \\",
+                "\\u00f; the number of a character is not complete",
+                "\\Qa; ECMAScript knows no \\Q",
+                "(?i)a; ECMAScript knows no group that begins with (?",
+                "(?=a)b; it looks ahead, which takes time without bound",
+                "(?!a)b; it looks ahead, which takes time without bound",
+                "(?<=a)b; it looks behind, which takes time without bound",
+                "(a)\\1; it refers back to a group, which takes time without bound",
+                "\\p{IsBasicLatin}; it names a property of characters that is not known",
+                "a{1001}; it repeats something more than 1,000 times"
+            })
+    void whatCannotBeUsedIsSaid(String expression, String fault) {
+        assertThatThrownBy(() -> RegularExpression.compile(expression))
+                .isInstanceOf(ExpressionFault.class)
+                .hasMessage(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a+)+$",
+                "(a|a)*b",
+                "(.*a){20}",
+                "(a*)*",
+                "(a|aa)+",
+                "(.*)*x",
+                "((a?){30}a{30})+",
+                "([a-zA-Z]+)*b"
+            })
+    void aHostileExpressionEndsOnALongText(String expression) throws ExpressionFault {
+        RegularExpression compiled = RegularExpression.compile(expression);
+
+        assertThat(compiled.matches(MEGABYTE + "c")).isFalse();
+    }
+
+    @Test
+    void aHostileExpressionAnswersRightWhereTheQuickEngineGivesUp() throws ExpressionFault {
+        String sixty = "a".repeat(60);
+
+        assertThat(matches("(a+)+", sixty)).isTrue();
+        assertThat(matches("(a+)+b", sixty)).isFalse();
+        assertThat(matches("(a|a)*b", sixty + "b")).isTrue();
+        assertThat(matches("(.*a){20}", sixty)).isTrue();
+        assertThat(matches("(a?){30}a{30}", "a".repeat(30))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a{1,1000}){1,1000}",
+                "((a{1,100}){1,100}){1,100}",
+                "((){1000}){1000}",
+                "(((a{0,1000}){0,1000}){0,1000}){0,1000}"
+            })
+    void repetitionsOfRepetitionsAreNotWrittenOut(String expression) {
+        assertThatThrownBy(() -> RegularExpression.compile(expression))
+                .isInstanceOf(ExpressionFault.class)
+                .hasMessageStartingWith("it would have more than 1,500 parts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "(?:", "((?:a|", "[", "a|", "(a*"})
+    void anEndlessExpressionDoesNotExhaustTheStack(String part) {
+        String expression = part.repeat(200_000);
+
+        assertThatThrownBy(() -> RegularExpression.compile(expression))
+                .isInstanceOf(ExpressionFault.class);
+    }
+
+    @Test
+    void aLongTextMatchesALargeExpression() throws ExpressionFault {
+        assertThat(
+                        RegularExpression.compile("(a{0,1000}b?)*")
+                                .matches(MEGABYTE.substring(0, 10_000)))
+                .isTrue();
+    }
+
+    /** Two engines that were made by different people rarely make the same mistake. */
+    @Test
+    void bothEnginesAgreeOnExpressionsAndTextsByChance() {
+        Random chance = new Random(20261127);
+        int compared = 0;
+        while (compared < 20_000) {
+            String expression = expression(chance, 3);
+            String text = text(chance);
+            try {
+                RegularExpression compiled = RegularExpression.compile(expression);
+                assertThat(compiled.matches(text))
+                        .as(expression + " on " + text)
+                        .isEqualTo(compiled.matchesLinearly(text));
+                compared++;
+            } catch (ExpressionFault tooLarge) {
+                assertThat(tooLarge).hasMessageContaining("parts");
+            }
+        }
+    }
+
+    private static String expression(Random chance, int depth) {
+        int kind = depth == 0 ? chance.nextInt(6) : chance.nextInt(10);
+        return switch (kind) {
+            case 0 -> "a";
+            case 1 -> "b";
+            case 2 -> ".";
+            case 3 -> "[^b]";
+            case 4 -> "\\d";
+            case 5 -> "[a\\s-]";
+            case 6 -> "(" + expression(chance, depth - 1) + ")*";
+            case 7 -> "(" + expression(chance, depth - 1) + "){1,3}";
+            case 8 -> expression(chance, depth - 1) + "|" + expression(chance, depth - 1);
+            default -> expression(chance, depth - 1) + expression(chance, depth - 1);
+        };
+    }
+
+    private static String text(Random chance) {
+        StringBuilder text = new StringBuilder();
+        for (int i = chance.nextInt(9); i > 0; i--) {
+            text.append("aab1 -\n\u00e4".charAt(chance.nextInt(8)));
+        }
+        return text.toString();
+    }
+}

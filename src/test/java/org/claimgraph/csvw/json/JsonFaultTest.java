@@ -1,0 +1,74 @@
+package org.claimgraph.csvw.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonFaultTest {
+
+    /** Words of the parser, none of which may reach a person. */
+    private static final String INNER =
+            "(?i).*(unexpected|unrecognized|illegal|token|source|marker|code \\d|char\\)|expecting).*";
+
+    static Stream<String[]> faults() {
+        return Stream.of(
+                fault("{\"a\": 1,,}", "1:9: not JSON: a comma stands where a name"),
+                fault("{\"a\": 1,\n}", "1:8: not JSON: a comma stands before a }"),
+                fault("[1,\n 2,\n]", "2:3: not JSON: a comma stands before a ]"),
+                fault("{\"a\": 1\n\"b\": 2}", "2:1: not JSON: a comma is missing"),
+                fault("{\"a\" \"b\"}", "1:6: not JSON: a colon is missing"),
+                fault("{\"a\": 01}", "1:8: not JSON: a number is not written"),
+                fault("{\"a\": tru}", "1:7: not JSON: \"tru\" is not a value"),
+                fault("{\"é\": t.csv}", "1:7: not JSON: \"t.csv\" is not a value"),
+                fault("{\"a\": True\n}", "1:7: not JSON: \"True\" is not a value"),
+                fault("{'a': 1}", "1:2: not JSON: ' is not a quote"),
+                fault("{“a”: 1}", "1:2: not JSON: “ is not a quote"),
+                fault("{\"a\": 1 // one\n}", "1:9: not JSON: JSON has no comments"),
+                fault("{\"a\": \"b\tc\"}", "1:9: not JSON: a line break, a tab"),
+                fault("{\"a\": \"b\nc\"}", ":9: not JSON: a line break, a tab"),
+                fault("{\"a\": \"C:\\q\"}", ": not JSON: \"\\q\" means nothing"),
+                fault("{\"a\": [1}", "1:9: not JSON: } closes what is not open"),
+                fault("{\"a\": 1} x", "1:10: not JSON: \"x\" is not a value"),
+                fault("{\"a\": ;}", "1:7: not JSON: \";\" cannot stand here"),
+                fault("{\"a\": \"b", "not JSON: the file ends too early"),
+                fault("{\"a\": {", "not JSON: the file ends too early"),
+                fault("[".repeat(2000), "not JSON: objects lie too deep"));
+    }
+
+    private static String[] fault(String document, String told) {
+        return new String[] {document, told};
+    }
+
+    private static Problem problem(String document, Charset charset) throws IOException {
+        Problems problems = Problems.strict();
+        byte[] bytes = document.getBytes(charset);
+        assertThat(JsonReader.read(new ByteArrayInputStream(bytes), "m.json", problems)).isNull();
+        return problems.list().get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void isToldInOurWordsAtItsPlace(String document, String told) throws IOException {
+        Problem problem = problem(document, StandardCharsets.UTF_8);
+
+        assertThat(problem.place() + ": " + problem.message()).contains(told);
+        assertThat(Arrays.asList(problem.message(), problem.remedy()))
+                .noneMatch(words -> words.matches(INNER));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreToldAsSuch() throws IOException {
+        assertThat(problem("ÿ{}", StandardCharsets.ISO_8859_1).message())
+                .isEqualTo("not JSON: the bytes are not UTF-8");
+    }
+}

@@ -1,0 +1,122 @@
+package org.claimgraph.csvw.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimgraph.csvw.table.DialectBuilder.dialect;
+
+import org.junit.jupiter.api.Test;
+
+/** What is said of quotes, and how the reader goes on. */
+class QuotesTest {
+
+    @Test
+    void aStrayQuoteIsToldWithTheCell() {
+        assertThat(ReadTable.plain("id,name\n1,ab\"c\n").list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv:2 B2 [name]: "ab"c" holds a quote and is not put in quotes (QUOTE_STRAY)
+                          Put the cell in quotes and double those inside it.""");
+    }
+
+    @Test
+    void aStrayQuoteStaysInTheCell() {
+        assertThat(ReadTable.plain("id,name\n1,ab\"c\n2,x\n").lines())
+                .containsExactly("2: 1|ab\"c", "3: 2|x");
+    }
+
+    @Test
+    void textAfterAClosingQuoteIsToldWithTheCell() {
+        assertThat(ReadTable.plain("id,name\n1,\"ab\"c\n").list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv:2 B2 [name]: "abc" goes on after its closing quote (QUOTE_STRAY)
+                          Double the quotes inside the cell, and leave nothing after the last one.""");
+    }
+
+    @Test
+    void theRowsAfterTextAfterAQuoteAreRead() {
+        ReadTable table = ReadTable.plain("id,name\n1,\"a\"b\"c\n2,\"x\" y\n3,z\n");
+
+        assertThat(table.lines()).containsExactly("2: 1|ab\"c", "3: 2|x y", "4: 3|z");
+        assertThat(table.problems())
+                .containsExactly("t.csv:2 B2 [name] QUOTE_STRAY", "t.csv:3 B3 [name] QUOTE_STRAY");
+    }
+
+    @Test
+    void anUnclosedQuoteNamesTheRowWhereItOpened() {
+        assertThat(ReadTable.plain("id,name\n1,x\n2,\"y\n3,z\n4,z").list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv:3 B3 [name]: "y\\u000A3,z\\u000A4,z" begins with a quote that is never closed, up to line 5 (QUOTE_UNCLOSED)
+                          Close the quote at the end of this cell. Nothing after it was read.""");
+    }
+
+    @Test
+    void theRowsBeforeAnUnclosedQuoteAreReturned() {
+        assertThat(ReadTable.plain("id,name\n1,x\n2,\"y\n3,z\n").lines()).containsExactly("2: 1|x");
+    }
+
+    @Test
+    void anUnclosedQuoteInTheHeaderIsTheOnlyProblem() {
+        assertThat(ReadTable.plain("id,\"name\n1,x\n").problems())
+                .containsExactly("t.csv:1 B1 QUOTE_UNCLOSED");
+    }
+
+    @Test
+    void anUnclosedQuoteInASkippedRowIsReported() {
+        assertThat(ReadTable.of(dialect().skipRows(1), "\"Title\nid,name\n1,x\n").problems())
+                .containsExactly("t.csv:1 A1 QUOTE_UNCLOSED");
+    }
+
+    @Test
+    void oneFlawOfAKindIsToldForEachCell() {
+        assertThat(ReadTable.plain("id,name\n1,\"a\"b\" \"c\" \"d\"\n").problems())
+                .containsExactly("t.csv:2 B2 [name] QUOTE_STRAY");
+    }
+
+    @Test
+    void differentFlawsOfACellAreAllTold() {
+        assertThat(ReadTable.plain("id,name\n1,a\"\0\uFFFD\n").problems())
+                .containsExactly(
+                        "t.csv:2 B2 [name] CHARACTER_FORBIDDEN",
+                        "t.csv:2 B2 [name] QUOTE_STRAY",
+                        "t.csv:2 B2 [name] CHARACTER_SUSPECT");
+    }
+
+    @Test
+    void quotesInACommentMeanNothing() {
+        ReadTable table = ReadTable.of(dialect().commentPrefix("#"), "id\n# it's 5\" long\n1\n");
+
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.lines()).containsExactly("3: 1");
+    }
+
+    @Test
+    void aCellThatIsTooLongIsCutAndTheRestIsRead() {
+        ReadTable table = ReadTable.plain("id,name\n1,\"" + "x\n".repeat(1 << 20) + "\"\n2,y\n");
+
+        assertThat(table.rows().get(0).text(1)).hasSizeBetween(1_000_000, 1 << 20);
+        assertThat(table.rows().get(1).text(1)).isEqualTo("y");
+        assertThat(table.rows().get(1).line()).isEqualTo(3 + (1 << 20));
+    }
+
+    @Test
+    void aCellOfExactlyTheLimitIsWhole() {
+        ReadTable table = ReadTable.plain("id,name\n1," + "x".repeat(1 << 20) + "\n");
+
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.rows().get(0).text(1)).hasSize(1 << 20);
+    }
+
+    @Test
+    void aRowWithTooManyCellsIsCutAndTheNextIsRead() {
+        ReadTable table =
+                ReadTable.of(dialect().headerRowCount(0), "x,".repeat(5000) + "\"\n\"\ny\n");
+
+        assertThat(table.rows()).extracting(Row::size).containsExactly(1000, 1);
+        assertThat(table.rows()).extracting(Row::line).containsExactly(1L, 3L);
+        assertThat(table.problems()).startsWith("t.csv:1 COLUMNS_TOO_MANY");
+    }
+}
