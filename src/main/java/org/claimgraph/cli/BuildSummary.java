@@ -85,14 +85,7 @@ final class BuildSummary {
                                 "  %,6d  on %-6s  %s%n",
                                 some.size(),
                                 dimension.slug(),
-                                shortened(matter(some.get(some.size() - 1)))));
-    }
-
-    /** Returns what a finding is about: its sentence up to the voices. */
-    private static String matter(Finding finding) {
-        int colon = finding.sentence().indexOf(": ");
-        return "such as: "
-                + (colon < 0 ? finding.sentence() : finding.sentence().substring(0, colon));
+                                shortened("such as: " + some.get(some.size() - 1).matter())));
     }
 
     /** A pipe or a file has no width. */

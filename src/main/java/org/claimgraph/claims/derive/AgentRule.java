@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Relation;
@@ -75,7 +76,7 @@ final class AgentRule implements Rule {
                     .addAll(statement.content().subjects());
         }
         return Groups.linked(sameDeed, (a, b) -> conflict(evidence, subjects, a, b)).stream()
-                .map(group -> finding(evidence.telling(), group))
+                .map(group -> finding(evidence.sentences(), group))
                 .toList();
     }
 
@@ -105,14 +106,19 @@ final class AgentRule implements Rule {
         return true;
     }
 
-    private static Finding finding(Telling telling, List<Statement> group) {
-        String sentence =
-                "Who "
-                        + telling.deed(group.get(0))
-                        + ": "
-                        + telling.versions(group, telling::subjects)
-                        + ".";
+    private static Finding finding(Sentences sentences, List<Statement> group) {
+        String matter = "Who " + sentences.deed(group.get(0));
+        List<Version> versions = sentences.versions(group, sentences::subjects);
         return new Finding(
-                Kind.CONFLICT, Dimension.AGENT, 5, null, Evidence.ids(group), 0, null, sentence);
+                Kind.CONFLICT,
+                Dimension.AGENT,
+                5,
+                null,
+                Evidence.ids(group),
+                0,
+                null,
+                matter,
+                versions,
+                matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
@@ -32,7 +33,7 @@ final class AmountRule implements Rule {
         for (List<Statement> sameMeasure : evidence.comparableBy(s -> measure(evidence, s))) {
             for (List<Statement> group :
                     Groups.linked(sameMeasure, (a, b) -> conflict(evidence, a, b))) {
-                findings.accept(finding(evidence.telling(), group));
+                findings.accept(finding(evidence.sentences(), group));
             }
         }
     }
@@ -104,12 +105,15 @@ final class AmountRule implements Rule {
         return one.to() < other.to() ? otherAmount.isBelow(amount) : amount.isBelow(otherAmount);
     }
 
-    private static Finding finding(Telling telling, List<Statement> group) {
+    private static Finding finding(Sentences sentences, List<Statement> group) {
         String core = group.get(0).content().core();
         boolean sameCore =
                 group.stream().allMatch(statement -> statement.content().core().equals(core));
         String matter =
-                sameCore ? telling.core(group.get(0)) : "How many: " + telling.deed(group.get(0));
+                sameCore
+                        ? sentences.core(group.get(0))
+                        : "How many: " + sentences.deed(group.get(0));
+        List<Version> versions = sentences.versions(group, Sentences::amount);
         return new Finding(
                 Kind.CONFLICT,
                 Dimension.AMOUNT,
@@ -118,7 +122,9 @@ final class AmountRule implements Rule {
                 Evidence.ids(group),
                 0,
                 widestGap(group),
-                matter + ": " + telling.versions(group, Telling::amount) + ".");
+                matter,
+                versions,
+                matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 
     private static BigDecimal widestGap(List<Statement> group) {

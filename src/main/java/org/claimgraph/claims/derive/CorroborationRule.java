@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
@@ -187,12 +189,12 @@ final class CorroborationRule implements Rule {
         if (blocs.size() < 2) {
             return;
         }
-        findings.accept(finding(evidence.telling(), Kind.CORROBORATION, 9, dimension, blocs));
+        findings.accept(finding(evidence.sentences(), Kind.CORROBORATION, 9, dimension, blocs));
         Map<String, List<Statement>> opposed = opposed(evidence.blocs(), blocs);
         if (!opposed.isEmpty()) {
             findings.accept(
                     finding(
-                            evidence.telling(),
+                            evidence.sentences(),
                             Kind.CORROBORATION_ACROSS_SIDES,
                             10,
                             dimension,
@@ -240,15 +242,20 @@ final class CorroborationRule implements Rule {
     }
 
     private static Finding finding(
-            Telling telling,
+            Sentences sentences,
             Kind kind,
             int rule,
             Dimension dimension,
             Map<String, List<Statement>> blocs) {
         List<Statement> all = blocs.values().stream().flatMap(List::stream).toList();
         Statement first = all.get(0);
-        String matter = (first.affirms() ? "" : "Not: ") + telling.core(first);
-        String voices = String.join("; ", blocs.values().stream().map(telling::voices).toList());
+        String matter = (first.affirms() ? "" : "Not: ") + sentences.core(first);
+        List<Version> versions =
+                blocs.values().stream().map(said -> sentences.version("", said)).toList();
+        String voices =
+                versions.stream()
+                        .map(version -> Sentences.words(version.voices()))
+                        .collect(Collectors.joining("; "));
         String agree =
                 switch (dimension) {
                     case STANCE, AGENT -> "said independently by ";
@@ -264,6 +271,8 @@ final class CorroborationRule implements Rule {
                 Evidence.ids(all),
                 blocs.size(),
                 null,
+                matter,
+                versions,
                 matter + ": " + agree + voices + sides);
     }
 }

@@ -2,9 +2,9 @@ package org.claimgraph.claims.derive;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +13,28 @@ final class DateRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        Function<Statement, String> date =
-                statement -> Telling.period(statement.content().period());
         for (List<Statement> sameCore : evidence.comparableBy(DateRule::once)) {
             for (List<Statement> group : Groups.linked(sameCore, DateRule::conflict)) {
-                Telling telling = evidence.telling();
-                String sentence =
-                        "When "
-                                + telling.core(group.get(0))
-                                + ": "
-                                + telling.versions(group, date)
-                                + ".";
-                String core = group.get(0).content().core();
-                findings.accept(
-                        new Finding(
-                                Kind.CONFLICT,
-                                Dimension.DATE,
-                                7,
-                                core,
-                                Evidence.ids(group),
-                                0,
-                                null,
-                                sentence));
+                findings.accept(finding(evidence.sentences(), group));
             }
         }
+    }
+
+    private static Finding finding(Sentences sentences, List<Statement> group) {
+        String matter = "When " + sentences.core(group.get(0));
+        List<Version> versions =
+                sentences.versions(group, said -> Sentences.period(said.content().period()));
+        return new Finding(
+                Kind.CONFLICT,
+                Dimension.DATE,
+                7,
+                group.get(0).content().core(),
+                Evidence.ids(group),
+                0,
+                null,
+                matter,
+                versions,
+                matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 
     private static @Nullable Object once(Statement statement) {

@@ -17,7 +17,7 @@ final class Evidence {
 
     private final Registry registry;
     private final Blocs blocs;
-    private final Telling telling;
+    private final Sentences sentences;
     private final Map<String, ClaimRecord> claims = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, List<Statement>> byCore = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Evidence {
     Evidence(Collection<ClaimRecord> records, Registry registry) {
         this.registry = registry;
         this.blocs = new Blocs(registry);
-        this.telling = new Telling(registry);
+        this.sentences = new Sentences(registry);
         for (ClaimRecord claim : records) {
             claims.put(claim.id(), claim);
             for (Content content : claim.contents()) {
@@ -46,8 +46,8 @@ final class Evidence {
         return blocs;
     }
 
-    Telling telling() {
-        return telling;
+    Sentences sentences() {
+        return sentences;
     }
 
     Collection<ClaimRecord> claims() {

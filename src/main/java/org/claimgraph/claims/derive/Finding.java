@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param origins from how many blocs the origins come; 0 unless it is a corroboration
  * @param gap how far amounts lie apart, see {@link org.claimgraph.claims.model.Amount#gap}; null
  *     unless it is about amounts
- * @param sentence why, in words
+ * @param matter what it is about, in words: {@code Turkish government supplies arms to Syrian
+ *     rebels}
+ * @param versions what is said about the matter, and by whom; empty where only the claims matter
+ * @param sentence why, in words; it begins with the matter where there are versions
  */
 public record Finding(
         Kind kind,
@@ -26,7 +29,27 @@ public record Finding(
         List<String> claims,
         int origins,
         @Nullable BigDecimal gap,
+        String matter,
+        List<Version> versions,
         String sentence) {
+
+    /**
+     * One of the things that claims say about a matter.
+     *
+     * @param says what they say, such as {@code affirmed} or {@code 91 kilometres}; empty when all
+     *     say the same
+     * @param voices who says it
+     */
+    public record Version(String says, List<Voice> voices) {}
+
+    /**
+     * Somebody who says something.
+     *
+     * @param actor the id of the origin; {@code ?} for an unstated one
+     * @param label the origin in words
+     * @param claims the ids of the claims in which it says so
+     */
+    public record Voice(String actor, String label, List<String> claims) {}
 
     /** What kind of finding it is: the concepts {@code cg:finding-kind-…}. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 
 /**
  * Rule 11: one bloc says that something is so and, at a later time, that it is not, or the reverse.
@@ -35,29 +36,36 @@ final class ReversalRule implements Rule {
 
     private static void report(
             Evidence evidence, String bloc, List<Statement> said, Consumer<Finding> findings) {
-        Telling telling = evidence.telling();
         for (List<Statement> group : Groups.linked(said, (a, b) -> isReversal(evidence, a, b))) {
-            List<Statement> yes = group.stream().filter(Statement::affirms).toList();
-            List<Statement> no = group.stream().filter(statement -> !statement.affirms()).toList();
-            String sentence =
-                    "%s: voices of %s both affirm it, %s, and reject it, %s, at different times."
-                            .formatted(
-                                    telling.core(group.get(0)),
-                                    telling.actor(bloc),
-                                    telling.voices(yes),
-                                    telling.voices(no));
-            String core = group.get(0).content().core();
-            findings.accept(
-                    new Finding(
-                            Kind.REVERSAL,
-                            Dimension.STANCE,
-                            11,
-                            core,
-                            Evidence.ids(group),
-                            0,
-                            null,
-                            sentence));
+            findings.accept(finding(evidence.sentences(), bloc, group));
         }
+    }
+
+    private static Finding finding(Sentences sentences, String bloc, List<Statement> group) {
+        Version yes =
+                sentences.version("affirmed", group.stream().filter(Statement::affirms).toList());
+        Version no =
+                sentences.version(
+                        "rejected", group.stream().filter(said -> !said.affirms()).toList());
+        String matter = sentences.core(group.get(0));
+        String sentence =
+                "%s: voices of %s both affirm it, %s, and reject it, %s, at different times."
+                        .formatted(
+                                matter,
+                                sentences.actor(bloc),
+                                Sentences.words(yes.voices()),
+                                Sentences.words(no.voices()));
+        return new Finding(
+                Kind.REVERSAL,
+                Dimension.STANCE,
+                11,
+                group.get(0).content().core(),
+                Evidence.ids(group),
+                0,
+                null,
+                matter,
+                List.of(yes, no),
+                sentence);
     }
 
     private static boolean isReversal(Evidence evidence, Statement a, Statement b) {

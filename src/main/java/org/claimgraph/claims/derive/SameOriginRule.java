@@ -13,27 +13,31 @@ final class SameOriginRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        Telling telling = evidence.telling();
         for (List<Statement> saying : evidence.comparableBy(SameOriginRule::saying)) {
             for (List<Statement> group : Groups.linked(saying, SameOriginRule::linked)) {
-                String sentence =
-                        telling.core(group.get(0))
-                                + ": several documents carry it, and its one origin is "
-                                + telling.actor(group.get(0).origin())
-                                + ".";
-                String core = group.get(0).content().core();
-                findings.accept(
-                        new Finding(
-                                Kind.SAME_ORIGIN,
-                                Dimension.STANCE,
-                                13,
-                                core,
-                                Evidence.ids(group),
-                                0,
-                                null,
-                                sentence));
+                findings.accept(finding(evidence.sentences(), group));
             }
         }
+    }
+
+    private static Finding finding(Sentences sentences, List<Statement> group) {
+        String matter = sentences.core(group.get(0));
+        String sentence =
+                matter
+                        + ": several documents carry it, and its one origin is "
+                        + sentences.actor(group.get(0).origin())
+                        + ".";
+        return new Finding(
+                Kind.SAME_ORIGIN,
+                Dimension.STANCE,
+                13,
+                group.get(0).content().core(),
+                Evidence.ids(group),
+                0,
+                null,
+                matter,
+                List.of(sentences.version("", group)),
+                sentence);
     }
 
     private static @Nullable Object saying(Statement statement) {

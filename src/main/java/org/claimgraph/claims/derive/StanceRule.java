@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
+import org.claimgraph.claims.derive.Finding.Version;
 
 /**
  * Rule 4: the same core at an overlapping time and compatible place, affirmed by some and rejected
@@ -16,7 +17,7 @@ final class StanceRule implements Rule {
         for (List<Statement> sameCore : evidence.comparableByCore()) {
             for (List<Statement> group :
                     Groups.linked(sameCore, (a, b) -> conflict(evidence, a, b))) {
-                findings.accept(finding(evidence.telling(), group));
+                findings.accept(finding(evidence.sentences(), group));
             }
         }
     }
@@ -29,18 +30,29 @@ final class StanceRule implements Rule {
                 && evidence.compatible(a.content().location(), b.content().location());
     }
 
-    private static Finding finding(Telling telling, List<Statement> group) {
-        List<Statement> yes = group.stream().filter(Statement::affirms).toList();
-        List<Statement> no = group.stream().filter(statement -> !statement.affirms()).toList();
+    private static Finding finding(Sentences sentences, List<Statement> group) {
+        Version yes =
+                sentences.version("affirmed", group.stream().filter(Statement::affirms).toList());
+        Version no =
+                sentences.version(
+                        "rejected", group.stream().filter(said -> !said.affirms()).toList());
+        String matter = sentences.core(group.get(0));
         String sentence =
-                telling.core(group.get(0))
-                        + ": affirmed by "
-                        + telling.voices(yes)
-                        + "; rejected by "
-                        + telling.voices(no)
-                        + ".";
-        String core = group.get(0).content().core();
+                "%s: affirmed by %s; rejected by %s."
+                        .formatted(
+                                matter,
+                                Sentences.words(yes.voices()),
+                                Sentences.words(no.voices()));
         return new Finding(
-                Kind.CONFLICT, Dimension.STANCE, 4, core, Evidence.ids(group), 0, null, sentence);
+                Kind.CONFLICT,
+                Dimension.STANCE,
+                4,
+                group.get(0).content().core(),
+                Evidence.ids(group),
+                0,
+                null,
+                matter,
+                List.of(yes, no),
+                sentence);
     }
 }

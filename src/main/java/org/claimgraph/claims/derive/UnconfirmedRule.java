@@ -37,10 +37,13 @@ final class UnconfirmedRule implements Rule {
         between.add(claim.id());
         String does =
                 claim.stance() == Stance.SILENT ? " has not confirmed " : " would not confirm ";
+        String matter = matter(evidence, claim);
+        boolean oneMatter = claim.contents().size() == 1;
         String sentence =
-                evidence.telling().actor(claim.origin())
+                evidence.sentences().actor(claim.origin())
                         + does
-                        + what(evidence, claim)
+                        + (oneMatter ? "that " : "")
+                        + matter
                         + " ("
                         + claim.id()
                         + ").";
@@ -48,17 +51,18 @@ final class UnconfirmedRule implements Rule {
                 Kind.UNCONFIRMED,
                 Dimension.STANCE,
                 12,
-                claim.contents().size() == 1 ? claim.contents().get(0).core() : null,
+                oneMatter ? claim.contents().get(0).core() : null,
                 List.copyOf(between),
                 0,
                 null,
+                matter,
+                List.of(),
                 sentence);
     }
 
-    private static String what(Evidence evidence, ClaimRecord claim) {
-        if (claim.contents().size() != 1) {
-            return claim.contents().size() + " matters that others claim";
-        }
-        return "that " + evidence.telling().core(new Statement(claim, claim.contents().get(0)));
+    private static String matter(Evidence evidence, ClaimRecord claim) {
+        return claim.contents().size() == 1
+                ? evidence.sentences().core(new Statement(claim, claim.contents().get(0)))
+                : claim.contents().size() + " matters that others claim";
     }
 }

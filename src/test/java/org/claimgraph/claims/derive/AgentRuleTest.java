@@ -36,6 +36,10 @@ class AgentRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "Who shells kubri",
+                                List.of(
+                                        Told.version("isis", "anadolu", "d1-p01a"),
+                                        Told.version("turkey", "sana", "d2-p01a")),
                                 "Who shells kubri: isis according to anadolu (d1-p01a);"
                                         + " turkey according to sana (d2-p01a)."));
     }

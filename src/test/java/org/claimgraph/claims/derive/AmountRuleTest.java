@@ -35,6 +35,10 @@ class AmountRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 new BigDecimal("0.12"),
+                                "strip reaches",
+                                List.of(
+                                        Told.version("100 km", "now", "d1-p01a"),
+                                        Told.version("about 80 km", "sana", "d2-p01a")),
                                 "strip reaches: 100 km according to now (d1-p01a);"
                                         + " about 80 km according to sana (d2-p01a)."));
     }
@@ -159,6 +163,10 @@ class AmountRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 new BigDecimal("0.375"),
+                                "How many: shells kubri",
+                                List.of(
+                                        Told.version("5 killed", "now", "d1-p01a"),
+                                        Told.version("8 killed", "sana", "d2-p01a")),
                                 "How many: shells kubri: 5 killed according to now (d1-p01a);"
                                         + " 8 killed according to sana (d2-p01a)."));
     }

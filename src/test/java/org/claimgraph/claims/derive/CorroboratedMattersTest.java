@@ -118,6 +118,10 @@ class CorroboratedMattersTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 2,
                                 null,
+                                "turkey shells kubri",
+                                List.of(
+                                        Told.version("", "anadolu", "d1-p01a"),
+                                        Told.version("", "sana", "d2-p01a")),
                                 "turkey shells kubri: compatible dates given independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }
@@ -142,6 +146,10 @@ class CorroboratedMattersTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 2,
                                 null,
+                                "strip reaches",
+                                List.of(
+                                        Told.version("", "anadolu", "d1-p01a"),
+                                        Told.version("", "sana", "d2-p01a")),
                                 "strip reaches: compatible numbers given independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }

@@ -38,6 +38,10 @@ class CorroborationRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 2,
                                 null,
+                                "turkey shells kubri",
+                                List.of(
+                                        Told.version("", "anadolu", "d1-p01a"),
+                                        Told.version("", "sana", "d2-p01a")),
                                 "turkey shells kubri: said independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }

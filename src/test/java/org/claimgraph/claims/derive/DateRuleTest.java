@@ -33,6 +33,13 @@ class DateRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "When siege begins",
+                                List.of(
+                                        Told.version("2016-01-09", "now", "d1-p01a"),
+                                        Told.version(
+                                                "from 2016-01-10 until 2016-01-12",
+                                                "sana",
+                                                "d2-p01a")),
                                 "When siege begins: 2016-01-09 according to now (d1-p01a);"
                                         + " from 2016-01-10 until 2016-01-12 according to sana"
                                         + " (d2-p01a)."));

@@ -27,6 +27,8 @@ class FindingTest {
                     List.of("d1-p01a", "d2-p01a"),
                     0,
                     new BigDecimal("0.2"),
+                    "Two lengths",
+                    List.of(),
                     "Two lengths.");
 
     @Test
@@ -73,6 +75,8 @@ class FindingTest {
                         List.of("d1-p01a"),
                         3,
                         null,
+                        "Three",
+                        List.of(),
                         "Three agree.");
 
         assertThat(triples(finding))

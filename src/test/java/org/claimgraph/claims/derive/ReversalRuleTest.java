@@ -34,6 +34,10 @@ class ReversalRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "turkey shells kubri",
+                                List.of(
+                                        Told.version("affirmed", "turkey", "d1-p01a"),
+                                        Told.version("rejected", "turkey", "d2-p01a")),
                                 "turkey shells kubri: voices of turkey both affirm it,"
                                         + " turkey (d1-p01a), and reject it, turkey (d2-p01a),"
                                         + " at different times."));

@@ -33,6 +33,8 @@ class SameOriginRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "turkey shells kubri",
+                                List.of(Told.version("", "sana", "d1-p01a", "d2-p01a")),
                                 "turkey shells kubri: several documents carry it,"
                                         + " and its one origin is sana."));
     }

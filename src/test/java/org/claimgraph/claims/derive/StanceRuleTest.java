@@ -33,6 +33,10 @@ class StanceRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "turkey shells kubri",
+                                List.of(
+                                        Told.version("affirmed", "anadolu", "d1-p01a"),
+                                        Told.version("rejected", "sana", "d2-p01a")),
                                 "turkey shells kubri: affirmed by anadolu (d1-p01a);"
                                         + " rejected by sana (d2-p01a)."));
     }

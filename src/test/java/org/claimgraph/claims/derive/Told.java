@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.claims.derive.Finding.Version;
+import org.claimgraph.claims.derive.Finding.Voice;
 import org.claimgraph.claims.model.Affiliation;
 import org.claimgraph.claims.model.Affiliation.Tie;
 import org.claimgraph.claims.model.ClaimRecord;
@@ -97,6 +99,11 @@ final class Told {
     /** Returns what one rule finds, as its sentences. */
     List<String> sentences(Rule rule) {
         return findings(rule).stream().map(Finding::sentence).toList();
+    }
+
+    /** Returns what one origin, whose label is its id, says in these claims. */
+    static Version version(String says, String origin, String... claims) {
+        return new Version(says, List.of(new Voice(origin, origin, List.of(claims))));
     }
 
     /** Returns what all rules find. */

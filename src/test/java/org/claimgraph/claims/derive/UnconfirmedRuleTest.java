@@ -33,6 +33,8 @@ class UnconfirmedRuleTest {
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
+                                "turkey shells kubri",
+                                List.of(),
                                 "turkey has not confirmed that turkey shells kubri (d2-p01a)."));
     }
 
@@ -64,6 +66,8 @@ class UnconfirmedRuleTest {
                                 List.of("d1-p01a", "d1-p02a", "d2-p01a"),
                                 0,
                                 null,
+                                "2 matters that others claim",
+                                List.of(),
                                 "turkey has not confirmed 2 matters that others claim"
                                         + " (d2-p01a)."));
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimgraph.claims.derive.Finding.Version;
+import org.claimgraph.claims.derive.Finding.Voice;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
@@ -21,12 +23,12 @@ import org.claimgraph.claims.model.Wording;
  * Says in one sentence what a rule found: the matter, then who says what, with the ids of the
  * claims.
  */
-final class Telling {
+final class Sentences {
 
     private final Registry registry;
     private final Wording wording;
 
-    Telling(Registry registry) {
+    Sentences(Registry registry) {
         this.registry = registry;
         this.wording = new Wording(registry);
     }
@@ -63,38 +65,55 @@ final class Telling {
         return registry.label(id);
     }
 
-    /**
-     * Returns who says it and where, such as {@code A'maq (d000-p29a), Sputnik (d002-p24c,
-     * d002-p25a)}.
-     */
-    String voices(Collection<Statement> statements) {
+    /** Returns who says it, in the order of the statements, each origin once. */
+    List<Voice> voices(Collection<Statement> statements) {
         Map<String, Set<String>> claims = new LinkedHashMap<>();
         for (Statement statement : statements) {
             claims.computeIfAbsent(statement.origin(), origin -> new LinkedHashSet<>())
                     .add(statement.claim().id());
         }
         return claims.entrySet().stream()
-                .map(
-                        said ->
-                                registry.label(said.getKey())
-                                        + " ("
-                                        + String.join(", ", said.getValue())
-                                        + ")")
+                .map(said -> voice(said.getKey(), List.copyOf(said.getValue())))
+                .toList();
+    }
+
+    private Voice voice(String origin, List<String> claims) {
+        return new Voice(origin, registry.label(origin), claims);
+    }
+
+    /** Returns the version that all these statements give. */
+    Version version(String says, Collection<Statement> statements) {
+        return new Version(says, voices(statements));
+    }
+
+    /** Returns the different things that statements say, in their order, each with its voices. */
+    List<Version> versions(List<Statement> statements, Function<Statement, String> says) {
+        Map<String, List<Statement>> versions = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            versions.computeIfAbsent(says.apply(statement), v -> new ArrayList<>()).add(statement);
+        }
+        return versions.entrySet().stream()
+                .map(entry -> version(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * Returns voices and their claims in words, such as {@code A'maq (d000-p29a), Sputnik
+     * (d002-p24c, d002-p25a)}.
+     */
+    static String words(List<Voice> voices) {
+        return voices.stream()
+                .map(voice -> voice.label() + " (" + String.join(", ", voice.claims()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
     /**
-     * Returns what is said and by whom, such as {@code 91 kilometres according to A (…); 100
-     * kilometres according to B (…)}.
+     * Returns versions in words, such as {@code 91 kilometres according to A (…); 100 kilometres
+     * according to B (…)}.
      */
-    String versions(List<Statement> statements, Function<Statement, String> version) {
-        Map<String, List<Statement>> versions = new LinkedHashMap<>();
-        for (Statement statement : statements) {
-            versions.computeIfAbsent(version.apply(statement), v -> new ArrayList<>())
-                    .add(statement);
-        }
-        return versions.entrySet().stream()
-                .map(entry -> entry.getKey() + " according to " + voices(entry.getValue()))
+    static String accordingTo(List<Version> versions) {
+        return versions.stream()
+                .map(version -> version.says() + " according to " + words(version.voices()))
                 .collect(Collectors.joining("; "));
     }
 
