@@ -22,6 +22,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
             List.of(
                     // ground
                     "problem",
+                    "problem.report",
                     "vocab",
                     "edtf",
                     "progress",

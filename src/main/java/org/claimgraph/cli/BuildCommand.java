@@ -6,6 +6,8 @@ import org.claimgraph.claims.build.BuildReport;
 import org.claimgraph.claims.build.GraphBuild;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.report.ProblemText;
+import org.claimgraph.problem.report.RowAccount;
 import org.claimgraph.store.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         long rows = line.progress().counts().rows();
         PrintWriter err = spec.commandLine().getErr();
-        ProblemPrinter.printWithoutNotes(problems, err, parent.palette());
+        ProblemText.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
             RowAccount.print(rows, problems, err);
             err.println("Nothing was built; the store is as it was.");

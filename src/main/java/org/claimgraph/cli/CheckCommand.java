@@ -7,6 +7,7 @@ import org.claimgraph.claims.build.ProjectCheck;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
+import org.claimgraph.problem.report.RowAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         long rows = line.progress().counts().rows();
         PrintWriter out = spec.commandLine().getOut();
-        format.write(problems, FileUris.of(project), out, parent.palette());
+        format.write(problems, project::uri, out, parent.palette());
         if (problems.hasErrors() && format.isText()) {
             RowAccount.print(rows, problems, out);
         }

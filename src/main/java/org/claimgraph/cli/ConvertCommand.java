@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.report.RowAccount;
 import org.claimgraph.store.LoadPlan;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.NewDatabase;
@@ -95,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
             write(task.telling(line.progress()), problems);
         }
         PrintWriter err = spec.commandLine().getErr();
-        format.write(problems, FileUris.of(task), err, parent.palette());
+        format.write(problems, task::uri, err, parent.palette());
         if (format.isText() && problems.warnedRows() > 0) {
             RowAccount.printWithWarnings(line.progress().counts().rows(), problems, err);
         }

@@ -14,6 +14,7 @@ import org.claimgraph.claims.locate.Locator.Located;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.table.TableWriter;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.report.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,7 +73,7 @@ final class LocateCommand implements Callable<Integer> {
                     change.passage().start(),
                     change.passage().end());
         }
-        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        ProblemText.print(problems, spec.commandLine().getErr(), parent.palette());
         out.printf(
                 "%,d passages in %,d documents located, %,d changed%n",
                 located.located(), located.documents(), located.changes().size());

@@ -1,7 +1,9 @@
 package org.claimgraph.cli;
 
+import org.claimgraph.problem.report.Style;
+
 /** Colours a few words of what people read, or leaves them as they are. */
-final class Palette {
+final class Palette implements Style {
 
     private static final String RESET = "\u001B[0m";
 
@@ -31,19 +33,23 @@ final class Palette {
         return "dumb".equals(System.getenv("TERM"));
     }
 
-    String strong(String text) {
+    @Override
+    public String strong(String text) {
         return paint("\u001B[1m", text);
     }
 
-    String faint(String text) {
+    @Override
+    public String faint(String text) {
         return paint("\u001B[2m", text);
     }
 
-    String error(String text) {
+    @Override
+    public String error(String text) {
         return paint("\u001B[31m", text);
     }
 
-    String warning(String text) {
+    @Override
+    public String warning(String text) {
         return paint("\u001B[33m", text);
     }
 

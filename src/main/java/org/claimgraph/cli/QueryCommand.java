@@ -17,6 +17,7 @@ import org.claimgraph.claims.query.QueryCatalogue;
 import org.claimgraph.claims.query.QueryRun;
 import org.claimgraph.claims.query.ResultFormat;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.report.ProblemText;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void print(Problems problems) {
-        ProblemPrinter.print(problems, spec.commandLine().getErr(), parent.palette());
+        ProblemText.print(problems, spec.commandLine().getErr(), parent.palette());
     }
 
     private NamedQuery typed(Typed own) throws IOException {

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.report.RowAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (line) {
             task.telling(line.progress()).validate(problems);
         }
-        format.write(problems, FileUris.of(task), spec.commandLine().getOut(), parent.palette());
+        format.write(problems, task::uri, spec.commandLine().getOut(), parent.palette());
         if (problems.hasErrors()) {
             if (format.isText()) {
                 long rows = line.progress().counts().rows();

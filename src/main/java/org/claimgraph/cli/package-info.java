@@ -7,8 +7,8 @@
  *
  * <p>Uses {@code claims.build}, {@code claims.derive}, {@code claims.explain}, {@code
  * claims.export}, {@code claims.locate}, {@code claims.project}, {@code claims.query}, {@code
- * csvw.convert}, {@code csvw.rdf}, {@code csvw.table}, {@code problem}, {@code progress}, {@code
- * store}, {@code text}, {@code vocab}.
+ * csvw.convert}, {@code csvw.rdf}, {@code csvw.table}, {@code problem}, {@code problem.report},
+ * {@code progress}, {@code store}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.cli;

@@ -2,6 +2,7 @@ package org.claimgraph.claims.project;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ public record Project(Path folder, Path store) {
     /** Returns the path of a file of the project, whether it is there or not. */
     public Path path(String name) {
         return folder.resolve(name);
+    }
+
+    /**
+     * Returns where a file is that a problem names; null for a bundled one. Files of {@code
+     * mappings} are called by their name alone.
+     */
+    public @Nullable URI uri(String file) {
+        Path path = path(file.contains("/") ? file : "mappings/" + file);
+        return Files.exists(path) || !file.contains("/") ? path.toUri() : null;
     }
 
     /**

@@ -117,7 +117,7 @@ class QueryCatalogueTest {
         Path jar = folder.resolve("claimgraph.jar");
         URI uri = URI.create("jar:" + jar.toUri());
         try (FileSystem inside = FileSystems.newFileSystem(uri, Map.of("create", "true"))) {
-            Path queries = inside.getPath("/org/claimgraph/project/queries");
+            Path queries = inside.getPath("/org/claimgraph/claims/project/queries");
             Files.createDirectories(queries);
             Files.writeString(queries.resolve("01-chain.rq"), "ASK {}");
         }

@@ -147,6 +147,6 @@ class GraphCheckTest {
     }
 
     private static String resource(String name) {
-        return "src/test/resources/org/claimgraph/validate/" + name;
+        return "src/test/resources/org/claimgraph/claims/validate/" + name;
     }
 }

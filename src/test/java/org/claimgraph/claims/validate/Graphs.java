@@ -14,7 +14,7 @@ final class Graphs {
      * Where each folder holds a graph that breaks the rule it is named after, and one that does
      * not.
      */
-    static final Path RULES = Path.of("src/test/resources/org/claimgraph/validate/rules");
+    static final Path RULES = Path.of("src/test/resources/org/claimgraph/claims/validate/rules");
 
     private Graphs() {}
 

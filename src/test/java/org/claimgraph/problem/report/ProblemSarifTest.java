@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written as SARIF agrees with the schema of the standard and leads to the right lines. */
-class ProblemSarifTest {
+public class ProblemSarifTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchema SCHEMA = schema();
     private static final CellRef CELL = new CellRef("claims.csv", 7, 9, 19, "time");
-    private static final FileUris HERE =
-            file -> FileUris.fromHere(Path.of("my data", file).toUri());
+    private static final FileUris HERE = file -> Path.of("my data", file).toUri();
 
     private final Problems problems = Problems.strict();
 
@@ -109,7 +108,7 @@ class ProblemSarifTest {
 
     @Test
     void aColonInANameIsNoScheme() {
-        assertThat(FileUris.fromHere(Path.of("a:b.csv").toUri())).hasToString("./a:b.csv");
+        assertThat(ProblemSarif.fromHere(Path.of("a:b.csv").toUri())).hasToString("./a:b.csv");
     }
 
     @Test
@@ -223,12 +222,12 @@ class ProblemSarifTest {
     /** Returns what is written, once the schema has nothing against it. */
     private static JsonNode sarif(Problems problems, FileUris files) {
         StringWriter text = new StringWriter();
-        new ProblemSarif(files).write(problems, new PrintWriter(text));
+        new ProblemSarif(files, "1.2.3").write(problems, new PrintWriter(text));
         return checked(text.toString());
     }
 
     /** Returns a log, once the schema has nothing against it. */
-    static JsonNode checked(String text) {
+    public static JsonNode checked(String text) {
         try {
             JsonNode log = MAPPER.readTree(text);
             assertThat(SCHEMA.validate(log)).isEmpty();

@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimgraph.claims.project.Bundled;
 import org.claimgraph.problem.ProblemCode;
 
 /**
@@ -21,7 +20,7 @@ import org.claimgraph.problem.ProblemCode;
  */
 record ProblemHelp(String summary, String remedy, String markdown) {
 
-    private static final String PAGE = "docs/reference/problems.md";
+    private static final String PAGE = "problems.md";
     private static final Pattern SECTION =
             Pattern.compile(
                     "^## (?<code>[A-Z_]+)\\n(?<text>.*?)(?=^## |\\z)",
@@ -57,7 +56,8 @@ record ProblemHelp(String summary, String remedy, String markdown) {
     }
 
     private static String page() {
-        try (InputStream page = Objects.requireNonNull(Bundled.open(PAGE), PAGE)) {
+        try (InputStream page =
+                Objects.requireNonNull(ProblemHelp.class.getResourceAsStream(PAGE), PAGE)) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -11,33 +11,33 @@ import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.Severity;
 
 /**
- * Prints problems as people read them, and counts them. The rule of the metadata stands with the
- * first of all problems that break it.
+ * Writes problems as people read them, and counts them. The rule of the metadata is named with the
+ * first problem that breaks it.
  */
-final class ProblemPrinter {
+public final class ProblemText {
 
-    private ProblemPrinter() {}
+    private ProblemText() {}
 
     /**
      * Prints all kept problems, how many more there are of each kind, and a line that counts them.
      */
-    static void print(Problems problems, PrintWriter out, Palette palette) {
-        print(problems, EnumSet.allOf(Severity.class), out, palette);
+    public static void print(Problems problems, PrintWriter out, Style style) {
+        print(problems, EnumSet.allOf(Severity.class), out, style);
     }
 
     /** Prints problems as {@link #print} does, without the notes. */
-    static void printWithoutNotes(Problems problems, PrintWriter out, Palette palette) {
-        print(problems, EnumSet.of(Severity.ERROR, Severity.WARNING), out, palette);
+    public static void printWithoutNotes(Problems problems, PrintWriter out, Style style) {
+        print(problems, EnumSet.of(Severity.ERROR, Severity.WARNING), out, style);
     }
 
     private static void print(
-            Problems problems, Set<Severity> shown, PrintWriter out, Palette palette) {
-        Set<Rule> told = new HashSet<>();
+            Problems problems, Set<Severity> shown, PrintWriter out, Style style) {
+        Set<Rule> named = new HashSet<>();
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                boolean isFirst = problem.rule() != null && told.add(problem.rule());
+                boolean isFirst = problem.rule() != null && named.add(problem.rule());
                 String text = isFirst ? problem.withRule() : problem.toString();
-                out.println(painted(problem, text, palette));
+                out.println(painted(problem, text, style));
             }
         }
         for (Problems.Rest rest : problems.rest()) {
@@ -48,7 +48,7 @@ final class ProblemPrinter {
         long errors = problems.count(Severity.ERROR);
         long warnings = problems.count(Severity.WARNING);
         if (errors + warnings > 0) {
-            out.println(palette.strong(count(errors, "error") + ", " + count(warnings, "warning")));
+            out.println(style.strong(count(errors, "error") + ", " + count(warnings, "warning")));
         }
     }
 
@@ -61,13 +61,13 @@ final class ProblemPrinter {
                 "%s: %,d more%s%s (%s)", rest.file(), rest.count(), column, name, rest.code());
     }
 
-    private static String painted(Problem problem, String text, Palette palette) {
+    private static String painted(Problem problem, String text, Style style) {
         String place = problem.place().toString();
         String rest = text.substring(place.length());
         return switch (problem.severity()) {
-            case ERROR -> palette.error(place) + rest;
-            case WARNING -> palette.warning(place) + rest;
-            case INFO, NONE -> palette.faint(place) + rest;
+            case ERROR -> style.error(place) + rest;
+            case WARNING -> style.warning(place) + rest;
+            case INFO, NONE -> style.faint(place) + rest;
         };
     }
 

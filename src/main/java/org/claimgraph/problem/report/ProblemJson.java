@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

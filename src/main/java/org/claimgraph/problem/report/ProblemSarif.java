@@ -1,9 +1,10 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,11 @@ final class ProblemSarif {
     private static final String FOLDER = "%SRCROOT%";
 
     private final FileUris files;
+    private final String version;
 
-    ProblemSarif(FileUris files) {
+    ProblemSarif(FileUris files, String version) {
         this.files = files;
+        this.version = version;
     }
 
     void write(Problems problems, PrintWriter out) {
@@ -73,11 +76,11 @@ final class ProblemSarif {
         return new ArrayList<>(codes);
     }
 
-    private static void tool(JsonGenerator json, List<ProblemCode> codes) throws IOException {
+    private void tool(JsonGenerator json, List<ProblemCode> codes) throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "ClaimGraph");
-        json.writeStringField("version", Version.number());
+        json.writeStringField("version", version);
         json.writeStringField("informationUri", "https://w3id.org/claimgraph/");
         json.writeArrayFieldStart("rules");
         if (!codes.isEmpty()) {
@@ -176,7 +179,8 @@ final class ProblemSarif {
 
     /** A cell is known by its line in the file, and by its name in the spreadsheet. */
     private void location(JsonGenerator json, Place place) throws IOException {
-        URI uri = files.uri(place.file());
+        URI file = files.uri(place.file());
+        URI uri = file == null ? null : fromHere(file);
         if (uri != null) {
             physicalLocation(json, place, uri);
         }
@@ -223,7 +227,7 @@ final class ProblemSarif {
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Problems.Rest rest : problems.rest()) {
             json.writeStartObject();
-            message(json, "message", ProblemPrinter.words(rest) + ".");
+            message(json, "message", ProblemText.words(rest) + ".");
             json.writeStringField("level", level(rest.severity()));
             json.writeObjectFieldStart("associatedRule");
             json.writeStringField("id", rest.code().name());
@@ -250,5 +254,15 @@ final class ProblemSarif {
             case WARNING -> "warning";
             case INFO, NONE -> "note";
         };
+    }
+
+    /**
+     * Returns a URI as a reference from the working folder where it lies below it (RFC 3986,
+     * section 4.2). A colon in the first part must not make that part a scheme.
+     */
+    static URI fromHere(URI uri) {
+        URI relative = Path.of("").toAbsolutePath().toUri().relativize(uri);
+        boolean looksAbsolute = !relative.isAbsolute() && relative.getRawPath().matches("[^/]*:.*");
+        return looksAbsolute ? URI.create("./" + relative) : relative;
     }
 }

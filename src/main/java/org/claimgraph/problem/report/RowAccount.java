@@ -1,20 +1,20 @@
-package org.claimgraph.cli;
+package org.claimgraph.problem.report;
 
 import java.io.PrintWriter;
 import org.claimgraph.problem.Problems;
 
-/** Tells how many of the rows that were read are right, and how many have errors. */
-final class RowAccount {
+/** Says how many of the rows that were read have an error and how many have none. */
+public final class RowAccount {
 
     private RowAccount() {}
 
     /** Prints how many rows have an error, unless no row was read. */
-    static void print(long rows, Problems problems, PrintWriter out) {
+    public static void print(long rows, Problems problems, PrintWriter out) {
         print(rows, problems.faultyRows(), "an error", out);
     }
 
     /** Prints how many rows have an error or a warning, unless no row was read. */
-    static void printWithWarnings(long rows, Problems problems, PrintWriter out) {
+    public static void printWithWarnings(long rows, Problems problems, PrintWriter out) {
         print(rows, problems.warnedRows(), "an error or a warning", out);
     }
 

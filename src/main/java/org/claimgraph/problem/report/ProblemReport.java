@@ -1,0 +1,24 @@
+package org.claimgraph.problem.report;
+
+import java.io.PrintWriter;
+import org.claimgraph.problem.Problems;
+
+/**
+ * Writes problems for people and programs.
+ *
+ * @param format who reads them
+ * @param files where the files are that they name
+ * @param version the version of the program that found them
+ * @param style how words stand out in text
+ */
+public record ProblemReport(ReportFormat format, FileUris files, String version, Style style) {
+
+    /** Writes all kept problems, and how many more there are. */
+    public void write(Problems problems, PrintWriter out) {
+        switch (format) {
+            case TEXT -> ProblemText.print(problems, out, style);
+            case JSON -> ProblemJson.write(problems, out);
+            case SARIF -> new ProblemSarif(files, version).write(problems, out);
+        }
+    }
+}
