@@ -21,6 +21,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
     static final List<String> ORDER =
             List.of(
                     // ground
+                    "failure",
                     "problem",
                     "problem.report",
                     "vocab",
@@ -47,6 +48,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     // claims
                     "claims.model",
                     "claims.project",
+                    "claims.names",
                     "claims.explain",
                     "claims.extract",
                     "claims.derive",

@@ -2,14 +2,10 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.claimgraph.claims.build.BuildReport;
+import org.claimgraph.claims.build.BuildReport.Disagreements;
 import org.claimgraph.claims.build.DocumentCount;
-import org.claimgraph.claims.derive.Finding;
-import org.claimgraph.claims.derive.Finding.Dimension;
-import org.claimgraph.claims.derive.Finding.Kind;
 
 /**
  * Tells in at most a screen what came in, what came out, where sources disagree, and where to go
@@ -69,23 +65,14 @@ final class BuildSummary {
     }
 
     private void printDisagreements() {
-        List<Finding> conflicts = report.findings(Kind.CONFLICT);
-        out.println(palette.strong(count(conflicts.size(), "disagreement")));
-        Map<Dimension, List<Finding>> byDimension = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            List<Finding> some =
-                    conflicts.stream().filter(finding -> finding.dimension() == dimension).toList();
-            if (!some.isEmpty()) {
-                byDimension.put(dimension, some);
-            }
+        List<Disagreements> byDimension = report.disagreements();
+        int all = byDimension.stream().mapToInt(Disagreements::count).sum();
+        out.println(palette.strong(count(all, "disagreement")));
+        for (Disagreements some : byDimension) {
+            out.printf(
+                    "  %,6d  on %-6s  %s%n",
+                    some.count(), some.dimension(), shortened("such as: " + some.example()));
         }
-        byDimension.forEach(
-                (dimension, some) ->
-                        out.printf(
-                                "  %,6d  on %-6s  %s%n",
-                                some.size(),
-                                dimension.slug(),
-                                shortened("such as: " + some.get(some.size() - 1).matter())));
     }
 
     /** A pipe or a file has no width. */
@@ -98,22 +85,13 @@ final class BuildSummary {
     }
 
     private void printAgreements() {
-        long agreed = stance(Kind.CORROBORATION);
-        long across = stance(Kind.CORROBORATION_ACROSS_SIDES);
         out.printf(
                 "%s by independent voices, %,d of them across opposed sides%n",
-                palette.strong(count(agreed, "matter") + " corroborated"), across);
+                palette.strong(count(report.corroborated(), "matter") + " corroborated"),
+                report.corroboratedAcrossSides());
         out.printf(
                 "%s by those who were asked or concerned%n",
-                palette.strong(
-                        count(report.findings(Kind.UNCONFIRMED).size(), "time")
-                                + " not confirmed"));
-    }
-
-    private long stance(Kind kind) {
-        return report.findings(kind).stream()
-                .filter(finding -> finding.dimension() == Dimension.STANCE)
-                .count();
+                palette.strong(count(report.unconfirmed(), "time") + " not confirmed"));
     }
 
     private static String count(long number, String thing) {

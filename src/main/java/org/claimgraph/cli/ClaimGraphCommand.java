@@ -47,7 +47,7 @@ final class ClaimGraphCommand implements Runnable {
             scope = ScopeType.INHERIT,
             defaultValue = ".",
             description = "The project folder, which holds mappings/ (default: here).")
-    private Path folder;
+    private Path folder = Path.of(".");
 
     @Option(
             names = "--store",

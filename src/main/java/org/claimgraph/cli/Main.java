@@ -55,7 +55,7 @@ public final class Main {
         try {
             return commands.execute(args);
         } catch (Error failure) {
-            return Failures.onError(failure, commands.getErr());
+            return Failures.onError(failure, commands);
         }
     }
 

@@ -107,20 +107,15 @@ final class QueryCommand implements Callable<Integer> {
 
     private void list(Project project) {
         Problems problems = Problems.strict();
-        List<NamedQuery> queries = catalogue(project).queries(problems);
+        List<NamedQuery> queries = QueryCatalogue.of(project).queries(problems);
         print(problems);
         new QueryList(queries, parent.palette()).print(spec.commandLine().getOut());
-    }
-
-    private static QueryCatalogue catalogue(Project project) {
-        Path own = project.path("queries");
-        return Files.isDirectory(own) ? QueryCatalogue.read(own) : QueryCatalogue.bundled();
     }
 
     /** Returns the query of this name, or null after saying what is wrong with its file. */
     private @Nullable NamedQuery named(Project project, @Nullable String wanted) {
         Problems problems = Problems.strict();
-        NamedQuery query = catalogue(project).query(String.valueOf(wanted), problems);
+        NamedQuery query = QueryCatalogue.of(project).query(String.valueOf(wanted), problems);
         print(problems);
         return query;
     }

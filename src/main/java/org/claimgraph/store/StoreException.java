@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.claimgraph.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The store folder cannot be used as asked. The message is for the user: what is the matter, then
  * what to do.
  */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends Failure {
 
     /** With fewer free bytes than this, a disk is taken for full when something fails. */
     private static final long NEARLY_NOTHING = 1 << 20;
@@ -41,7 +42,7 @@ public final class StoreException extends RuntimeException {
     }
 
     StoreException(Reason reason, String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(Kind.ENVIRONMENT, message, cause);
         this.reason = reason;
     }
 

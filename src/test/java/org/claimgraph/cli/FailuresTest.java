@@ -18,7 +18,8 @@ class FailuresTest {
 
     @Test
     void memoryThatIsUsedUpIsNoProblemOfTheTables() {
-        assertThat(Failures.onError(new OutOfMemoryError(), err)).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(Failures.onError(new OutOfMemoryError(), command()))
+                .isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(words.toString()).contains("not enough memory");
     }
 
@@ -26,13 +27,13 @@ class FailuresTest {
     void faultInMappedMemoryIsADiskThatIsFullOrFails() {
         Error fault = new InternalError("a fault occurred in an unsafe memory access operation");
 
-        assertThat(Failures.onError(fault, err)).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(Failures.onError(fault, command())).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(words.toString()).contains("is full, or fails");
     }
 
     @Test
     void everyOtherErrorIsABug() {
-        assertThat(Failures.onError(new StackOverflowError(), err)).isEqualTo(ExitCode.BUG);
+        assertThat(Failures.onError(new StackOverflowError(), command())).isEqualTo(ExitCode.BUG);
         assertThat(words.toString()).contains("this is a bug");
     }
 
@@ -48,12 +49,14 @@ class FailuresTest {
         IOException denied = new AccessDeniedException("claims.csv");
 
         assertThat(execution(new UncheckedIOException(denied))).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(words.toString())
-                .isEqualTo("claimgraph: claims.csv may not be read or written by you.\n");
+        assertThat(words.toString()).isEqualTo("claimgraph: permission denied: claims.csv\n");
     }
 
     private int execution(Exception failure) {
-        CommandLine command = Commands.all(System.out).setErr(err);
-        return Failures.onExecution(failure, command, null);
+        return Failures.onExecution(failure, command(), null);
+    }
+
+    private CommandLine command() {
+        return Commands.all(System.out).setErr(err);
     }
 }

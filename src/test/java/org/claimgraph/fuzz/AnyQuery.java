@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
 import org.claimgraph.claims.query.QueryRun;
-import org.claimgraph.claims.query.QueryUsageException;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problems;
 
 /**
@@ -85,7 +85,7 @@ final class AnyQuery {
         try {
             QueryRun run = QueryRun.of(query, values, NOTHING);
             assertThat(values.keySet()).containsAll(run.values().keySet());
-        } catch (QueryUsageException saidInWords) {
+        } catch (UsageException saidInWords) {
             assertThat(saidInWords.getMessage()).isNotBlank();
         }
     }

@@ -1,7 +1,10 @@
 package org.claimgraph.claims.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.claims.derive.Finding;
+import org.claimgraph.claims.derive.Finding.Dimension;
+import org.claimgraph.claims.derive.Finding.Kind;
 
 /**
  * What came in and what came out.
@@ -33,7 +36,48 @@ public record BuildReport(
     }
 
     /** Returns the findings of a kind. */
-    public List<Finding> findings(Finding.Kind kind) {
+    public List<Finding> findings(Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /**
+     * Conflicts on one dimension.
+     *
+     * @param dimension the word of the dimension, such as {@code amount}
+     * @param count how many there are, at least 1
+     * @param example the matter of one of them, in words
+     */
+    public record Disagreements(String dimension, int count, String example) {}
+
+    /** Returns the conflicts by dimension; dimensions without any are absent. */
+    public List<Disagreements> disagreements() {
+        List<Disagreements> all = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            List<Finding> conflicts = findings(Kind.CONFLICT, dimension);
+            if (!conflicts.isEmpty()) {
+                String example = conflicts.get(conflicts.size() - 1).matter();
+                all.add(new Disagreements(dimension.slug(), conflicts.size(), example));
+            }
+        }
+        return all;
+    }
+
+    /** Returns how many matters independent voices corroborate. */
+    public int corroborated() {
+        return findings(Kind.CORROBORATION, Dimension.STANCE).size();
+    }
+
+    /** Returns how many matters voices of opposed sides corroborate. */
+    public int corroboratedAcrossSides() {
+        return findings(Kind.CORROBORATION_ACROSS_SIDES, Dimension.STANCE).size();
+    }
+
+    /** Returns how often somebody who was asked or concerned did not confirm. */
+    public int unconfirmed() {
+        return findings(Kind.UNCONFIRMED).size();
+    }
+
+    private List<Finding> findings(Kind kind, Dimension dimension) {
+        return findings(kind).stream().filter(finding -> finding.dimension() == dimension).toList();
     }
 }

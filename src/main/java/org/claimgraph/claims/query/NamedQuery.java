@@ -1,6 +1,7 @@
 package org.claimgraph.claims.query;
 
 import java.util.List;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,13 @@ public record NamedQuery(
     /**
      * Returns the parameter of this name.
      *
-     * @throws QueryUsageException when there is none
+     * @throws UsageException when there is none
      */
     public Parameter parameter(String parameter) {
         return parameters.stream()
                 .filter(candidate -> candidate.name().equals(parameter))
                 .findFirst()
-                .orElseThrow(() -> new QueryUsageException(noParameter(parameter)));
+                .orElseThrow(() -> new UsageException(noParameter(parameter)));
     }
 
     private String noParameter(String parameter) {

@@ -1,28 +1,41 @@
 package org.claimgraph.claims.query;
 
 import java.util.Locale;
+import org.claimgraph.claims.names.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a parameter of a query can be. */
 public enum ParameterKind {
     /** An actor, a location or an event. */
-    ENTITY("an actor, a location or an event"),
-    ACTOR("an actor"),
-    LOCATION("a location"),
-    EVENT("an event"),
-    RELATION("a relation"),
-    UNIT("a unit"),
-    DOCUMENT("a document"),
-    CLAIM("a claim"),
+    ENTITY(EntityKind.ENTITY),
+    ACTOR(EntityKind.ACTOR),
+    LOCATION(EntityKind.LOCATION),
+    EVENT(EntityKind.EVENT),
+    RELATION(EntityKind.RELATION),
+    UNIT(EntityKind.UNIT),
+    DOCUMENT(EntityKind.DOCUMENT),
+    CLAIM(EntityKind.CLAIM),
     /** A date of EDTF level 1, of which a query sees one day. */
     DATE("a date"),
     NUMBER("a number"),
     TEXT("a text");
 
+    private final @Nullable EntityKind entity;
     private final String words;
 
+    ParameterKind(EntityKind entity) {
+        this.entity = entity;
+        this.words = entity.words();
+    }
+
     ParameterKind(String words) {
+        this.entity = null;
         this.words = words;
+    }
+
+    /** Returns which things of the graph its values name; null when they name none. */
+    @Nullable EntityKind entity() {
+        return entity;
     }
 
     /** Returns the kind in words, such as {@code an actor}. */

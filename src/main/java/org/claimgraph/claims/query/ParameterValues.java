@@ -3,12 +3,15 @@ package org.claimgraph.claims.query;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.claims.names.EntityFinder;
 import org.claimgraph.edtf.Edtf;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.vocab.Literals;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,8 @@ final class ParameterValues {
      * Returns the terms by the names of their parameters, in the order of the header. What is
      * neither typed nor preset is absent; an empty text takes a preset away.
      *
-     * @throws QueryUsageException when a name is not a parameter's, a value means nothing here, or
-     *     a required value is missing
+     * @throws UsageException when a name is not a parameter's, a value means nothing here, or a
+     *     required value is missing
      */
     Map<String, Node> terms(NamedQuery query, Map<String, String> typed) {
         typed.keySet().forEach(query::parameter);
@@ -63,7 +66,7 @@ final class ParameterValues {
     private @Nullable Node preset(NamedQuery query, Parameter parameter, String preset) {
         try {
             return term(parameter, preset);
-        } catch (QueryUsageException notHere) {
+        } catch (UsageException notHere) {
             if (parameter.required()) {
                 throw missing(query, parameter);
             }
@@ -71,18 +74,20 @@ final class ParameterValues {
         }
     }
 
-    private static QueryUsageException missing(NamedQuery query, Parameter parameter) {
+    private static UsageException missing(NamedQuery query, Parameter parameter) {
         String words = parameter.words().isEmpty() ? "" : ", " + parameter.words();
-        return new QueryUsageException(
+        return new UsageException(
                 "%s needs a value for %s: %s%s."
                         .formatted(
                                 query.title(), parameter.name(), parameter.kind().words(), words));
     }
 
     private Node term(Parameter parameter, String typed) {
-        return switch (parameter.kind()) {
+        ParameterKind kind = parameter.kind();
+        return switch (kind) {
             case ENTITY, ACTOR, LOCATION, EVENT, RELATION, UNIT, DOCUMENT, CLAIM ->
-                    finder.find(parameter, typed);
+                    finder.find(
+                            Objects.requireNonNull(kind.entity()), parameter.name() + ": ", typed);
             case DATE -> Literals.date(day(parameter, typed));
             case NUMBER -> number(parameter, typed);
             case TEXT -> Literals.text(typed);
@@ -123,9 +128,9 @@ final class ParameterValues {
         throw wrong(parameter, typed, "is not a number", "Write digits only, such as 2 or 0.5.");
     }
 
-    private static QueryUsageException wrong(
+    private static UsageException wrong(
             Parameter parameter, String typed, String what, String remedy) {
-        return new QueryUsageException(
+        return new UsageException(
                 "%s: %s %s. %s".formatted(parameter.name(), Problem.quote(typed), what, remedy));
     }
 }

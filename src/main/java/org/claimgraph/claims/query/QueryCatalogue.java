@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimgraph.claims.project.Project;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -71,6 +73,12 @@ public final class QueryCatalogue {
                 return null;
             }
         }
+    }
+
+    /** Returns the queries of a project, or the bundled ones where it has none of its own. */
+    public static QueryCatalogue of(Project project) {
+        Path own = project.path("queries");
+        return Files.isDirectory(own) ? read(own) : bundled();
     }
 
     /**
@@ -158,15 +166,14 @@ public final class QueryCatalogue {
      * Returns the query of this name, or null when none of its files can be used; what is wrong
      * with them is reported.
      *
-     * @throws QueryUsageException when there is no file for it
+     * @throws UsageException when there is no file for it
      */
     public @Nullable NamedQuery query(String name, Problems problems) {
         List<QueryFile> named = files.stream().filter(file -> file.name.equals(name)).toList();
         if (named.isEmpty()) {
             List<String> names = files.stream().map(QueryFile::name).toList();
             String hint = Nearest.hint(name, names).orElse("");
-            throw new QueryUsageException(
-                    "no query is called \"%s\". %s".formatted(name, hint).strip());
+            throw new UsageException("no query is called \"%s\". %s".formatted(name, hint).strip());
         }
         for (QueryFile file : named) {
             NamedQuery query = file.parse(problems);

@@ -19,6 +19,9 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.claims.names.DefaultPrefixes;
+import org.claimgraph.claims.names.ShortNames;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 
 /**
@@ -48,7 +51,7 @@ public final class QueryRun {
      *     or any spelling that the graph knows; a date of EDTF; a number; a text
      * @param graph where the answer and the names are looked up, in the default graph
      *     <p>{@code SERVICE}, which would send what the graph holds to another server, is refused.
-     * @throws QueryUsageException when the query is not SPARQL or a value does not fit
+     * @throws UsageException when the query is not SPARQL or a value does not fit
      */
     public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
         Map<String, Node> values = new ParameterValues(graph.getDefaultGraph()).terms(query, typed);
@@ -65,7 +68,7 @@ public final class QueryRun {
      *
      * @param width how many columns of a terminal a table may take; 0 for as many as it needs
      * @param out where to, in UTF-8; not closed
-     * @throws QueryUsageException when the query or the format cannot give an answer
+     * @throws UsageException when the query or the format cannot give an answer
      */
     public void write(ResultFormat format, int width, OutputStream out) {
         try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
@@ -76,12 +79,12 @@ public final class QueryRun {
                 case CONSTRUCT -> writeTriples(execution.execConstruct(), format, out);
                 case DESCRIBE -> writeTriples(execution.execDescribe(), format, out);
                 case CONSTRUCT_JSON, UNKNOWN ->
-                        throw new QueryUsageException(
+                        throw new UsageException(
                                 "%s is not SELECT, ASK, CONSTRUCT or DESCRIBE."
                                         .formatted(source.title()));
             }
         } catch (QueryException e) {
-            throw new QueryUsageException(
+            throw new UsageException(
                     "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
         }
     }
@@ -103,7 +106,7 @@ public final class QueryRun {
     }
 
     private PrefixMapping prefixes() {
-        return UsualPrefixes.mapping().setNsPrefixes(query.getPrefixMapping());
+        return DefaultPrefixes.mapping().setNsPrefixes(query.getPrefixMapping());
     }
 
     private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
@@ -119,7 +122,7 @@ public final class QueryRun {
 
     private void writeTriples(Model triples, ResultFormat format, OutputStream out) {
         if (format != ResultFormat.TABLE) {
-            throw new QueryUsageException(
+            throw new UsageException(
                     "%s gives triples, which are written as Turtle and not as %s. Leave out the format."
                             .formatted(source.title(), Problem.quote(format.slug())));
         }

@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.claimgraph.claims.names.DefaultPrefixes;
+import org.claimgraph.failure.UsageException;
 
 /** Parses the text of a query and puts values into it. */
 final class QueryText {
@@ -36,7 +38,7 @@ final class QueryText {
      * Returns the query with these values in place of the variables of its parameters, wherever
      * these stand: in patterns, subqueries, filters and what is returned.
      *
-     * @throws QueryUsageException when the text is not SPARQL
+     * @throws UsageException when the text is not SPARQL
      */
     static Query parse(NamedQuery query, Map<String, Node> values) {
         Query parsed = parse(query);
@@ -48,7 +50,7 @@ final class QueryText {
         try {
             return QueryTransformOps.replaceVars(parsed, variables);
         } catch (QueryScopeException e) {
-            throw new QueryUsageException(
+            throw new UsageException(
                     "%s gives a parameter a value of its own: %s. Name the variable otherwise."
                             .formatted(query.title(), e.getMessage()),
                     e);
@@ -58,14 +60,14 @@ final class QueryText {
     private static Query parse(NamedQuery query) {
         Query empty = new Query();
         if (query.file().isEmpty()) {
-            empty.setPrefixMapping(UsualPrefixes.mapping());
+            empty.setPrefixMapping(DefaultPrefixes.mapping());
         }
         try {
             return QueryFactory.parse(empty, query.text(), null, Syntax.defaultQuerySyntax);
         } catch (QueryParseException e) {
-            throw new QueryUsageException(explain(query, e), e);
+            throw new UsageException(explain(query, e), e);
         } catch (QueryException e) {
-            throw new QueryUsageException(
+            throw new UsageException(
                     "%s is not SPARQL: %s".formatted(place(query), e.getMessage()), e);
         }
     }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.claimgraph.claims.names.ShortNames;
 
 /**
  * The rows of an answer as people read them, held in memory.

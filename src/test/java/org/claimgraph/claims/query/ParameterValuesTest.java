@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class ParameterValuesTest {
     @Test
     void iriThatTheGraphDoesNotHaveIsRefused() {
         assertThatThrownBy(() -> value("speaker: actor", "https://example.org/actor/nobody"))
-                .isInstanceOf(QueryUsageException.class);
+                .isInstanceOf(UsageException.class);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class QueryCatalogueTest {
         QueryCatalogue catalogue = QueryCatalogue.read(folder);
 
         assertThatThrownBy(() -> catalogue.query("claim-by", problems))
-                .isInstanceOf(QueryUsageException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage("no query is called \"claim-by\". Did you mean claims-by?");
     }
 

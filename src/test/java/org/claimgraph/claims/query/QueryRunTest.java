@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
 
 class QueryRunTest {
@@ -42,7 +43,7 @@ class QueryRunTest {
             String text = "SELECT * { ?a rdfs:label ?l . SERVICE <" + service + "> { ?x ?y ?l } }";
 
             assertThatThrownBy(() -> write(text, ResultFormat.CSV))
-                    .isInstanceOf(QueryUsageException.class)
+                    .isInstanceOf(UsageException.class)
                     .hasMessageContaining("SERVICE");
             assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
         }
@@ -107,7 +108,7 @@ class QueryRunTest {
     @Test
     void triplesHaveNoColumns() {
         assertThatThrownBy(() -> write("CONSTRUCT WHERE { ?a a cg:Actor }", ResultFormat.CSV))
-                .isInstanceOf(QueryUsageException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage(
                         "test gives triples, which are written as Turtle and not as \"csv\". Leave out the format.");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class QueryTextTest {
     @Test
     void queryThatSetsItsParameterItselfIsRefused() {
         assertThatThrownBy(() -> answer("SELECT * { BIND (:x AS ?_who) }", Map.of("who", "a")))
-                .isInstanceOf(QueryUsageException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("test gives a parameter a value of its own");
     }
 
@@ -112,7 +113,7 @@ class QueryTextTest {
     }
 
     @Test
-    void typedQueryKnowsTheUsualPrefixes() {
+    void typedQueryKnowsTheDefaultPrefixes() {
         NamedQuery query = NamedQuery.typed("SELECT (COUNT(*) AS ?n) { ?a rdf:type cg:Actor }");
 
         assertThat(TestGraphs.answer(query, Map.of(), GRAPH)).isEqualTo("n\n2\n1 row\n");

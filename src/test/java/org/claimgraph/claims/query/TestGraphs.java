@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.problem.Problems;
 
 /** Small graphs and queries for tests. */
-final class TestGraphs {
+public final class TestGraphs {
 
     private static final String PREFIXES =
             """
@@ -29,7 +29,7 @@ final class TestGraphs {
 
     private TestGraphs() {}
 
-    static DatasetGraph of(String turtle) {
+    public static DatasetGraph of(String turtle) {
         DatasetGraph graph = DatasetGraphFactory.create();
         RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
         return graph;

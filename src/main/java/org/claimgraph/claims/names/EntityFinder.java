@@ -1,4 +1,4 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.text.Folded;
 import org.claimgraph.text.Nearest;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * spellings, then the same whatever the case, then without accents. What matches several things in
  * the same way is not guessed.
  */
-final class EntityFinder {
+public final class EntityFinder {
 
-    private static final int MOST_SUGGESTIONS = 3;
+    private static final int MAX_SUGGESTIONS = 3;
 
     /** In which ways a candidate can match, the most exact first. */
     private static final List<BiPredicate<Candidate, String>> WAYS =
@@ -42,29 +43,30 @@ final class EntityFinder {
 
     private final Graph graph;
 
-    EntityFinder(Graph graph) {
+    /** Makes a finder of the entities that a graph describes. */
+    public EntityFinder(Graph graph) {
         this.graph = graph;
     }
 
     /**
-     * Returns the node of the parameter's kind that is meant.
+     * Returns the node of a kind that is meant.
      *
-     * @throws QueryUsageException when nothing matches or several things match equally well
+     * @param label what a message begins with, such as the name of a parameter; may be empty
+     * @throws UsageException when nothing matches or several things match equally well
      */
-    Node find(Parameter parameter, String typed) {
-        String label = parameter.name() + ": ";
-        return find(typed, memberships(parameter.kind()), label, parameter.kind().words());
+    public Node find(EntityKind kind, String label, String typed) {
+        return find(typed, memberships(kind), label, kind.words());
     }
 
     /**
      * Returns the node that is meant, of whatever kind.
      *
-     * @throws QueryUsageException when nothing matches or several things match equally well
+     * @throws UsageException when nothing matches or several things match equally well
      */
     Node find(String typed) {
         List<Membership> all = new ArrayList<>();
-        for (ParameterKind kind : ParameterKind.values()) {
-            if (kind != ParameterKind.ENTITY) {
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind != EntityKind.ENTITY) {
                 all.addAll(memberships(kind));
             }
         }
@@ -145,7 +147,7 @@ final class EntityFinder {
         }
     }
 
-    private static List<Membership> memberships(ParameterKind kind) {
+    private static List<Membership> memberships(EntityKind kind) {
         return switch (kind) {
             case ENTITY -> List.of(typed(Cg.Actor), typed(Cg.Location), typed(Cg.Event));
             case ACTOR -> List.of(typed(Cg.Actor));
@@ -156,7 +158,6 @@ final class EntityFinder {
                     List.of(new Membership(SKOS.inScheme.asNode(), Cg.concept("scheme", "units")));
             case DOCUMENT -> List.of(typed(Cg.Document));
             case CLAIM -> List.of(typed(Cg.Claim));
-            case DATE, NUMBER, TEXT -> List.of();
         };
     }
 
@@ -168,26 +169,26 @@ final class EntityFinder {
         return Folded.of(one).equals(Folded.of(other));
     }
 
-    private static QueryUsageException ambiguous(String label, String typed, List<Candidate> hits) {
+    private static UsageException ambiguous(String label, String typed, List<Candidate> hits) {
         List<String> names = hits.stream().map(Candidate::toString).toList();
-        return new QueryUsageException(
+        return new UsageException(
                 "%s%s is a name of several: %s. Write the id of one of them."
                         .formatted(label, Problem.quote(typed), String.join(", ", names)));
     }
 
-    private static QueryUsageException unknown(
+    private static UsageException unknown(
             String label, String typed, String kind, List<Candidate> candidates) {
         List<String> nearest =
                 candidates.stream()
                         .map(candidate -> Map.entry(candidate.distance(typed), candidate))
                         .filter(entry -> entry.getKey() <= Nearest.tolerance(typed))
                         .sorted(Map.Entry.comparingByKey())
-                        .limit(MOST_SUGGESTIONS)
+                        .limit(MAX_SUGGESTIONS)
                         .map(entry -> entry.getValue().toString())
                         .toList();
         String hint =
                 nearest.isEmpty() ? "" : " Did you mean " + Nearest.alternatives(nearest) + "?";
-        return new QueryUsageException(
+        return new UsageException(
                 "%s%s is not the id, label or spelling of %s in the graph.%s"
                         .formatted(label, Problem.quote(typed), kind, hint));
     }

@@ -1,10 +1,12 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
+import org.claimgraph.claims.query.TestGraphs;
+import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,7 @@ class NodeFinderTest {
     @Test
     void anIdOfTwoKindsIsNotGuessed() {
         assertThatThrownBy(() -> find("deaths"))
-                .isInstanceOf(QueryUsageException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining("\"deaths\" is a name of several: deaths");
         assertThat(find("relation:deaths")).endsWith("/relation/deaths");
     }
@@ -63,7 +65,7 @@ class NodeFinderTest {
     @Test
     void whatIsUnknownIsAnsweredWithTheNearest() {
         assertThatThrownBy(() -> find("claim:d004-p11d"))
-                .isInstanceOf(QueryUsageException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage(
                         "\"d004-p11d\" is not the id, label or spelling of anything in the graph."
                                 + " Did you mean d004-p11c?");

@@ -1,4 +1,4 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

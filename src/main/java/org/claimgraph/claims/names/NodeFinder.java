@@ -1,9 +1,10 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.claimgraph.failure.UsageException;
 
 /**
  * Finds the node that somebody means, of whatever kind: by its IRI, by a prefixed name such as
@@ -28,8 +29,8 @@ public final class NodeFinder {
     /**
      * Returns the node that is meant.
      *
-     * @throws QueryUsageException when nothing matches, with what comes nearest, or when several
-     *     things match equally well
+     * @throws UsageException when nothing matches, with what comes nearest, or when several things
+     *     match equally well
      */
     public Node find(String typed) {
         String name = typed.strip();

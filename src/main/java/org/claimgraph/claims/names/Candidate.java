@@ -1,4 +1,4 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,18 +1,18 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.names;
 
 import org.apache.jena.shared.PrefixMapping;
 import org.claimgraph.vocab.Prefixes;
 
 /** The prefixes that a typed query may use without declaring them, and that results show. */
-final class UsualPrefixes {
+public final class DefaultPrefixes {
 
     /** Stands for the base of a project, which a query does not know. */
     private static final String NO_BASE = "";
 
-    private UsualPrefixes() {}
+    private DefaultPrefixes() {}
 
     /** Returns a new mapping of the vocabularies, without the nodes of a project. */
-    static PrefixMapping mapping() {
+    public static PrefixMapping mapping() {
         PrefixMapping mapping = PrefixMapping.Factory.create();
         Prefixes.of(NO_BASE)
                 .forEach(

@@ -1,0 +1,74 @@
+package org.claimgraph.failure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.claimgraph.failure.Failure.Kind;
+
+/**
+ * What a person reads when something could not be done.
+ *
+ * @param kind whose turn it is
+ * @param words what is the matter, in whole sentences; empty when there is nobody left to read them
+ */
+public record FailureReport(Kind kind, String words) {
+
+    private static final String ISSUES = "https://w3id.org/claimgraph/issues";
+
+    /** Returns the report of anything that was thrown. */
+    public static FailureReport of(Throwable thrown) {
+        if (thrown instanceof Failure failure) {
+            return new FailureReport(failure.kind(), String.valueOf(failure.getMessage()));
+        }
+        if (thrown instanceof UncheckedIOException || thrown instanceof RuntimeIOException) {
+            return thrown.getCause() instanceof IOException file ? ofFile(file) : bug();
+        }
+        if (thrown instanceof IOException file) {
+            return ofFile(file);
+        }
+        return thrown instanceof Error error ? ofError(error) : bug();
+    }
+
+    /**
+     * What the Java machine cannot go on with. It would end the process with exit code 1, as if
+     * there were problems in the tables.
+     */
+    private static FailureReport ofError(Error error) {
+        if (error instanceof OutOfMemoryError) {
+            return environment(
+                    "there is not enough memory. Allow more, such as with"
+                            + " JDK_JAVA_OPTIONS=-Xmx4g.");
+        }
+        if (String.valueOf(error.getMessage()).contains("unsafe memory access")) {
+            return environment(
+                    "the disk that holds the store is full, or fails. Make room and try again;"
+                            + " \"claimgraph verify\" says whether the store is whole.");
+        }
+        return bug();
+    }
+
+    /** The messages of the Java machine for these two are the name of the file and nothing else. */
+    private static FailureReport ofFile(IOException file) {
+        String words = String.valueOf(file.getMessage());
+        if (words.equals("Broken pipe")) {
+            // The reader of the output has stopped: "claimgraph convert t.csv | head".
+            return environment("");
+        }
+        if (file instanceof NoSuchFileException) {
+            return environment("there is no " + words + ".");
+        }
+        return environment(
+                file instanceof AccessDeniedException ? "permission denied: " + words : words);
+    }
+
+    private static FailureReport environment(String words) {
+        return new FailureReport(Kind.ENVIRONMENT, words);
+    }
+
+    private static FailureReport bug() {
+        return new FailureReport(
+                Kind.BUG, "this is a bug. Report it with the lines above at " + ISSUES + ".");
+    }
+}
