@@ -3,14 +3,13 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import org.claimgraph.failure.Failure.Kind;
 import org.claimgraph.failure.FailureReport;
+import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Prints why a command cannot do its work, and chooses the exit code that goes with it. */
 final class Failures {
-
-    private static final String CALL = "\"claimgraph ";
 
     private Failures() {}
 
@@ -40,7 +39,7 @@ final class Failures {
             failure.printStackTrace(err);
         }
         if (!report.words().isEmpty()) {
-            err.println("claimgraph: " + forSameProject(report.words(), command));
+            err.println("claimgraph: " + forSameStore(failure, report.words(), command));
         }
         return switch (report.kind()) {
             case USAGE -> ExitCode.USAGE;
@@ -49,12 +48,12 @@ final class Failures {
         };
     }
 
-    /** A report knows what to call next, and not with which options the program was called. */
-    private static String forSameProject(String words, CommandLine command) {
-        return words.contains(CALL)
+    /** A store knows what to call next, and not with which options the program was called. */
+    private static String forSameStore(Throwable failure, String words, CommandLine command) {
+        return failure instanceof StoreException
                         && command.getCommandSpec().root().userObject()
                                 instanceof ClaimGraphCommand options
-                ? words.replace(CALL, "\"" + options.again() + " ")
+                ? words.replace("\"claimgraph ", "\"" + options.again() + " ")
                 : words;
     }
 }
