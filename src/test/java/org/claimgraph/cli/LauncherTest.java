@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,11 @@ class LauncherTest {
 
     private String start(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return start(0, environment, arguments);
+    }
+
+    private String start(int code, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder();
         builder.command().add(temp.resolve("claimgraph/start").toString());
         builder.command().addAll(List.of(arguments));
@@ -47,7 +54,7 @@ class LauncherTest {
         variables.putAll(environment);
         Process process = builder.redirectErrorStream(true).start();
         byte[] out = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
+        assertThat(process.waitFor()).isEqualTo(code);
         return new String(out, StandardCharsets.UTF_8);
     }
 
@@ -55,6 +62,23 @@ class LauncherTest {
     void streamsInLittleMemory() throws Exception {
         assertThat(start(Map.of(), "convert", "t.csv"))
                 .contains("-Xms32m", "-XX:+UseSerialGC", "convert t.csv");
+    }
+
+    @Test
+    void onlyAChangeOfWhatTheProgramIsMadeFromMakesItOutdated() throws Exception {
+        Path home = temp.resolve("claimgraph");
+        Files.createDirectories(home.resolve("src/test/java"));
+        Files.createDirectories(home.resolve("src/main/java"));
+        FileTime past = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(home.resolve("src/main/java"), past);
+        Files.setLastModifiedTime(home.resolve("src/main"), past);
+        Files.setLastModifiedTime(home.resolve("target/claimgraph.jar"), past);
+        Files.writeString(home.resolve("src/test/java/New.java"), "");
+
+        assertThat(start(Map.of(), "query")).contains("org.claimgraph.cli.Main query");
+
+        Files.writeString(home.resolve("src/main/java/New.java"), "");
+        assertThat(start(3, Map.of(), "query")).doesNotContain("org.claimgraph.cli.Main");
     }
 
     @Test

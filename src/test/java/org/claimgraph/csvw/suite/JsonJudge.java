@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.csvw.convert.CsvwSeverities;
@@ -60,29 +59,27 @@ final class JsonJudge {
 
     private JsonJudge() {}
 
-    static void judge(Path folder, SuiteCase test) throws IOException {
+    static void judge(SuiteCase test) throws IOException {
         if (test.type().equals("NegativeValidationTest")) {
-            ValidationJudge.judge(folder, test);
+            ValidationJudge.judge(test);
             return;
         }
         Problems problems = Problems.with(CsvwSeverities.conversion());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OutputMode mode = test.minimal() ? OutputMode.MINIMAL : OutputMode.STANDARD;
         try (JsonExtractor extractor = new JsonExtractor(mode, bytes, problems)) {
-            SuiteRun.run(folder, test, extractor, problems);
+            SuiteRun.run(test, extractor, problems);
         }
         assertThat(verdict(problems)).as("%s", problems.list()).isEqualTo(test.type());
         if (!test.result().isEmpty()) {
             compare(
-                    folder,
                     test,
                     canonical(read(new ByteArrayInputStream(bytes.toByteArray())), Trim.NOTHING));
         }
     }
 
-    private static void compare(Path folder, SuiteCase test, String json) throws IOException {
-        Path file = folder.resolve(test.result().substring(SuiteCase.BASE.length()));
-        JsonValue expected = read(Files.newInputStream(file));
+    private static void compare(SuiteCase test, String json) throws IOException {
+        JsonValue expected = read(Files.newInputStream(test.expected()));
         Trim trim = Trim.NOTHING;
         if (test.isNormative() || !TRIMMED.containsKey(test.number())) {
             assertThat(json).isEqualTo(canonical(expected, trim));

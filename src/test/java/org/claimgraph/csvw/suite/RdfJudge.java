@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -23,15 +21,15 @@ final class RdfJudge {
 
     private RdfJudge() {}
 
-    static void judge(Path folder, SuiteCase test) throws IOException {
+    static void judge(SuiteCase test) throws IOException {
         Problems problems = Problems.with(CsvwSeverities.conversion());
         Graph graph = GraphFactory.createDefaultGraph();
         StreamRDF out = StreamRDFLib.graph(graph);
         OutputMode mode = test.minimal() ? OutputMode.MINIMAL : OutputMode.STANDARD;
-        SuiteRun.run(folder, test, new CsvwExtractor(mode, out, problems), problems);
+        SuiteRun.run(test, new CsvwExtractor(mode, out, problems), problems);
         assertThat(verdict(problems)).as("%s", problems.list()).isEqualTo(test.type());
         if (!test.result().isEmpty()) {
-            Graph expected = expected(folder, test);
+            Graph expected = test.expectedGraph();
             assertThat(graph.isIsomorphicWith(expected))
                     .as("expected%n%s%nbut was%n%s", text(expected), text(graph))
                     .isTrue();
@@ -43,16 +41,6 @@ final class RdfJudge {
             return "NegativeRdfTest";
         }
         return problems.count(Severity.WARNING) > 0 ? "ToRdfTestWithWarnings" : "ToRdfTest";
-    }
-
-    private static Graph expected(Path folder, SuiteCase test) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.create()
-                .source(folder.resolve(test.result().substring(SuiteCase.BASE.length())))
-                .base(test.result())
-                .lang(Lang.TURTLE)
-                .parse(graph);
-        return graph;
     }
 
     private static String text(Graph graph) {

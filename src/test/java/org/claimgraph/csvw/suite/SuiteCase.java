@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.csvw.json.JsonArray;
 import org.claimgraph.csvw.json.JsonBoolean;
 import org.claimgraph.csvw.json.JsonObject;
@@ -15,7 +19,6 @@ import org.claimgraph.csvw.json.JsonReader;
 import org.claimgraph.csvw.json.JsonText;
 import org.claimgraph.csvw.json.JsonValue;
 import org.claimgraph.problem.Problems;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * One case of the W3C's CSVW test suite.
@@ -43,23 +46,12 @@ public record SuiteCase(
 
     public static final String BASE = "http://www.w3.org/2013/csvw/tests/";
 
-    private static final String ABSENT =
-            "THE W3C SUITE FOR CSV ON THE WEB IS NOT RUN. It is the folder tests of"
-                    + " https://github.com/w3c/csvw: say where it lies with -Dcsvw.suite=DIR.";
-
-    /** Returns where the suite lies; the test is skipped, loudly, when it does not lie anywhere. */
-    public static Path folder() {
-        String folder = System.getProperty("csvw.suite", "");
-        if (folder.isEmpty()) {
-            System.out.println(ABSENT);
-        }
-        Assumptions.assumeFalse(folder.isEmpty(), ABSENT);
-        return Path.of(folder);
-    }
+    /** The suite's files, by their paths below {@link #BASE}. */
+    public static final Path FOLDER = Path.of("src/test/csvw-suite");
 
     /** Returns the cases of a manifest. */
     public static List<SuiteCase> read(String manifest) throws IOException {
-        Path file = folder().resolve(manifest);
+        Path file = FOLDER.resolve(manifest);
         Problems problems = Problems.strict();
         try (InputStream bytes = Files.newInputStream(file)) {
             JsonObject document = (JsonObject) JsonReader.read(bytes, manifest, problems);
@@ -103,6 +95,18 @@ public record SuiteCase(
     /** Returns whether the case is of a manifest that the standard's conformance rests on. */
     boolean isNormative() {
         return !iri.startsWith(BASE + "manifest-nonnorm");
+    }
+
+    /** Returns the file with the expected output. */
+    Path expected() {
+        return FOLDER.resolve(result.substring(BASE.length()));
+    }
+
+    /** Returns the expected output of a conversion to RDF. */
+    public Graph expectedGraph() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.create().source(expected()).base(result).lang(Lang.TURTLE).parse(graph);
+        return graph;
     }
 
     /** Returns the number, such as {@code test042}. */

@@ -11,11 +11,9 @@ import org.claimgraph.csvw.resource.Resources;
 /** Serves the files of the suite at their IRIs, with the headers that the manifest states. */
 final class SuiteResources implements Resources {
 
-    private final Path folder;
     private final SuiteCase test;
 
-    SuiteResources(Path folder, SuiteCase test) {
-        this.folder = folder;
+    SuiteResources(SuiteCase test) {
         this.test = test;
     }
 
@@ -43,7 +41,7 @@ final class SuiteResources implements Resources {
         String path = iri.substring(SuiteCase.BASE.length());
         int query = path.indexOf('?');
         boolean longer = query >= 0 && path.endsWith("-metadata.json");
-        return folder.resolve(query < 0 || longer ? path : path.substring(0, query));
+        return SuiteCase.FOLDER.resolve(query < 0 || longer ? path : path.substring(0, query));
     }
 
     /** The site's own templates, which the cases 259 and 260 need. */

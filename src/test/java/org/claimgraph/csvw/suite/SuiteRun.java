@@ -1,7 +1,6 @@
 package org.claimgraph.csvw.suite;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.row.HeaderPolicy;
@@ -15,9 +14,8 @@ final class SuiteRun {
 
     private SuiteRun() {}
 
-    static void run(Path folder, SuiteCase test, RowSink sink, Problems problems)
-            throws IOException {
-        Resources resources = new SuiteResources(folder, test);
+    static void run(SuiteCase test, RowSink sink, Problems problems) throws IOException {
+        Resources resources = new SuiteResources(test);
         MetadataLocator locator = new MetadataLocator(resources, problems);
         TableGroup group = group(test, locator);
         if (group != null) {

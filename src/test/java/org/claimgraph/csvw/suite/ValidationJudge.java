@@ -3,7 +3,6 @@ package org.claimgraph.csvw.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.claimgraph.csvw.convert.CsvwSeverities;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.problem.Problems;
@@ -14,9 +13,9 @@ final class ValidationJudge {
 
     private ValidationJudge() {}
 
-    static void judge(Path folder, SuiteCase test) throws IOException {
+    static void judge(SuiteCase test) throws IOException {
         Problems problems = Problems.with(CsvwSeverities.validation());
-        SuiteRun.run(folder, test, RowSink.NONE, problems);
+        SuiteRun.run(test, RowSink.NONE, problems);
         long errors = problems.count(Severity.ERROR);
         long warnings = problems.count(Severity.WARNING);
         String verdict = errors > 0 ? "Negative" : warnings > 0 ? "Warning" : "Positive";

@@ -27,7 +27,7 @@ class W3cSuiteTest {
     /** What decides whether a case passes. */
     @FunctionalInterface
     private interface Judge {
-        void judge(Path folder, SuiteCase test) throws IOException;
+        void judge(SuiteCase test) throws IOException;
     }
 
     @TestFactory
@@ -51,7 +51,6 @@ class W3cSuiteTest {
     }
 
     private Stream<DynamicTest> cases(String manifest, int count, Judge judge) throws IOException {
-        Path folder = SuiteCase.folder();
         var cases = SuiteCase.read("manifest-" + manifest + ".jsonld");
         assertThat(cases).hasSize(count);
         return cases.stream()
@@ -64,7 +63,7 @@ class W3cSuiteTest {
                                                         manifest,
                                                         test.iri(),
                                                         remark(test),
-                                                        () -> judge.judge(folder, test))));
+                                                        () -> judge.judge(test))));
     }
 
     private static String remark(SuiteCase test) {
