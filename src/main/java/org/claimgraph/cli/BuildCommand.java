@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph -C my-project build",
             "  claimgraph build --memory 2g"
         })
+@RunsLong
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

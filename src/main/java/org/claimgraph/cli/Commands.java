@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,11 @@ final class Commands {
                     HelpCommand.class);
 
     private Commands() {}
+
+    /** Returns the classes of the commands by name. */
+    static Map<String, Class<?>> byName() {
+        return Collections.unmodifiableMap(BY_NAME);
+    }
 
     /** Returns the command line with all commands. */
     static CommandLine all(OutputStream results) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph export --format turtle -o graph.ttl",
             "  claimgraph export --format nquads -o - | sort"
         })
+@RunsLong
 final class ExportCommand implements Callable<Integer> {
 
     /** The formats, for the help. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph validate https://example.org/t.csv \\",
             "      --map https://example.org/=folder"
         })
+@RunsLong(streaming = true)
 final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +31,9 @@ class LauncherTest {
                 home.resolveSibling("start"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(home.resolve("claimgraph.jar"), "");
+        LauncherFile.main(new String[] {home.resolve("claimgraph.commands").toString()});
         Path java = Files.createDirectories(temp.resolve("java/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        executable(java, "echo \"$@\"");
         Files.writeString(temp.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
     }
 
@@ -62,6 +64,49 @@ class LauncherTest {
     void streamsInLittleMemory() throws Exception {
         assertThat(start(Map.of(), "convert", "t.csv"))
                 .contains("-Xms32m", "-XX:+UseSerialGC", "convert t.csv");
+    }
+
+    @Test
+    void thePaceOfACommandIsWhatItsClassSays() throws Exception {
+        for (String command : Commands.byName().keySet()) {
+            RunsLong runsLong = Commands.byName().get(command).getAnnotation(RunsLong.class);
+            String pace = "-XX:TieredStopAtLevel=1";
+            if (runsLong != null) {
+                pace = runsLong.streaming() ? "-XX:-TieredCompilation" : "";
+            }
+
+            assertThat(paces(start(Map.of(), "-C", "folder", command))).isEqualTo(pace);
+        }
+    }
+
+    private static String paces(String started) {
+        return Stream.of("-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation")
+                .filter(started::contains)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void memoryThatIsAskedForIsNotLimited() throws Exception {
+        assertThat(start(Map.of(), "convert", "--memory=2g", "t.csv")).doesNotContain("-Xmx");
+        assertThat(start(Map.of(), "--tdb", "graph", "convert", "t.csv")).doesNotContain("-Xmx");
+    }
+
+    @Test
+    void whatOnlyContainsTheNameOfACommandIsNone() throws Exception {
+        assertThat(start(Map.of(), "query", "convert.rq", "build x", "*"))
+                .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void withoutItsListOfCommandsTheProgramIsIncomplete() throws Exception {
+        Files.delete(temp.resolve("claimgraph/target/claimgraph.commands"));
+
+        assertThat(start(3, Map.of(), "query")).contains("target is incomplete");
+    }
+
+    private static void executable(Path script, String body) throws IOException {
+        Files.writeString(script, "#!/bin/sh\n" + body + "\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
     @Test

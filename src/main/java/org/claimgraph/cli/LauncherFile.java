@@ -1,0 +1,35 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file beside the jar that tells the launcher which commands run long. The build writes it.
+ *
+ * <p>It has a line for each such command: its name, a space, and {@code long} or {@code streaming}.
+ */
+public final class LauncherFile {
+
+    private LauncherFile() {}
+
+    /** Writes the file that the only argument names. */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[0]), lines());
+    }
+
+    static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Commands.byName()
+                .forEach(
+                        (name, command) -> {
+                            RunsLong runsLong = command.getAnnotation(RunsLong.class);
+                            if (runsLong != null) {
+                                lines.add(name + (runsLong.streaming() ? " streaming" : " long"));
+                            }
+                        });
+        return lines;
+    }
+}
