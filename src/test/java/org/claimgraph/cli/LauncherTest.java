@@ -104,6 +104,39 @@ class LauncherTest {
         assertThat(start(3, Map.of(), "query")).contains("target is incomplete");
     }
 
+    @Test
+    void theWrapperBuildsWhereThereIsNoMaven() throws Exception {
+        Path home = temp.resolve("claimgraph");
+        Files.delete(home.resolve("target/claimgraph.jar"));
+        Files.writeString(home.resolve("pom.xml"), "");
+        executable(
+                home.resolve("mvnw"),
+                """
+                echo "$@" >target/asked
+                : >target/claimgraph.jar
+                : >target/claimgraph.commands""");
+        executable(temp.resolve("java/bin/javac"), "");
+        Map<String, String> withoutMaven = Map.of("PATH", tools().toString());
+
+        assertThat(start(3, withoutMaven, "query")).contains("Maven is needed", "or unzip");
+
+        executable(temp.resolve("tools/unzip"), "");
+        assertThat(start(withoutMaven, "query")).contains("org.claimgraph.cli.Main query");
+        assertThat(home.resolve("target/asked")).content().endsWith("package\n");
+    }
+
+    /** Returns a folder with only the programs that the launcher always needs. */
+    private Path tools() throws IOException {
+        Path tools = Files.createDirectory(temp.resolve("tools"));
+        for (String name : List.of("sh", "cat", "dirname", "find", "ln", "mkdir", "rm")) {
+            Path program = Path.of("/bin", name);
+            Files.createSymbolicLink(
+                    tools.resolve(name),
+                    Files.exists(program) ? program : Path.of("/usr/bin", name));
+        }
+        return tools;
+    }
+
     private static void executable(Path script, String body) throws IOException {
         Files.writeString(script, "#!/bin/sh\n" + body + "\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
