@@ -1,18 +1,17 @@
 package org.claimgraph.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.claims.locate.Locator;
 import org.claimgraph.claims.locate.Locator.Change;
 import org.claimgraph.claims.locate.Locator.Located;
 import org.claimgraph.claims.project.Project;
-import org.claimgraph.csvw.table.TableWriter;
+import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
 import picocli.CommandLine.Command;
@@ -82,7 +81,7 @@ final class LocateCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         if (!dryRun && !located.changes().isEmpty()) {
-            write(located.rows(), claims);
+            write(located.table(), claims);
         }
         return ExitCode.FINE;
     }
@@ -109,14 +108,17 @@ final class LocateCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(List<List<String>> rows, Path claims) throws IOException {
-        Path draft = claims.resolveSibling("claims.csv.part");
-        try (TableWriter table =
-                new TableWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
-            for (List<String> row : rows) {
-                table.write(row);
+    /** Who saves the table in the meantime has the last word. */
+    private static void write(TableEdit table, Path claims) throws IOException {
+        try (Draft draft = Draft.of(claims)) {
+            try (OutputStream out = draft.open()) {
+                out.write(table.edited());
             }
+            if (!table.isOf(Files.readAllBytes(claims))) {
+                throw new IOException(
+                        claims + " has changed since it was read. Run the command again.");
+            }
+            draft.publish();
         }
-        Files.move(draft, claims, StandardCopyOption.REPLACE_EXISTING);
     }
 }

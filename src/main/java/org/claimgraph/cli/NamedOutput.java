@@ -3,6 +3,8 @@ package org.claimgraph.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Locale;
  * the file nor what to do. Not buffered.
  */
 final class NamedOutput extends FilterOutputStream {
+
+    private static final String PERMISSION_DENIED = "permission denied";
 
     private final String name;
 
@@ -29,25 +33,39 @@ final class NamedOutput extends FilterOutputStream {
         try {
             out.write(bytes, start, length);
         } catch (IOException failure) {
-            throw inWords(failure);
+            throw inWords(name, failure);
         }
     }
 
-    /** Who reads a pipe and has had enough is no trouble: that failure stays as it is. */
-    private IOException inWords(IOException failure) {
-        String reason = String.valueOf(failure.getMessage());
-        if (reason.equals("Broken pipe")) {
-            return failure;
-        }
-        String remedy =
-                isFull(reason)
-                        ? "Make room on its disk, or write to another."
-                        : "Write to another place.";
-        return new IOException(name + " cannot be written: " + reason + ". " + remedy, failure);
+    /**
+     * Returns the failure with the name of what cannot be written, the reason and the remedy. Who
+     * reads a pipe and has had enough is no trouble: that failure stays as it is.
+     */
+    static IOException inWords(String name, IOException failure) {
+        String reason = reason(failure);
+        return reason.equals("Broken pipe")
+                ? failure
+                : new IOException(
+                        name + " cannot be written: " + reason + ". " + remedy(reason), failure);
     }
 
-    private static boolean isFull(String reason) {
+    /** The message of a failure that knows its file begins with the file, which may be a draft. */
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return PERMISSION_DENIED;
+        }
+        return failure instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(failure.getMessage());
+    }
+
+    private static String remedy(String reason) {
         String words = reason.toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("quota exceeded");
+        if (words.contains("no space left") || words.contains("quota exceeded")) {
+            return "Make room on its disk, or write to another.";
+        }
+        return words.equals(PERMISSION_DENIED) || words.contains("read-only")
+                ? "Make its folder writable, or write to another place."
+                : "Write to another place.";
     }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.claims.locate;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.claimgraph.claims.locate.SourceText.Passage;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Header;
 import org.claimgraph.csvw.table.Row;
+import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.csvw.table.TableReader;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -44,16 +46,16 @@ public final class Locator {
     public record Change(String claim, int row, String before, Passage passage) {}
 
     /**
-     * The claims table as it should be.
+     * What was found out about the claims table.
      *
-     * @param rows all rows, the header first
+     * @param table the table with start and end as they should be
      * @param changes what differs from the file
      * @param located how many claims have a text and a sentence
      * @param documents how many documents have a text
      * @param unmatched the files that are the text of no document, by name
      */
     public record Located(
-            List<List<String>> rows,
+            TableEdit table,
             List<Change> changes,
             int located,
             int documents,
@@ -97,7 +99,7 @@ public final class Locator {
         }
         Map<String, SourceText> texts = new HashMap<>();
         Set<String> matched = new HashSet<>();
-        try (TableReader table = open(documents, problems)) {
+        try (TableReader table = open(Files.newInputStream(documents), documents, problems)) {
             int id = column(table.header(), "id");
             int digest = column(table.header(), "sha256");
             for (Row row = table.next(); row != null; row = table.next()) {
@@ -120,35 +122,42 @@ public final class Locator {
     }
 
     private Located locate(Path claims) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+        byte[] file = Files.readAllBytes(claims);
+        TableEdit edit = new TableEdit(file);
         List<Change> changes = new ArrayList<>();
         int located = 0;
-        try (TableReader table = open(claims, problems)) {
+        try (TableReader table = open(new ByteArrayInputStream(file), claims, problems)) {
             Header header = table.header();
-            rows.add(header.titles().stream().map(titles -> titles.get(0)).toList());
             for (Row row = table.next(); row != null; row = table.next()) {
-                List<String> cells = cells(row);
                 Passage passage = passage(header, row);
                 if (passage != null) {
                     located++;
-                    addChange(header, row, cells, passage, changes);
+                    addChange(header, row, passage, edit, changes);
                 }
-                rows.add(cells);
             }
         }
-        return new Located(rows, changes, located, texts.byDocument().size(), texts.unmatched());
+        return new Located(edit, changes, located, texts.byDocument().size(), texts.unmatched());
     }
 
     private static void addChange(
-            Header header, Row row, List<String> cells, Passage passage, List<Change> changes) {
+            Header header, Row row, Passage passage, TableEdit edit, List<Change> changes) {
         int start = column(header, "start");
         int end = column(header, "end");
-        String before = cells.get(start) + "-" + cells.get(end);
+        String before = row.text(start) + "-" + row.text(end);
         String after = passage.start() + "-" + passage.end();
         if (!before.equals(after)) {
-            changes.add(new Change(row.text(column(header, "id")), row.number(), before, passage));
-            cells.set(start, Integer.toString(passage.start()));
-            cells.set(end, Integer.toString(passage.end()));
+            String claim = text(row, column(header, "id"));
+            changes.add(new Change(claim, row.number(), before, passage));
+            set(row, start, passage.start(), edit);
+            set(row, end, passage.end(), edit);
+        }
+    }
+
+    /** Changes a cell, unless it says so already. */
+    private static void set(Row row, int column, int position, TableEdit edit) {
+        String text = Integer.toString(position);
+        if (!row.text(column).equals(text)) {
+            edit.set(row.number(), column, text);
         }
     }
 
@@ -188,16 +197,8 @@ public final class Locator {
         return column < 0 ? "" : row.text(column);
     }
 
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(row.text(i));
-        }
-        return cells;
-    }
-
-    private static TableReader open(Path file, Problems problems) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
+    private static TableReader open(InputStream bytes, Path file, Problems problems)
+            throws IOException {
         return TableReader.open(bytes, String.valueOf(file.getFileName()), Dialect.PLAIN, problems);
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>In: a text and the numbers of a paragraph and a sentence. Out: character positions. Start at
  * {@link SourceText}, which defines what a paragraph and a sentence are, and {@link Locator}, which
- * fills the columns start and end of the claims table.
+ * fills the columns start and end of the claims table and leaves every other byte of it alone.
  *
  * <p>Positions lie between characters, from 0, in Unicode code points, as in RFC 5147. Texts are
  * never copied into a project; a text is known by its SHA-256.

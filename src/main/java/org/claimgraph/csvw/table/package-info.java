@@ -16,6 +16,9 @@
  * WidthCheck}, {@link TableReader}. Characters run ahead of rows by one block; the {@link Logbook}
  * keeps what the watch noted until the row is there.
  *
+ * <p>The way back: a {@link TableEdit} changes cells in the bytes of a file, where a {@link
+ * CellCursor} finds them.
+ *
  * <p>Uses {@code problem}.
  */
 @NullMarked
