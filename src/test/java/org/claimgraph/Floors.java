@@ -29,6 +29,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "progress",
                     "text",
                     "rdf",
+                    "files",
                     // store
                     "store.bulk",
                     "store",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.files.NewFile;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.RowAccount;
 import org.claimgraph.store.LoadPlan;
@@ -140,14 +141,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void writeFile(CsvwTask task, Path file, Problems problems) throws IOException {
-        try (Draft draft = Draft.of(file)) {
+        try (NewFile made = NewFile.at(file)) {
             Set<Path> read;
-            try (OutputStream out = draft.open()) {
+            try (OutputStream out = made.open()) {
                 read = task.convert(mode, output, out, problems);
             }
             refuseInput(file, read);
             if (!problems.hasErrors()) {
-                draft.publish();
+                made.publish();
             }
         }
     }

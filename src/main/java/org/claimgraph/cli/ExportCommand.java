@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.export.GraphExport;
+import org.claimgraph.files.NewFile;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
@@ -95,11 +96,11 @@ final class ExportCommand implements Callable<Integer> {
                         file + " is a table of the project. Name another file to write.");
             }
         }
-        try (Draft draft = Draft.of(file)) {
-            try (OutputStream out = draft.open()) {
+        try (NewFile made = NewFile.at(file)) {
+            try (OutputStream out = made.open()) {
                 write(dataset, format, out);
             }
-            draft.publish();
+            made.publish();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.claimgraph.claims.locate.Locator.Change;
 import org.claimgraph.claims.locate.Locator.Located;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.table.TableEdit;
+import org.claimgraph.files.NewFile;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
 import picocli.CommandLine.Command;
@@ -110,15 +111,15 @@ final class LocateCommand implements Callable<Integer> {
 
     /** Who saves the table in the meantime has the last word. */
     private static void write(TableEdit table, Path claims) throws IOException {
-        try (Draft draft = Draft.of(claims)) {
-            try (OutputStream out = draft.open()) {
+        try (NewFile made = NewFile.at(claims)) {
+            try (OutputStream out = made.open()) {
                 out.write(table.edited());
             }
             if (!table.isOf(Files.readAllBytes(claims))) {
                 throw new IOException(
                         claims + " has changed since it was read. Run the command again.");
             }
-            draft.publish();
+            made.publish();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.claimgraph.files.NamedOutput;
 import picocli.CommandLine;
 
 /** Starts the program. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import org.claimgraph.files.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /**

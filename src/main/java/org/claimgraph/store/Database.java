@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.files.FileTree;
 import org.claimgraph.store.bulk.Records;
 
 /**

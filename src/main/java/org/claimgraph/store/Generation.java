@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.claimgraph.files.NewFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ record Generation(Path store, String id, Path folder) {
 
     /** Makes this the live generation, at once and for good. */
     void makeCurrent() throws IOException {
-        Durable.replace(store, CURRENT, id + "\n");
+        NewFile.write(store.resolve(CURRENT), (id + "\n").getBytes(ISO_8859_1));
     }
 
     /** Returns whether a relative path stays within the folder it is relative to. */

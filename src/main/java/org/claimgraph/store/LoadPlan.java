@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.Jena;
 import org.apache.jena.riot.system.StreamRDF;
+import org.claimgraph.files.FileTree;
 import org.claimgraph.store.bulk.BulkLoad;
 import org.claimgraph.store.bulk.BulkStep;
 

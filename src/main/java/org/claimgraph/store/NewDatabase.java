@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
+import org.claimgraph.files.Durable;
+import org.claimgraph.files.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,8 +178,7 @@ public final class NewDatabase implements AutoCloseable {
 
     private void rename() throws IOException {
         Files.deleteIfExists(folder);
-        Files.move(draft.resolve(FILES), folder, StandardCopyOption.ATOMIC_MOVE);
-        Durable.sync(folder.resolveSibling("."));
+        Durable.rename(draft.resolve(FILES), folder);
     }
 
     private void step(BuildStep step, FileWork work) {

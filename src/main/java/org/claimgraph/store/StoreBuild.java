@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.apache.jena.Jena;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.files.Durable;
+import org.claimgraph.files.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,11 +203,7 @@ public final class StoreBuild implements AutoCloseable {
     }
 
     private void rename() throws IOException {
-        Files.move(
-                draft.folder(),
-                Generation.named(store, draft.id()).folder(),
-                StandardCopyOption.ATOMIC_MOVE);
-        Durable.sync(store);
+        Durable.rename(draft.folder(), Generation.named(store, draft.id()).folder());
     }
 
     /** The new generation is live: trouble with the old ones is no reason to fail. */

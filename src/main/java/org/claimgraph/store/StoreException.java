@@ -147,7 +147,11 @@ public final class StoreException extends Failure {
         }
     }
 
+    /** A failure in words already has its reason as its cause. */
     private static String inWords(IOException failure) {
+        if (failure.getCause() instanceof IOException reason) {
+            return inWords(reason);
+        }
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof AccessDeniedException) {
             return "you may not do so at " + message;

@@ -3,13 +3,13 @@ package org.claimgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import org.claimgraph.files.FileTree;
 
 /** Tells folders that may become a store from those of somebody else's files. */
 final class StoreFolders {
 
     /** What a build that was killed may leave without a live generation. */
-    private static final Set<String> OWN = Set.of("views", "CURRENT.new");
+    private static final String VIEWS = "views";
 
     /** A file system of its own, mounted for the store, has this folder. */
     private static final String OF_THE_DISK = "lost+found";
@@ -39,7 +39,7 @@ final class StoreFolders {
     }
 
     private static boolean isOwn(String name) {
-        return OWN.contains(name)
+        return name.equals(VIEWS)
                 || name.startsWith(".")
                 || name.equals(OF_THE_DISK)
                 || BuildLock.isName(name)

@@ -1,9 +1,10 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.claimgraph.files.FileTree;
+import org.claimgraph.files.NewFile;
 
 /** Removes from a store folder what nobody needs. Only for who holds the build lock. */
 final class Sweep {
@@ -32,7 +33,7 @@ final class Sweep {
                 FileTree.discard(store.resolve(name));
             }
         }
-        Files.deleteIfExists(store.resolve(Generation.CURRENT + Durable.FRESH));
+        NewFile.sweep(store.resolve(Generation.CURRENT));
     }
 
     private static boolean isComplete(Path store, String name) {

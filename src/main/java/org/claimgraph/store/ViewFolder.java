@@ -11,6 +11,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.claimgraph.files.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimgraph.files.FileTree;
 
 /** What lies in a store folder, as a test sees it from outside. */
 final class StoreFolder {

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.project;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimgraph.files.NewFile;
 
 /** Starts a project folder: all tables with their headers and nothing else, or the bundled data. */
 public final class ProjectStart {
@@ -47,9 +47,10 @@ public final class ProjectStart {
             for (String name : Bundled.tables()) {
                 Path file = folder.resolve(name);
                 Files.createDirectories(file.getParent());
-                Files.copy(new ByteArrayInputStream(content.of(name)), file);
+                NewFile.write(file, content.of(name));
             }
-            Files.writeString(folder.resolve(".gitignore"), "/store/\n");
+            NewFile.write(
+                    folder.resolve(".gitignore"), "/store/\n".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProjectException(
                     "Cannot start a project in " + folder + ": " + e.getMessage(), e);

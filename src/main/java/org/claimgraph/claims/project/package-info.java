@@ -5,7 +5,7 @@
  * mappings/claims.csv}. Start at {@link Project}. A project without an ontology or queries of its
  * own uses those that travel in the jar. Nothing here knows what is in the files.
  *
- * <p>Uses {@code failure}.
+ * <p>Uses {@code failure}, {@code files}.
  */
 @NullMarked
 package org.claimgraph.claims.project;

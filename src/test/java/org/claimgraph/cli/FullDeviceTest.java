@@ -6,31 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.claimgraph.store.ChildJvm;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DraftTest {
+class FullDeviceTest {
 
     /** A device of Linux on which there is never any room. */
     private static final Path FULL = Path.of("/dev/full");
 
     @TempDir Path folder;
-
-    @Test
-    void programThatIsStoppedLeavesNoDraftAndTheOldFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("graph.nt"), "old");
-        try (ChildJvm child = ChildJvm.start(DraftingChild.class, file)) {
-            child.awaitLine("WRITTEN");
-            assertThat(folder.toFile().list()).hasSize(2);
-
-            assertThat(child.terminate()).isEqualTo(ChildJvm.TERMINATED);
-        }
-        assertThat(folder.toFile().list()).containsExactly("graph.nt");
-        assertThat(file).hasContent("old");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ntriples", "turtle", "json"})

@@ -1,44 +1,59 @@
-package org.claimgraph.cli;
+package org.claimgraph.files;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is being written: it appears under its name when it is complete, and not at all when
  * that fails or the program is stopped, by Ctrl-C or a signal that asks it to end.
  *
+ * <pre>{@code
+ * try (NewFile file = NewFile.at(path)) {
+ *     try (OutputStream out = file.open()) {
+ *         write(out);
+ *     }
+ *     file.publish();
+ * }                     // without publish, nothing has happened
+ * }</pre>
+ *
  * <p>Until then it is beside its place under a name that no other has. Its bytes are on the disk
  * before it takes the name, so that a power cut leaves the old file or the new one. A link stays a
  * link: the file that it leads to is replaced, and its permissions are kept. What is no file, such
  * as {@code /dev/null} or a pipe, is written as it is.
+ *
+ * <p>Failures are told with the name of the file, the reason and the remedy; the cause is the
+ * failure as the system has it. Not thread-safe.
  */
-final class Draft implements Closeable {
+public final class NewFile implements Closeable {
+
+    private static final String DRAFT = ".part";
+    private static final Pattern RANDOM =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path target;
     private final Path written;
     private final @Nullable FileAccess access;
 
-    private Draft(Path target, Path written, @Nullable FileAccess access) {
+    private NewFile(Path target, Path written, @Nullable FileAccess access) {
         this.target = target;
         this.written = written;
         this.access = access;
     }
 
-    /** Makes a draft of a file, which may be there already. */
-    static Draft of(Path file) throws IOException {
+    /** Begins a file, which may be there already. */
+    public static NewFile at(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException(file + " is a folder. Name a file to write.");
@@ -48,16 +63,45 @@ final class Draft implements Closeable {
             throw new NoSuchFileException(String.valueOf(file.getParent()));
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new Draft(target, target, null);
+            return new NewFile(target, target, null);
         }
-        String name = "." + target.getFileName() + "-" + UUID.randomUUID() + ".part";
-        Path written = target.resolveSibling(name);
+        Path written = target.resolveSibling(draftPrefix(target) + UUID.randomUUID() + DRAFT);
         written.toFile().deleteOnExit();
-        return new Draft(target, written, Files.exists(target) ? FileAccess.of(target) : null);
+        return new NewFile(target, written, Files.exists(target) ? FileAccess.of(target) : null);
     }
 
-    /** Opens the draft for writing, once. */
-    OutputStream open() throws IOException {
+    private static String draftPrefix(Path target) {
+        return "." + target.getFileName() + "-";
+    }
+
+    /** Gives a file these bytes, as a whole. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        try (NewFile made = at(file)) {
+            try (OutputStream out = made.open()) {
+                out.write(bytes);
+            }
+            made.publish();
+        }
+    }
+
+    /**
+     * Removes what killed programs left of a file. For who knows that no other is writing it now.
+     */
+    public static void sweep(Path file) throws IOException {
+        String prefix = draftPrefix(file);
+        for (String name : FileTree.names(file.toAbsolutePath().resolveSibling("."))) {
+            if (name.startsWith(prefix)
+                    && name.endsWith(DRAFT)
+                    && RANDOM.matcher(name)
+                            .region(prefix.length(), name.length() - DRAFT.length())
+                            .matches()) {
+                Files.deleteIfExists(file.resolveSibling(name));
+            }
+        }
+    }
+
+    /** Opens the file for writing, once. */
+    public OutputStream open() throws IOException {
         OutputStream out = isDirect() ? Files.newOutputStream(written) : create();
         return new BufferedOutputStream(new NamedOutput(target.toString(), out));
     }
@@ -83,34 +127,18 @@ final class Draft implements Closeable {
     }
 
     /** Puts the file in its place. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         if (isDirect()) {
             return;
         }
         try {
-            replace();
+            Durable.sync(written);
+            if (access != null) {
+                access.giveTo(written);
+            }
+            Durable.rename(written, target);
         } catch (IOException failure) {
             throw NamedOutput.inWords(target.toString(), failure);
-        }
-    }
-
-    private void replace() throws IOException {
-        sync(written);
-        if (access != null) {
-            access.giveTo(written);
-        }
-        Files.move(
-                written,
-                target,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        sync(target.resolveSibling("."));
-    }
-
-    /** Waits until a file, or the list of names in a folder, is on the disk. */
-    private static void sync(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 

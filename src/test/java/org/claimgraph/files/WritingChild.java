@@ -1,20 +1,20 @@
-package org.claimgraph.cli;
+package org.claimgraph.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * The main class of a child that begins to write a file, says so, and stands still: the argument is
- * the file.
+ * The main class of a child that begins to write a file, says so, and waits: the argument is the
+ * file.
  */
-final class DraftingChild {
+final class WritingChild {
 
-    private DraftingChild() {}
+    private WritingChild() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        try (Draft draft = Draft.of(Path.of(arguments[0]));
-                OutputStream out = draft.open()) {
+        try (NewFile file = NewFile.at(Path.of(arguments[0]));
+                OutputStream out = file.open()) {
             out.write(1);
             out.flush();
             System.out.println("WRITTEN");

@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,7 +1,6 @@
-package org.claimgraph.store;
+package org.claimgraph.files;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,31 +12,23 @@ import java.nio.file.StandardOpenOption;
  * Writes that are still there after a power cut: bytes reach the disk before the name that shows
  * them.
  */
-final class Durable {
+public final class Durable {
 
-    /** How the name of a file ends while its text is being written. */
-    static final String FRESH = ".new";
+    private static final boolean IS_WINDOWS = File.separatorChar == '\\';
 
     private Durable() {}
 
     /**
-     * Gives a file in this folder this text, at once and as a whole: a reader sees the old text or
-     * the new one. The text goes through a file beside it whose name ends in {@value #FRESH}.
+     * Gives a file or a folder another name, at once: where there was a file of that name, it is
+     * there until the new one is. The name is on the disk then; what has the name must be before.
      */
-    static void replace(Path folder, String name, String text) throws IOException {
-        Path fresh = folder.resolve(name + FRESH);
-        Files.writeString(fresh, text, UTF_8);
-        sync(fresh);
-        Files.move(
-                fresh,
-                folder.resolve(name),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        sync(folder);
+    public static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(to.toAbsolutePath().resolveSibling("."));
     }
 
     /** Makes a folder, with those above it that are missing, whose names are on the disk then. */
-    static void createFolders(Path folder) throws IOException {
+    public static void createFolders(Path folder) throws IOException {
         Path parent = folder.getParent();
         if (Files.isDirectory(folder) || parent == null) {
             return;
@@ -48,14 +39,20 @@ final class Durable {
     }
 
     /** Waits until all files and folders below this folder, and itself, are on the disk. */
-    static void syncTree(Path folder) throws IOException {
+    public static void syncTree(Path folder) throws IOException {
         for (Path path : FileTree.deepestFirst(folder)) {
             sync(path);
         }
     }
 
-    /** Waits until a file, or the list of names in a folder, is on the disk. */
+    /**
+     * Waits until a file, or the list of names in a folder, is on the disk. Does nothing on
+     * Windows, which opens no folder for that, and no file that is not written.
+     */
     static void sync(Path path) throws IOException {
+        if (IS_WINDOWS) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }

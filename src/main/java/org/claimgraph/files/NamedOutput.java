@@ -1,4 +1,4 @@
-package org.claimgraph.cli;
+package org.claimgraph.files;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.util.Locale;
  * An output that says in words when it takes no more: "No space left on device" alone names neither
  * the file nor what to do. Not buffered.
  */
-final class NamedOutput extends FilterOutputStream {
+public final class NamedOutput extends FilterOutputStream {
 
     private static final String PERMISSION_DENIED = "permission denied";
 
     private final String name;
 
     /** Writes to an output that people know by this name. */
-    NamedOutput(String name, OutputStream out) {
+    public NamedOutput(String name, OutputStream out) {
         super(out);
         this.name = name;
     }

@@ -1,4 +1,4 @@
-package org.claimgraph.store;
+package org.claimgraph.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. Symbolic links are never followed. */
-final class FileTree {
+public final class FileTree {
 
     private static final int ATTEMPTS = 20;
 
     private FileTree() {}
 
     /** Returns the files, folders and links below this folder and itself, contents first. */
-    static List<Path> deepestFirst(Path folder) throws IOException {
+    public static List<Path> deepestFirst(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> paths = new ArrayList<>(walk.sorted().toList());
             Collections.reverse(paths);
@@ -28,7 +28,7 @@ final class FileTree {
     }
 
     /** Returns the names of the files below this folder, relative to it, with {@code /}, sorted. */
-    static List<String> files(Path folder) throws IOException {
+    public static List<String> files(Path folder) throws IOException {
         return deepestFirst(folder).stream()
                 .filter(Files::isRegularFile)
                 .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -37,7 +37,7 @@ final class FileTree {
     }
 
     /** Returns the names directly in this folder, sorted; none if there is no such folder. */
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -47,7 +47,7 @@ final class FileTree {
     }
 
     /** Removes a folder with all that is in it; does nothing if there is none. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             for (Path path : deepestFirst(folder)) {
                 Files.deleteIfExists(path);
@@ -59,7 +59,7 @@ final class FileTree {
      * Removes what can be removed of a folder that somebody may still be writing into: what is made
      * while it is removed goes, too.
      */
-    static void discardForGood(Path folder) {
+    public static void discardForGood(Path folder) {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
             discard(folder);
         }
@@ -69,7 +69,7 @@ final class FileTree {
      * Removes what can be removed of a folder. For debris: what stays is found again by the next
      * build.
      */
-    static void discard(Path folder) {
+    public static void discard(Path folder) {
         try {
             delete(folder);
         } catch (IOException leftForTheNextBuild) {
