@@ -26,7 +26,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "problem.report",
                     "vocab",
                     "edtf",
-                    "progress",
+                    "run",
                     "text",
                     "rdf",
                     "files",

@@ -1,5 +1,6 @@
 package org.claimgraph.bench;
 
+import org.claimgraph.run.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public class NTriplesBenchmark {
                         triples.add(triple);
                     }
                 };
-        new TableWalk(claims, HeaderPolicy.BY_POSITION, problems)
+        new TableWalk(claims, HeaderPolicy.BY_POSITION, Run.of(problems))
                 .walk(
                         claims.group(problems),
                         new CsvwExtractor(OutputMode.MINIMAL, keep, problems));

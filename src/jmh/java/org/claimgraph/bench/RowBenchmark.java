@@ -1,5 +1,6 @@
 package org.claimgraph.bench;
 
+import org.claimgraph.run.Run;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.riot.system.StreamRDF;
@@ -103,7 +104,7 @@ public class RowBenchmark {
     /** The same, checked for keys and read in a thread of its own. */
     @Benchmark
     public void extraction() throws IOException {
-        new TableWalk(claims, HeaderPolicy.BY_POSITION, problems)
+        new TableWalk(claims, HeaderPolicy.BY_POSITION, Run.of(problems))
                 .walk(group, new CsvwExtractor(OutputMode.MINIMAL, nowhere, problems));
     }
 }

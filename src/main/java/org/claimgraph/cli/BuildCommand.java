@@ -54,9 +54,9 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         BuildReport report;
         try (line) {
-            report = GraphBuild.build(project, loader, memory.split(), problems, line.progress());
+            report = GraphBuild.build(project, loader, line.run(problems, memory.memory()));
         }
-        long rows = line.progress().counts().rows();
+        long rows = line.rows();
         PrintWriter err = spec.commandLine().getErr();
         ProblemText.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {

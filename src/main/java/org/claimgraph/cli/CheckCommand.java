@@ -54,9 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         BuildReport report;
         try (line) {
-            report = ProjectCheck.check(project, problems, line.progress());
+            report = ProjectCheck.check(project, line.run(problems));
         }
-        long rows = line.progress().counts().rows();
+        long rows = line.rows();
         PrintWriter out = spec.commandLine().getOut();
         format.write(problems, project::uri, out, parent.palette());
         if (problems.hasErrors() && format.isText()) {

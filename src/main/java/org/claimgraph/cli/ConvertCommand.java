@@ -12,6 +12,7 @@ import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.files.NewFile;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.RowAccount;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.LoadPlan;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.NewDatabase;
@@ -92,15 +93,15 @@ final class ConvertCommand implements Callable<Integer> {
                     "--tdb makes a database and no file: leave out --to and -o.");
         }
         Problems problems = CsvwTask.conversionProblems();
-        CsvwTask task = source.task().withKeyMemory(memory.split().keys());
+        CsvwTask task = source.task();
         ProgressLine line = progressLine();
         try (line) {
-            write(task.telling(line.progress()), problems);
+            write(task, line.run(problems, memory.memory()));
         }
         PrintWriter err = spec.commandLine().getErr();
         format.write(problems, task::uri, err, parent.palette());
         if (format.isText() && problems.warnedRows() > 0) {
-            RowAccount.printWithWarnings(line.progress().counts().rows(), problems, err);
+            RowAccount.printWithWarnings(line.rows(), problems, err);
         }
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
@@ -112,15 +113,15 @@ final class ConvertCommand implements Callable<Integer> {
                 : ProgressLine.of(parent, spec.commandLine().getErr());
     }
 
-    private void write(CsvwTask task, Problems problems) throws IOException {
+    private void write(CsvwTask task, Run run) throws IOException {
         if (database != null) {
-            fill(database, task, problems);
+            fill(database, task, run);
         } else if (target.equals("-")) {
             OutputStream out = parent.results();
-            task.convert(mode, output, out, problems);
+            task.convert(mode, output, out, run);
             out.flush();
         } else {
-            writeFile(task, Path.of(target), problems);
+            writeFile(task, Path.of(target), run);
         }
     }
 
@@ -130,24 +131,24 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** The database appears when it is complete, and not at all when nothing could be converted. */
-    private void fill(Path folder, CsvwTask task, Problems problems) {
-        LoadPlan plan = new LoadPlan(Loader.BULK, memory.split().sorting());
+    private void fill(Path folder, CsvwTask task, Run run) {
+        LoadPlan plan = new LoadPlan(Loader.BULK, run.memory().sorting());
         try (NewDatabase made = NewDatabase.at(folder)) {
-            made.load(plan, out -> task.convert(mode, out, problems));
-            if (!problems.hasErrors()) {
+            made.load(plan, out -> task.convert(mode, out, run));
+            if (!run.problems().hasErrors()) {
                 made.publish();
             }
         }
     }
 
-    private void writeFile(CsvwTask task, Path file, Problems problems) throws IOException {
+    private void writeFile(CsvwTask task, Path file, Run run) throws IOException {
         try (NewFile made = NewFile.at(file)) {
             Set<Path> read;
             try (OutputStream out = made.open()) {
-                read = task.convert(mode, output, out, problems);
+                read = task.convert(mode, output, out, run);
             }
             refuseInput(file, read);
-            if (!problems.hasErrors()) {
+            if (!run.problems().hasErrors()) {
                 made.publish();
             }
         }

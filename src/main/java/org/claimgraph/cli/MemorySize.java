@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimgraph.claims.build.MemorySplit;
+import org.claimgraph.run.Memory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -22,8 +22,8 @@ final class MemorySize {
     private @Nullable Long bytes;
 
     /** Returns who may take how much. */
-    MemorySplit split() {
-        return bytes == null ? MemorySplit.usual() : MemorySplit.of(bytes);
+    Memory memory() {
+        return bytes == null ? Memory.defaults() : Memory.of(bytes);
     }
 
     /** Reads sizes as people write them for Java: a number and k, m or g. */

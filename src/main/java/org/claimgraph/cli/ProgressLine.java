@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.claimgraph.progress.Progress;
-import org.claimgraph.progress.Progress.Counts;
+import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Memory;
+import org.claimgraph.run.Progress;
+import org.claimgraph.run.Progress.Counts;
+import org.claimgraph.run.Run;
 
 /**
  * Shows how far long work is, in one line of a terminal that is written over and gone at the end:
@@ -46,9 +49,19 @@ final class ProgressLine implements AutoCloseable {
         return new ProgressLine(new PrintWriter(Writer.nullWriter()));
     }
 
-    /** Returns what the work has to tell what it has done. */
-    Progress progress() {
-        return progress;
+    /** Returns a run with the default memory whose progress this line shows. */
+    Run run(Problems problems) {
+        return run(problems, Memory.defaults());
+    }
+
+    /** Returns a run whose progress this line shows. */
+    Run run(Problems problems, Memory memory) {
+        return new Run(problems, progress, memory);
+    }
+
+    /** Returns how many rows were read so far. */
+    long rows() {
+        return progress.counts().rows();
     }
 
     private void showUntilTheEnd() {

@@ -40,12 +40,12 @@ final class ValidateCommand implements Callable<Integer> {
         CsvwTask task = source.task();
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         try (line) {
-            task.telling(line.progress()).validate(problems);
+            task.validate(line.run(problems));
         }
         format.write(problems, task::uri, spec.commandLine().getOut(), parent.palette());
         if (problems.hasErrors()) {
             if (format.isText()) {
-                long rows = line.progress().counts().rows();
+                long rows = line.rows();
                 RowAccount.print(rows, problems, spec.commandLine().getOut());
             }
             return ExitCode.PROBLEMS;

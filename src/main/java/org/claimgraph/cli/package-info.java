@@ -5,7 +5,10 @@
  * code: 0 fine, 1 problems in the data, 2 wrong usage, 3 an environment that does not allow it, 70
  * a bug. Start at {@link Main}; each command is one class that calls one thing below.
  *
- * <p>Uses {@code claims.build}, {@code claims.explain}, {@code claims.export}, {@code claims.locate}, {@code claims.project}, {@code claims.query}, {@code csvw.convert}, {@code csvw.rdf}, {@code csvw.table}, {@code failure}, {@code files}, {@code problem}, {@code problem.report}, {@code progress}, {@code store}, {@code text}.
+ * <p>Uses {@code claims.build}, {@code claims.explain}, {@code claims.export}, {@code
+ * claims.locate}, {@code claims.project}, {@code claims.query}, {@code csvw.convert}, {@code
+ * csvw.rdf}, {@code csvw.table}, {@code failure}, {@code files}, {@code problem}, {@code
+ * problem.report}, {@code run}, {@code store}, {@code text}.
  */
 @NullMarked
 package org.claimgraph.cli;

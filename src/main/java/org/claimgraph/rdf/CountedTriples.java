@@ -3,7 +3,7 @@ package org.claimgraph.rdf;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Progress;
 
 /** An output whose triples are counted as they are sent. */
 public final class CountedTriples extends StreamRDFWrapper {

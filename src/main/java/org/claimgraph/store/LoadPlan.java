@@ -1,14 +1,13 @@
 package org.claimgraph.store;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.Jena;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.files.FileTree;
+import org.claimgraph.run.Memory;
 import org.claimgraph.store.bulk.BulkLoad;
 import org.claimgraph.store.bulk.BulkStep;
 
@@ -29,16 +28,9 @@ public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) 
         this(loader, memory, step -> {});
     }
 
-    /** Returns the plan when nothing is said: sorting, in a quarter of the machine's memory. */
-    public static LoadPlan usual() {
-        return new LoadPlan(Loader.BULK, usualMemory());
-    }
-
-    /** Returns a quarter of the machine's memory, or of the container's, in bytes. */
-    public static long usualMemory() {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return system.getTotalMemorySize() / 4;
+    /** Returns the default plan: sorting, in a quarter of the machine's memory. */
+    public static LoadPlan defaults() {
+        return new LoadPlan(Loader.BULK, Memory.defaults().sorting());
     }
 
     /**

@@ -101,7 +101,7 @@ public final class StoreBuild implements AutoCloseable {
 
     /** Writes the graph by the usual plan. */
     public void load(Consumer<StreamRDF> source) {
-        load(LoadPlan.usual(), source);
+        load(LoadPlan.defaults(), source);
     }
 
     /**

@@ -35,7 +35,7 @@
  * {@link StoreException}, with what to do in its message. TDB2 ends here. Nothing here knows what
  * the triples mean.
  *
- * <p>Uses {@code failure}, {@code files}, {@code problem}, {@code store.bulk}.
+ * <p>Uses {@code failure}, {@code files}, {@code problem}, {@code run}, {@code store.bulk}.
  */
 @NullMarked
 package org.claimgraph.store;

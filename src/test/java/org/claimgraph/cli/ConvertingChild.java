@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.convert.CsvwTask.Network;
 import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.LastStep;
 import org.claimgraph.store.LoadPlan;
 import org.claimgraph.store.Loader;
@@ -31,7 +32,11 @@ final class ConvertingChild {
         try (NewDatabase made = NewDatabase.at(Path.of(arguments[1]), last::pass)) {
             made.load(
                     plan,
-                    out -> task.convert(OutputMode.MINIMAL, out, CsvwTask.conversionProblems()));
+                    out ->
+                            task.convert(
+                                    OutputMode.MINIMAL,
+                                    out,
+                                    Run.of(CsvwTask.conversionProblems())));
             made.publish();
         }
     }

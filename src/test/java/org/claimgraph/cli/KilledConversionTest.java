@@ -156,7 +156,7 @@ class KilledConversionTest {
             assertThat(second.code()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(convert(outputs.resolve("other")).code()).as("beside it").isZero();
 
-            first.load(LoadPlan.usual(), out -> expected.forEach(out::triple));
+            first.load(LoadPlan.defaults(), out -> expected.forEach(out::triple));
             first.publish();
         }
         assertThat(triples(folder)).isEqualTo(expected);
@@ -169,7 +169,7 @@ class KilledConversionTest {
             assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(() -> NewDatabase.at(folder))
                     .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.LOCKED));
-            first.load(LoadPlan.usual(), out -> expected.forEach(out::triple));
+            first.load(LoadPlan.defaults(), out -> expected.forEach(out::triple));
             first.publish();
         }
         assertThat(triples(folder)).isEqualTo(expected);

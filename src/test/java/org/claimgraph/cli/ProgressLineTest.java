@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.claimgraph.progress.Progress.Counts;
+import org.claimgraph.run.Progress.Counts;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {

@@ -12,7 +12,7 @@ import org.claimgraph.claims.build.GraphBuild;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 
@@ -31,7 +31,7 @@ final class BuiltGraph {
     static Graph of(Path folder) {
         Project project = Project.at(folder, null);
         Problems problems = Problems.strict();
-        GraphBuild.build(project, problems, new Progress());
+        GraphBuild.build(project, Run.of(problems));
         assertThat(problems.hasErrors()).as(problems.list().toString()).isFalse();
         Graph copy = GraphFactory.createDefaultGraph();
         try (StoreView view = GraphStore.at(project.store()).open()) {

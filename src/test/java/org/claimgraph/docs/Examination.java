@@ -24,7 +24,7 @@ import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 
 /** The ways in which mistakes in a project are found. */
@@ -43,7 +43,7 @@ final class Examination {
     /** As {@code claimgraph check} does. */
     static List<Problem> checked(BrokenProject project) {
         Problems problems = Problems.strict();
-        ProjectCheck.check(Project.at(project.folder(), null), problems, new Progress());
+        ProjectCheck.check(Project.at(project.folder(), null), Run.of(problems));
         return problems.list();
     }
 
@@ -71,7 +71,7 @@ final class Examination {
     /** As {@code claimgraph verify} does, after somebody has deleted a file of the store. */
     static List<Problem> ofDamagedStore(BrokenProject project) {
         Project opened = Project.at(project.folder(), null);
-        GraphBuild.build(opened, Problems.strict(), new Progress());
+        GraphBuild.build(opened, Run.of(Problems.strict()));
         GraphStore store = GraphStore.at(opened.store());
         project.delete("store/" + store.generation() + "/tables/mappings/redirects.csv");
         return store.verify().problems();
@@ -92,7 +92,7 @@ final class Examination {
                 Objects.requireNonNull(resources.open("file:/csv-metadata.json"))) {
             TableGroup group =
                     Objects.requireNonNull(MetadataReader.read(metadata, resources, problems));
-            new TableWalk(resources, HeaderPolicy.BY_POSITION, problems)
+            new TableWalk(resources, HeaderPolicy.BY_POSITION, Run.of(problems))
                     .walk(group, new RowSink() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,6 +29,7 @@ import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Prefixes;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class TablesPageTest {
                             tables.add(new Table(table));
                         }
                     };
-            new TableWalk(resources, HeaderPolicy.BY_TITLE, problems).walk(group, sink);
+            new TableWalk(resources, HeaderPolicy.BY_TITLE, Run.of(problems)).walk(group, sink);
         }
         return tables;
     }

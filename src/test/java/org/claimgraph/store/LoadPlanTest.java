@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimgraph.run.Memory;
 import org.claimgraph.store.StoreException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class LoadPlanTest {
 
     @Test
     void bulkLoaderIsUsableWithTheJenaOfThisBuild() {
-        assertThatCode(() -> LoadPlan.usual().checkUsable()).doesNotThrowAnyException();
+        assertThatCode(() -> LoadPlan.defaults().checkUsable()).doesNotThrowAnyException();
     }
 
     @Test
@@ -56,6 +57,6 @@ class LoadPlanTest {
 
     @Test
     void usualMemoryIsAPartOfTheMachines() {
-        assertThat(LoadPlan.usualMemory()).isBetween(1L << 20, 1L << 50);
+        assertThat(Memory.defaults().sorting()).isBetween(1L << 20, 1L << 50);
     }
 }

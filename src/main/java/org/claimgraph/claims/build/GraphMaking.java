@@ -23,15 +23,13 @@ import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.project.Project;
-import org.claimgraph.csvw.key.GroupKeys;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
-import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
-import org.claimgraph.progress.Progress;
 import org.claimgraph.rdf.CountedTriples;
+import org.claimgraph.run.Run;
 import org.claimgraph.vocab.Prefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphMaking {
 
     private final Project project;
-    private final long keyMemory;
-    private final Problems problems;
-    private final Progress progress;
+    private final Run run;
     private final StreamRDF out;
     private final Registry registry = new Registry();
     private final List<ClaimRecord> claims = new ArrayList<>();
@@ -52,46 +48,35 @@ final class GraphMaking {
     /** What was sent, and from which columns its properties are made. */
     record Made(BuildReport report, CellMap cells) {}
 
-    private GraphMaking(
-            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
+    private GraphMaking(Project project, Run run, StreamRDF out) {
         this.project = project;
-        this.keyMemory = keyMemory;
-        this.problems = problems;
-        this.progress = progress;
-        this.out = new CountedTriples(out, progress);
-    }
-
-    /** Sends the graph, with the usual memory for keys. */
-    static @Nullable Made make(
-            Project project, Problems problems, Progress progress, StreamRDF out) {
-        return make(project, GroupKeys.USUAL_MEMORY, problems, progress, out);
+        this.run = run;
+        this.out = new CountedTriples(out, run.progress());
     }
 
     /**
      * Sends the graph.
      *
-     * @param keyMemory how many bytes the keys may take; more goes to disk
      * @return what was sent; null after reporting that the tables could not be read at all
      * @throws UncheckedIOException when a file cannot be read
      */
-    static @Nullable Made make(
-            Project project, long keyMemory, Problems problems, Progress progress, StreamRDF out) {
+    static @Nullable Made make(Project project, Run run, StreamRDF out) {
         try {
-            return new GraphMaking(project, keyMemory, problems, progress, out).make();
+            return new GraphMaking(project, run, out).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private @Nullable Made make() throws IOException {
-        BuildPlan plan = BuildPlan.read(project, problems);
+        BuildPlan plan = BuildPlan.read(project, run.problems());
         if (plan == null) {
             return null;
         }
         Prefixes.of(plan.base()).forEach(out::prefix);
         sendOntology();
         sendRows(plan);
-        if (!problems.hasErrors()) {
+        if (!run.problems().hasErrors()) {
             sendFindings(plan);
         }
         return new Made(new BuildReport(tables, documents(), findings, 0), cells.map());
@@ -115,20 +100,23 @@ final class GraphMaking {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(triplesOnly);
         } catch (RiotException e) {
-            problems.report(
-                    ProblemCode.ONTOLOGY_SYNTAX,
-                    TextRef.ofFile(Project.ONTOLOGY),
-                    "",
-                    "the file is not Turtle: " + Problem.quote(String.valueOf(e.getMessage())),
-                    "Mend it, or delete it to use the bundled one.");
+            run.problems()
+                    .report(
+                            ProblemCode.ONTOLOGY_SYNTAX,
+                            TextRef.ofFile(Project.ONTOLOGY),
+                            "",
+                            "the file is not Turtle: "
+                                    + Problem.quote(String.valueOf(e.getMessage())),
+                            "Mend it, or delete it to use the bundled one.");
         }
     }
 
     private void sendRows(BuildPlan plan) throws IOException {
         Extraction extraction =
-                new Extraction(new ProjectIris(plan.base()), registry, out, claims::add, problems);
+                new Extraction(
+                        new ProjectIris(plan.base()), registry, out, claims::add, run.problems());
         GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
-        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, keyMemory, problems, progress)
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, run)
                 .walkReferencedFirst(plan.group(), sink);
     }
 

@@ -1,14 +1,14 @@
 package org.claimgraph.claims.build;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.build.GraphMaking.Made;
 import org.claimgraph.claims.project.Project;
-import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a project as a build would, without building: tables, keys, vocabulary and shapes. */
@@ -19,28 +19,19 @@ public final class ProjectCheck {
     /**
      * Checks a project in memory.
      *
-     * @param progress is told what has been done
      * @return what a build would make of it; null when the tables could not be read at all
      */
-    public static @Nullable BuildReport check(
-            Project project, Problems problems, Progress progress) {
+    public static @Nullable BuildReport check(Project project, Run run) {
         Project source = project.required();
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        StreamRDF out = StreamRDFLib.dataset(dataset);
         AtomicReference<@Nullable Made> sent = new AtomicReference<>();
-        Txn.executeWrite(
-                dataset,
-                () ->
-                        sent.set(
-                                GraphMaking.make(
-                                        source,
-                                        problems,
-                                        progress,
-                                        StreamRDFLib.dataset(dataset))));
+        Txn.executeWrite(dataset, () -> sent.set(GraphMaking.make(source, run, out)));
         Made made = sent.get();
         if (made == null) {
             return null;
         }
-        GraphValidation.validate(source, dataset, made.cells(), problems);
+        GraphValidation.validate(source, dataset, made.cells(), run.problems());
         return made.report();
     }
 }

@@ -11,7 +11,6 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.claimgraph.csvw.jsonout.JsonExtractor;
-import org.claimgraph.csvw.key.GroupKeys;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
 import org.claimgraph.csvw.rdf.OutputMode;
@@ -27,9 +26,9 @@ import org.claimgraph.csvw.walk.MetadataLocator;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
 import org.claimgraph.rdf.CountedTriples;
 import org.claimgraph.rdf.NTriplesWriter;
+import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,32 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
  * @param folders for each beginning of IRIs the folder that stands for it
  * @param network what may be fetched that no folder stands for
- * @param keyMemory how many bytes the keys may take; more goes to disk
- * @param progress is told what has been done
  */
 public record CsvwTask(
-        String start,
-        @Nullable String metadata,
-        Map<String, Path> folders,
-        Network network,
-        long keyMemory,
-        Progress progress) {
-
-    /** Makes a task whose progress nobody looks at. */
-    public CsvwTask(
-            String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
-        this(start, metadata, folders, network, GroupKeys.USUAL_MEMORY, new Progress());
-    }
-
-    /** Returns the same task, which tells what it has done. */
-    public CsvwTask telling(Progress listener) {
-        return new CsvwTask(start, metadata, folders, network, keyMemory, listener);
-    }
-
-    /** Returns the same task, whose keys may take so many bytes. */
-    public CsvwTask withKeyMemory(long bytes) {
-        return new CsvwTask(start, metadata, folders, network, bytes, progress);
-    }
+        String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
 
     /** What may be fetched that no folder stands for. */
     public enum Network {
@@ -98,8 +74,8 @@ public record CsvwTask(
     }
 
     /** Reads all rows and reports what is wrong with them. */
-    public void validate(Problems problems) {
-        work(TableWalk::check, problems);
+    public void validate(Run run) {
+        work(TableWalk::check, run);
     }
 
     /**
@@ -107,11 +83,11 @@ public record CsvwTask(
      *
      * @return the files of this machine that were read
      */
-    public Set<Path> convert(OutputMode mode, Output output, OutputStream out, Problems problems) {
+    public Set<Path> convert(OutputMode mode, Output output, OutputStream out, Run run) {
         return switch (output) {
-            case NTRIPLES -> convert(mode, new NTriplesWriter(out), problems);
-            case TURTLE -> convert(mode, turtle(out), problems);
-            case JSON -> writeJson(mode, out, problems);
+            case NTRIPLES -> convert(mode, new NTriplesWriter(out), run);
+            case TURTLE -> convert(mode, turtle(out), run);
+            case JSON -> writeJson(mode, out, run);
         };
     }
 
@@ -124,19 +100,20 @@ public record CsvwTask(
      *
      * @return the files of this machine that were read
      */
-    public Set<Path> convert(OutputMode mode, StreamRDF out, Problems problems) {
+    public Set<Path> convert(OutputMode mode, StreamRDF out, Run run) {
         out.start();
         Set<Path> read =
                 walk(
-                        new CsvwExtractor(mode, new CountedTriples(out, progress), problems),
-                        problems);
+                        new CsvwExtractor(
+                                mode, new CountedTriples(out, run.progress()), run.problems()),
+                        run);
         out.finish();
         return read;
     }
 
-    private Set<Path> writeJson(OutputMode mode, OutputStream out, Problems problems) {
-        try (JsonExtractor json = new JsonExtractor(mode, out, problems)) {
-            return walk(json, problems);
+    private Set<Path> writeJson(OutputMode mode, OutputStream out, Run run) {
+        try (JsonExtractor json = new JsonExtractor(mode, out, run.problems())) {
+            return walk(json, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,8 +148,8 @@ public record CsvwTask(
         return new CsvwFiles(found, metadata == null ? start : metadata, folders);
     }
 
-    private Set<Path> walk(RowSink sink, Problems problems) {
-        return work((tables, group) -> tables.walk(group, sink), problems);
+    private Set<Path> walk(RowSink sink, Run run) {
+        return work((tables, group) -> tables.walk(group, sink), run);
     }
 
     /** What is done with tables whose metadata were found. */
@@ -181,17 +158,14 @@ public record CsvwTask(
         void with(TableWalk tables, TableGroup group) throws IOException;
     }
 
-    private Set<Path> work(Work work, Problems problems) {
+    private Set<Path> work(Work work, Run run) {
         LocalResources local = local();
         try {
             Resources resources = files(resources(local));
-            MetadataLocator locator = new MetadataLocator(resources, problems);
+            MetadataLocator locator = new MetadataLocator(resources, run.problems());
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {
-                work.with(
-                        new TableWalk(
-                                resources, HeaderPolicy.BY_POSITION, keyMemory, problems, progress),
-                        group);
+                work.with(new TableWalk(resources, HeaderPolicy.BY_POSITION, run), group);
             }
             return local.opened();
         } catch (FetchException notFetched) {

@@ -6,9 +6,8 @@
  * warnings for a converter. A program that wants the engine as a library needs this package and
  * those below it, and nothing of the claims project.
  *
- * <p>Uses {@code csvw.iri}, {@code csvw.jsonout}, {@code csvw.key}, {@code csvw.metadata}, {@code
- * csvw.rdf}, {@code csvw.resource}, {@code csvw.row}, {@code csvw.walk}, {@code problem}, {@code
- * progress}, {@code rdf}.
+ * <p>Uses {@code csvw.iri}, {@code csvw.jsonout}, {@code csvw.metadata}, {@code csvw.rdf}, {@code
+ * csvw.resource}, {@code csvw.row}, {@code csvw.walk}, {@code problem}, {@code rdf}, {@code run}.
  */
 @NullMarked
 package org.claimgraph.csvw.convert;

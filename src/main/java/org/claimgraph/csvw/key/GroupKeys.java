@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupKeys implements Closeable {
 
-    /** How much memory the keys take unless it is said: 64 MB. */
-    public static final long USUAL_MEMORY = 64L << 20;
-
     private final List<TableDescription> tables;
     private final Problems problems;
     private final KeyMemory memory;

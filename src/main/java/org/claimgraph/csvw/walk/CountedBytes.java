@@ -3,7 +3,7 @@ package org.claimgraph.csvw.walk;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Progress;
 
 /** The bytes of a table, counted as they are read. */
 final class CountedBytes extends FilterInputStream {

@@ -23,7 +23,7 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 
 /**
  * Reads the tables of a group from the first row to the last, checks every cell and key, and hands
@@ -36,32 +36,13 @@ public final class TableWalk {
 
     private final Resources resources;
     private final HeaderPolicy policy;
-    private final Problems problems;
-    private final long keyBytes;
-    private final Progress progress;
+    private final Run run;
 
-    /** Makes a walk that fetches the tables from these resources. */
-    public TableWalk(Resources resources, HeaderPolicy policy, Problems problems) {
-        this(resources, policy, GroupKeys.USUAL_MEMORY, problems, new Progress());
-    }
-
-    /**
-     * Makes a walk that fetches the tables from these resources.
-     *
-     * @param keyBytes how much memory the keys may take; more goes to disk
-     * @param progress is told what has been read
-     */
-    public TableWalk(
-            Resources resources,
-            HeaderPolicy policy,
-            long keyBytes,
-            Problems problems,
-            Progress progress) {
+    /** Makes a walk that opens the tables from these resources. */
+    public TableWalk(Resources resources, HeaderPolicy policy, Run run) {
         this.resources = resources;
         this.policy = policy;
-        this.keyBytes = keyBytes;
-        this.problems = problems;
-        this.progress = progress;
+        this.run = run;
     }
 
     /** Reads the tables in the order of the metadata. */
@@ -72,7 +53,7 @@ public final class TableWalk {
     /** Reads the tables and checks every cell and key, and hands nothing on. */
     public void check(TableGroup group) throws IOException {
         List<TableDescription> tables = TableOrder.referencedFirst(group.tables());
-        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+        try (GroupKeys keys = new GroupKeys(tables, run.memory().keys(), run.problems())) {
             readTables(tables, keys, RowSink.NONE);
         }
     }
@@ -84,7 +65,7 @@ public final class TableWalk {
 
     private void walk(TableGroup group, List<TableDescription> tables, RowSink sink)
             throws IOException {
-        try (GroupKeys keys = new GroupKeys(tables, keyBytes, problems)) {
+        try (GroupKeys keys = new GroupKeys(tables, run.memory().keys(), run.problems())) {
             sink.beginGroup(group);
             new RowRelay().run(rows -> readTables(tables, keys, rows), sink);
             sink.endGroup();
@@ -93,26 +74,27 @@ public final class TableWalk {
 
     private void readTables(List<TableDescription> tables, GroupKeys keys, RowSink sink)
             throws IOException {
-        progress.expect(size(tables));
+        run.progress().expect(size(tables));
         for (TableDescription table : tables) {
             walkTable(table, keys, sink);
         }
         keys.finish(this::readAgain);
-        progress.readEverything();
+        run.progress().readEverything();
     }
 
     /** Every row is handed on, or reported, or counted here. */
     private void reportBlankRows(TableReader reader) {
         int blank = reader.blankRows();
         if (blank > 0) {
-            problems.report(
-                    ProblemCode.ROWS_BLANK,
-                    CellRef.ofTable(reader.header().file()),
-                    "",
-                    blank == 1
-                            ? "1 blank row is left out"
-                            : "%,d blank rows are left out".formatted(blank),
-                    "Delete them; or write what should stand there.");
+            run.problems()
+                    .report(
+                            ProblemCode.ROWS_BLANK,
+                            CellRef.ofTable(reader.header().file()),
+                            "",
+                            blank == 1
+                                    ? "1 blank row is left out"
+                                    : "%,d blank rows are left out".formatted(blank),
+                            "Delete them; or write what should stand there.");
         }
     }
 
@@ -133,12 +115,12 @@ public final class TableWalk {
             throws IOException {
         try (Resource resource = resources.open(table.url())) {
             if (resource == null) {
-                problems.report(missing(table));
+                run.problems().report(missing(table));
                 return;
             }
             Dialect dialect = DefaultDialect.of(table, resource);
             try (TableReader reader =
-                    TableReader.open(counted(resource), resource.name(), dialect, problems)) {
+                    TableReader.open(counted(resource), resource.name(), dialect, run.problems())) {
                 readRows(table, reader, dialect, keys, sink);
             }
         }
@@ -163,7 +145,7 @@ public final class TableWalk {
     }
 
     private InputStream counted(Resource resource) {
-        return new CountedBytes(resource.bytes(), progress);
+        return new CountedBytes(resource.bytes(), run.progress());
     }
 
     private static Problem missing(TableDescription table) {
@@ -192,23 +174,24 @@ public final class TableWalk {
             return;
         }
         if (row != null) {
-            problems.rowsBegin(reader.header().file(), row.number());
+            run.problems().rowsBegin(reader.header().file(), row.number());
         }
         int width = row == null ? 0 : row.size();
         CompiledTable compiled =
-                CompiledTable.compile(table, reader.header(), dialect, width, policy, problems);
+                CompiledTable.compile(
+                        table, reader.header(), dialect, width, policy, run.problems());
         TableKeys tableKeys = keys.start(compiled);
-        RowReader rows = new RowReader(compiled, problems);
+        RowReader rows = new RowReader(compiled, run.problems());
         sink.beginTable(compiled);
         while (row != null) {
             TypedRow typed = rows.read(row);
             tableKeys.check(typed);
             sink.row(typed);
-            progress.readRow();
+            run.progress().readRow();
             row = reader.next();
         }
         if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
-            progress.readRow();
+            run.progress().readRow();
         }
         reportBlankRows(reader);
         sink.endTable(reader.comments().stream().map(String::strip).toList());

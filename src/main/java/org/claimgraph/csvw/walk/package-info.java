@@ -12,7 +12,7 @@
  * called in the caller's thread. Nothing here knows what becomes of the rows.
  *
  * <p>Uses {@code csvw.iri}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.resource}, {@code
- * csvw.row}, {@code csvw.table}, {@code problem}, {@code progress}.
+ * csvw.row}, {@code csvw.table}, {@code problem}, {@code run}.
  */
 @NullMarked
 package org.claimgraph.csvw.walk;

@@ -9,7 +9,7 @@ import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ class BrokenCellsTest {
         breakCells();
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(project, problems, new Progress());
+        ProjectCheck.check(project, Run.of(problems));
 
         assertThat(problems.list().stream().map(Problem::toString))
                 .contains(
@@ -97,7 +97,7 @@ class BrokenCellsTest {
         tables.set("claims.csv", "d003-p07a", "unit", "people-kiled");
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(project, problems, new Progress());
+        ProjectCheck.check(project, Run.of(problems));
 
         assertThat(problems.list())
                 .extracting(Problem::remedy)
@@ -115,12 +115,12 @@ class BrokenCellsTest {
 
     @Test
     void theOldStoreStillAnswers() {
-        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
+        assertThat(GraphBuild.build(project, Run.of(Problems.strict()))).isNotNull();
         long before = triples();
         breakCells();
         Problems problems = Problems.strict();
 
-        assertThat(GraphBuild.build(project, problems, new Progress())).isNull();
+        assertThat(GraphBuild.build(project, Run.of(problems))).isNull();
 
         assertThat(problems.hasErrors()).isTrue();
         assertThat(triples()).isEqualTo(before).isPositive();
@@ -134,7 +134,7 @@ class BrokenCellsTest {
 
     @Test
     void aBuiltStoreKeepsTheTablesItWasBuiltFrom() {
-        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
+        assertThat(GraphBuild.build(project, Run.of(Problems.strict()))).isNotNull();
 
         List<String> changed =
                 GraphStore.at(project.store()).status().changedTables(project.tables());

@@ -13,7 +13,7 @@ import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.QueryCatalogue;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 
@@ -29,10 +29,7 @@ public record BundledAnswers(Map<String, String> byQuery) {
                 graph,
                 () ->
                         GraphMaking.make(
-                                project,
-                                Problems.strict(),
-                                new Progress(),
-                                StreamRDFLib.dataset(graph)));
+                                project, Run.of(Problems.strict()), StreamRDFLib.dataset(graph)));
         return of(graph);
     }
 

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 
 /** The bundled data as a graph in memory, made once for all tests that only read it. */
 public final class BundledGraph {
@@ -22,10 +22,7 @@ public final class BundledGraph {
 
     private static BuildReport make() {
         return GraphMaking.make(
-                        Project.at(FOLDER, null),
-                        PROBLEMS,
-                        new Progress(),
-                        StreamRDFLib.dataset(DATASET))
+                        Project.at(FOLDER, null), Run.of(PROBLEMS), StreamRDFLib.dataset(DATASET))
                 .report();
     }
 

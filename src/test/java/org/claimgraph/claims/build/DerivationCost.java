@@ -25,6 +25,7 @@ import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreBuild;
 
@@ -67,7 +68,7 @@ public final class DerivationCost {
                 new Extraction(
                         new ProjectIris(plan.base()), registry, keeping, claims::add, problems);
         GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
-        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
                 .walkReferencedFirst(plan.group(), sink);
         if (problems.hasErrors()) {
             throw new IllegalStateException(problems.list().get(0).toString());

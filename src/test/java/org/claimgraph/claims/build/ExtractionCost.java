@@ -24,6 +24,7 @@ import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.rdf.NTriplesWriter;
+import org.claimgraph.run.Run;
 
 /**
  * Measures what a triple of the named extractors costs against one that only CSVW describes, from
@@ -87,7 +88,7 @@ public final class ExtractionCost {
                 new Extraction(
                         new ProjectIris(plan.base()), new Registry(), out, claim -> {}, problems);
         GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
-        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, problems)
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
                 .walkReferencedFirst(plan.group(), sink);
         refuseProblems(problems);
     }
@@ -96,7 +97,7 @@ public final class ExtractionCost {
         Problems problems = CsvwTask.conversionProblems();
         LocalResources resources = new LocalResources(Map.of());
         RowSink sink = new CsvwExtractor(OutputMode.MINIMAL, out, problems);
-        new TableWalk(resources, HeaderPolicy.BY_POSITION, problems)
+        new TableWalk(resources, HeaderPolicy.BY_POSITION, Run.of(problems))
                 .walk(new MetadataLocator(resources, problems).open(metadata), sink);
         refuseProblems(problems);
     }

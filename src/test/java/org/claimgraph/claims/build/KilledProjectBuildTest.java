@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.ChildJvm;
 import org.claimgraph.store.GraphStore;
@@ -68,7 +68,7 @@ class KilledProjectBuildTest {
 
     private void build(String name) {
         Project project = Project.at(projects.resolve(name), store.folder());
-        assertThat(GraphBuild.build(project, Problems.strict(), new Progress())).isNotNull();
+        assertThat(GraphBuild.build(project, Run.of(Problems.strict()))).isNotNull();
     }
 
     /** Without this, every other test here could hold with a store that answers nothing. */

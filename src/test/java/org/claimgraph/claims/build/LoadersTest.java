@@ -11,7 +11,9 @@ import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Memory;
+import org.claimgraph.run.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.StoreView;
@@ -47,9 +49,9 @@ class LoadersTest {
     }
 
     private static void build(Project project, Loader loader, long sorting) {
-        MemorySplit memory = new MemorySplit(MemorySplit.usual().keys(), sorting);
-        assertThat(GraphBuild.build(project, loader, memory, Problems.strict(), new Progress()))
-                .isNotNull();
+        Memory memory = new Memory(Memory.defaults().keys(), sorting);
+        Run run = new Run(Problems.strict(), new Progress(), memory);
+        assertThat(GraphBuild.build(project, loader, run)).isNotNull();
     }
 
     /** Returns the triples of a store as lines, sorted; the project's graph has no blank nodes. */

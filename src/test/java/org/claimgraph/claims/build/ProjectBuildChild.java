@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.claimgraph.store.LastStep;
 import org.claimgraph.store.LoadPlan;
 import org.claimgraph.store.Loader;
@@ -23,6 +23,6 @@ final class ProjectBuildChild {
         Project project = Project.at(Path.of(arguments[0]), Path.of(arguments[1]));
         LastStep last = LastStep.parse(arguments[3], arguments[4]);
         LoadPlan plan = new LoadPlan(Loader.BULK, Long.parseLong(arguments[2]), last::pass);
-        GraphBuild.build(project, plan, Problems.strict(), new Progress(), last::pass);
+        GraphBuild.build(project, plan, Run.of(Problems.strict()), last::pass);
     }
 }

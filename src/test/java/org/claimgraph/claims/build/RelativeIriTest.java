@@ -10,7 +10,7 @@ import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class RelativeIriTest {
         Files.writeString(metadata, text.replace(base, "\"actor/{publisher}\""));
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(Project.at(folder, null), problems, new Progress());
+        ProjectCheck.check(Project.at(folder, null), Run.of(problems));
 
         assertThat(problems.list()).extracting(Problem::code).contains(ProblemCode.IRI_INVALID);
         assertThat(problems.list().get(0).toString()).contains("it is relative");
@@ -42,7 +42,7 @@ class RelativeIriTest {
         Files.delete(folder.resolve("mappings/events.csv"));
         Problems problems = Problems.strict();
 
-        ProjectCheck.check(Project.at(folder, null), problems, new Progress());
+        ProjectCheck.check(Project.at(folder, null), Run.of(problems));
 
         assertThat(problems.list().get(0))
                 .hasToString(

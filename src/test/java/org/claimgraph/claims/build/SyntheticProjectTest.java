@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +25,7 @@ class SyntheticProjectTest {
 
         BuildReport report =
                 GraphMaking.make(
-                                Project.at(folder, null),
-                                problems,
-                                new Progress(),
-                                StreamRDFLib.sinkNull())
+                                Project.at(folder, null), Run.of(problems), StreamRDFLib.sinkNull())
                         .report();
 
         assertThat(problems.list()).isEmpty();

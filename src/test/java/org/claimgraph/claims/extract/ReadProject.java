@@ -26,6 +26,7 @@ import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 
 /**
  * What the bundled metadata make of tables.
@@ -84,7 +85,7 @@ record ReadProject(
         Problems problems = Problems.strict();
         RowGraph rows = new RowGraph(BASE, tables.keySet(), problems);
         try {
-            new TableWalk(new Tables(tables), HeaderPolicy.BY_TITLE, problems)
+            new TableWalk(new Tables(tables), HeaderPolicy.BY_TITLE, Run.of(problems))
                     .walkReferencedFirst(METADATA, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

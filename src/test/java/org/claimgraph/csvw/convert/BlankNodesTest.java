@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class BlankNodesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Problems problems = CsvwTask.conversionProblems();
         new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
-                .convert(OutputMode.STANDARD, CsvwTask.Output.NTRIPLES, bytes, problems);
+                .convert(OutputMode.STANDARD, CsvwTask.Output.NTRIPLES, bytes, Run.of(problems));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

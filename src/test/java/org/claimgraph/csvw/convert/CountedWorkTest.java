@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.claimgraph.csvw.rdf.OutputMode;
-import org.claimgraph.progress.Progress;
-import org.claimgraph.progress.Progress.Counts;
+import org.claimgraph.run.Memory;
+import org.claimgraph.run.Progress;
+import org.claimgraph.run.Progress.Counts;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +23,14 @@ class CountedWorkTest {
     void conversionCountsBytesRowsAndTriples() throws IOException {
         Path table = Files.writeString(folder.resolve("t.csv"), "id,name\n1,Azaz\n2,Mari\n3,\n");
         Progress progress = new Progress();
+        Run run = new Run(CsvwTask.conversionProblems(), progress, Memory.defaults());
 
         new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
-                .telling(progress)
                 .convert(
                         OutputMode.MINIMAL,
                         CsvwTask.Output.NTRIPLES,
                         OutputStream.nullOutputStream(),
-                        CsvwTask.conversionProblems());
+                        run);
 
         long bytes = Files.size(table);
         assertThat(progress.counts()).isEqualTo(new Counts(bytes, bytes, 3, 5, true));

@@ -22,6 +22,7 @@ import org.claimgraph.csvw.convert.CsvwTask.Network;
 import org.claimgraph.csvw.convert.CsvwTask.Output;
 import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,7 +78,7 @@ class CsvwCasesTest {
     void validationFindsTheExpectedProblems(String name) throws IOException {
         Path expected = CASES.resolve(name).resolve("problems.txt");
         Problems problems = CsvwTask.validationProblems();
-        task(name).validate(problems);
+        task(name).validate(Run.of(problems));
         String found = shown(problems);
 
         if (Boolean.getBoolean("claimgraph.regenerate")) {
@@ -100,7 +101,7 @@ class CsvwCasesTest {
 
     private static byte[] convert(String name, Output output) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        task(name).convert(OutputMode.MINIMAL, output, out, CsvwTask.conversionProblems());
+        task(name).convert(OutputMode.MINIMAL, output, out, Run.of(CsvwTask.conversionProblems()));
         return out.toByteArray();
     }
 

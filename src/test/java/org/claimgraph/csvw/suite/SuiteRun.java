@@ -8,6 +8,7 @@ import org.claimgraph.csvw.walk.MetadataLocator;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 
 /** Runs one case of the suite from the file it starts with to the last row. */
 final class SuiteRun {
@@ -19,7 +20,7 @@ final class SuiteRun {
         MetadataLocator locator = new MetadataLocator(resources, problems);
         TableGroup group = group(test, locator);
         if (group != null) {
-            TableWalk walk = new TableWalk(resources, HeaderPolicy.BY_POSITION, problems);
+            TableWalk walk = new TableWalk(resources, HeaderPolicy.BY_POSITION, Run.of(problems));
             if (sink == RowSink.NONE) {
                 walk.walkReferencedFirst(group, sink);
             } else {

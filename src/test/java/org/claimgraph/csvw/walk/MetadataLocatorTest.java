@@ -17,6 +17,7 @@ import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
 
 class MetadataLocatorTest {
@@ -125,7 +126,7 @@ class MetadataLocatorTest {
                                 new ByteArrayInputStream("\u015Fam\n".getBytes("iso-8859-9")));
         StringBuilder seen = new StringBuilder();
         TableGroup group = MetadataReader.ofTable(TABLE);
-        new TableWalk(typed, HeaderPolicy.BY_POSITION, problems)
+        new TableWalk(typed, HeaderPolicy.BY_POSITION, Run.of(problems))
                 .walk(
                         group,
                         new RowSink() {

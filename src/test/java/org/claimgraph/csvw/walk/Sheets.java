@@ -17,7 +17,9 @@ import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.progress.Progress;
+import org.claimgraph.run.Memory;
+import org.claimgraph.run.Progress;
+import org.claimgraph.run.Run;
 
 /** A few small files in memory, read as the product reads them. */
 public final class Sheets implements Resources {
@@ -108,7 +110,8 @@ public final class Sheets implements Resources {
             return;
         }
         try {
-            new TableWalk(this, policy, keyBytes, problems, new Progress()).walk(group, sink);
+            Run run = new Run(problems, new Progress(), new Memory(keyBytes, 0));
+            new TableWalk(this, policy, run).walk(group, sink);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,4 +1,4 @@
-package org.claimgraph.progress;
+package org.claimgraph.run;
 
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,0 +1,14 @@
+/**
+ * What one run of the program shares: its problems, how far it has come, how much memory it may
+ * take.
+ *
+ * <p>In: counts, from the threads that do the work. Out: the same counts, for the one that shows
+ * them. Start at {@link Run}, which is passed to everything that reads tables. Sizes are bytes.
+ * Nothing here prints.
+ *
+ * <p>Uses {@code problem}.
+ */
+@NullMarked
+package org.claimgraph.run;
+
+import org.jspecify.annotations.NullMarked;
