@@ -43,6 +43,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "csvw.row",
                     "csvw.key",
                     "csvw.walk",
+                    "csvw.term",
                     "csvw.rdf",
                     "csvw.jsonout",
                     "csvw.convert",

@@ -13,7 +13,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.claimgraph.rdf.NTriplesWriter;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.problem.Problems;

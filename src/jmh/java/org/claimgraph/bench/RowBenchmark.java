@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.rdf.RowPlan;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.csvw.metadata.TableGroup;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.files.NewFile;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.RowAccount;

@@ -7,7 +7,7 @@
  *
  * <p>Uses {@code claims.build}, {@code claims.explain}, {@code claims.export}, {@code
  * claims.locate}, {@code claims.project}, {@code claims.query}, {@code csvw.convert}, {@code
- * csvw.rdf}, {@code csvw.table}, {@code failure}, {@code files}, {@code problem}, {@code
+ * csvw.table}, {@code csvw.walk}, {@code failure}, {@code files}, {@code problem}, {@code
  * problem.report}, {@code run}, {@code store}, {@code text}.
  */
 @NullMarked

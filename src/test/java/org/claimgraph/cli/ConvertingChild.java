@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.convert.CsvwTask.Network;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.run.Run;
 import org.claimgraph.store.LastStep;
 import org.claimgraph.store.LoadPlan;

@@ -10,7 +10,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.claimgraph.csvw.jsonout.JsonExtractor;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.Sheets;
 import org.claimgraph.problem.Problems;

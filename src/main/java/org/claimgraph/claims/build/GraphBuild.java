@@ -56,9 +56,7 @@ public final class GraphBuild {
             Made made = load(build, copy);
             if (made != null) {
                 build.inspect(
-                        loaded ->
-                                GraphValidation.validate(
-                                        copy, loaded, made.cells(), run.problems()));
+                        loaded -> GraphValidation.validate(copy, loaded, made, run.problems()));
             }
             if (made == null || run.problems().hasErrors()) {
                 return null;

@@ -17,6 +17,7 @@ import org.claimgraph.claims.derive.Derivation;
 import org.claimgraph.claims.derive.Finding;
 import org.claimgraph.claims.derive.FindingTriples;
 import org.claimgraph.claims.explain.CellMap;
+import org.claimgraph.claims.explain.CellText;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.ClaimRecord;
@@ -45,8 +46,13 @@ final class GraphMaking {
     private final List<Finding> findings = new ArrayList<>();
     private final CellMaps cells = new CellMaps();
 
-    /** What was sent, and from which columns its properties are made. */
-    record Made(BuildReport report, CellMap cells) {}
+    /**
+     * What was sent.
+     *
+     * @param cells from which columns its properties are made
+     * @param texts what the cells hold
+     */
+    record Made(BuildReport report, CellMap cells, CellText texts) {}
 
     private GraphMaking(Project project, Run run, StreamRDF out) {
         this.project = project;
@@ -79,7 +85,8 @@ final class GraphMaking {
         if (!run.problems().hasErrors()) {
             sendFindings(plan);
         }
-        return new Made(new BuildReport(tables, documents(), findings, 0), cells.map());
+        BuildReport report = new BuildReport(tables, documents(), findings, 0);
+        return new Made(report, cells.map(), new KeptTexts(plan));
     }
 
     private void sendOntology() throws IOException {

@@ -10,7 +10,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.claimgraph.claims.explain.CellMap;
+import org.claimgraph.claims.build.GraphMaking.Made;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.validate.GraphCheck;
 import org.claimgraph.problem.Problem;
@@ -28,13 +28,18 @@ final class GraphValidation {
      * Checks a graph. When its tables have errors, shapes would only find what is missing because
      * of them, so that circles are looked for and nothing else.
      */
-    static void validate(Project project, DatasetGraph dataset, CellMap cells, Problems problems) {
+    static void validate(Project project, DatasetGraph dataset, Made made, Problems problems) {
         GraphCheck check =
                 problems.hasErrors() ? GraphCheck.ofCircles() : withShapes(project, problems);
         if (check != null) {
-            KeptTexts texts = new KeptTexts(project);
             Txn.executeRead(
-                    dataset, () -> check.check(dataset.getDefaultGraph(), cells, texts, problems));
+                    dataset,
+                    () ->
+                            check.check(
+                                    dataset.getDefaultGraph(),
+                                    made.cells(),
+                                    made.texts(),
+                                    problems));
         }
     }
 

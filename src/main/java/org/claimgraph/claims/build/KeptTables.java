@@ -10,14 +10,12 @@ import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.metadata.TableDescription;
-import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.HeaderPolicy;
-import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.TableReader;
+import org.claimgraph.csvw.walk.TableDoor;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.store.StoreView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables from which a generation of a store was built, for explaining it.
@@ -38,13 +36,14 @@ public record KeptTables(CellMap map, CellText text) {
         CellMaps cells = new CellMaps();
         try {
             BuildPlan plan = BuildPlan.read(project, problems);
-            if (plan != null) {
-                readHeaders(plan, cells, problems);
+            if (plan == null) {
+                return new KeptTables(cells.map(), (file, row, column) -> "");
             }
+            readHeaders(plan, cells, problems);
+            return new KeptTables(cells.map(), new KeptTexts(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new KeptTables(cells.map(), new KeptTexts(project));
     }
 
     private static void readHeaders(BuildPlan plan, CellMaps cells, Problems problems)
@@ -57,26 +56,19 @@ public record KeptTables(CellMap map, CellText text) {
                         claim -> {},
                         problems);
         GraphSink sink = new GraphSink(plan, nowhere, count -> {}, cells);
+        TableDoor door = new TableDoor(plan.resources());
         for (TableDescription table : plan.group().tables()) {
-            CompiledTable header = header(table, plan, problems);
-            if (header != null) {
-                sink.beginTable(header);
+            try (TableReader reader = door.open(table, problems)) {
+                if (reader != null) {
+                    sink.beginTable(compiled(table, reader, problems));
+                }
             }
         }
     }
 
-    private static @Nullable CompiledTable header(
-            TableDescription table, BuildPlan plan, Problems problems) throws IOException {
-        Dialect dialect = table.dialect() == null ? Dialect.PLAIN : table.dialect();
-        try (Resource resource = plan.resources().open(table.url())) {
-            if (resource == null) {
-                return null;
-            }
-            try (TableReader reader =
-                    TableReader.open(resource.bytes(), resource.name(), dialect, problems)) {
-                return CompiledTable.compile(
-                        table, reader.header(), dialect, 0, HeaderPolicy.BY_TITLE, problems);
-            }
-        }
+    private static CompiledTable compiled(
+            TableDescription table, TableReader reader, Problems problems) {
+        return CompiledTable.compile(
+                table, reader.header(), reader.dialect(), 0, HeaderPolicy.BY_TITLE, problems);
     }
 }

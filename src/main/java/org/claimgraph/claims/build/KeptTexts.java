@@ -1,16 +1,14 @@
 package org.claimgraph.claims.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import org.claimgraph.claims.explain.CellText;
-import org.claimgraph.claims.project.Project;
-import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.csvw.table.TableReader;
+import org.claimgraph.csvw.walk.TableDoor;
 import org.claimgraph.problem.Problems;
 
 /**
@@ -19,14 +17,11 @@ import org.claimgraph.problem.Problems;
  */
 final class KeptTexts implements CellText {
 
-    /** How the names of shipped tables begin. */
-    private static final String SHIPPED = "ontology/";
-
-    private final Project project;
+    private final BuildPlan plan;
     private final Map<String, Map<Integer, Row>> tables = new HashMap<>();
 
-    KeptTexts(Project project) {
-        this.project = project;
+    KeptTexts(BuildPlan plan) {
+        this.plan = plan;
     }
 
     @Override
@@ -36,16 +31,24 @@ final class KeptTexts implements CellText {
     }
 
     private Map<Integer, Row> read(String file) {
+        for (TableDescription table : plan.group().tables()) {
+            if (ProjectResources.shownAt(table.url()).equals(file)) {
+                return rows(table);
+            }
+        }
+        return Map.of();
+    }
+
+    /** Problems with the table were reported when it was read first. */
+    private Map<Integer, Row> rows(TableDescription table) {
         Map<Integer, Row> rows = new HashMap<>();
-        String name = file.startsWith(SHIPPED) ? file : "mappings/" + file;
-        try (InputStream bytes = project.open(name);
-                TableReader table =
-                        TableReader.open(bytes, file, Dialect.PLAIN, Problems.strict())) {
-            for (Row row = table.next(); row != null; row = table.next()) {
+        try (TableReader reader = new TableDoor(plan.resources()).open(table, Problems.none())) {
+            if (reader == null) {
+                return Map.of();
+            }
+            for (Row row = reader.next(); row != null; row = reader.next()) {
                 rows.put(row.number(), row);
             }
-        } catch (NoSuchFileException e) {
-            return Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,7 @@ public final class ProjectCheck {
         if (made == null) {
             return null;
         }
-        GraphValidation.validate(source, dataset, made.cells(), run.problems());
+        GraphValidation.validate(source, dataset, made, run.problems());
         return made.report();
     }
 }

@@ -49,7 +49,15 @@ final class ProjectResources implements Resources {
      * @throws NoSuchFileException when there is none
      */
     Resource required(String name) throws IOException {
-        String shown = name.startsWith(MAPPINGS) ? name.substring(MAPPINGS.length()) : name;
-        return Resource.of(Iris.PROJECT + name, shown, project.open(name));
+        return Resource.of(Iris.PROJECT + name, shown(name), project.open(name));
+    }
+
+    /** Returns how the file at an IRI is called in problems. */
+    static String shownAt(String iri) {
+        return shown(iri.substring(Iris.PROJECT.length()));
+    }
+
+    private static String shown(String name) {
+        return name.startsWith(MAPPINGS) ? name.substring(MAPPINGS.length()) : name;
     }
 }

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.csvw.iri.RowIri;
 import org.claimgraph.problem.CellRef;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * table from one of the project, and the name of its file as the user knows it.
  */
 public final class CellMap {
-
-    /** The IRI of a row, with a fragment of RFC 7111: {@code …/table/claims.csv#row=12}. */
-    private static final Pattern ROW =
-            Pattern.compile("(?<table>.*/(?<file>[^/#]+))#row=(?<row>[0-9]{1,9})");
 
     private final Map<String, Table> byIri = new LinkedHashMap<>();
     private final Map<String, Table> byFile = new LinkedHashMap<>();
@@ -75,19 +70,21 @@ public final class CellMap {
      * table that is not in the map is called by the end of its IRI.
      */
     public @Nullable CellRef row(Node node) {
-        Matcher row = node.isURI() ? ROW.matcher(node.getURI()) : null;
-        if (row == null || !row.matches()) {
+        RowIri row = node.isURI() ? RowIri.parse(node.getURI()) : null;
+        if (row == null) {
             return null;
         }
-        Table table = byIri.get(row.group("table"));
-        String file = table == null ? row.group("file") : table.file();
-        return CellRef.ofRow(file, Integer.parseInt(row.group("row")), 0);
+        Table table = byIri.get(row.table());
+        String end = row.table().substring(row.table().lastIndexOf('/') + 1);
+        return CellRef.ofRow(table == null ? end : table.file(), row.row(), 0);
     }
 
     /** Returns the node of a row, or null when its table is not in the map. */
     public @Nullable Node node(CellRef row) {
         Table table = byFile.get(row.file());
-        return table == null ? null : NodeFactory.createURI(table.iri() + "#row=" + row.row());
+        return table == null
+                ? null
+                : NodeFactory.createURI(new RowIri(table.iri(), row.row()).toString());
     }
 
     /** Returns whether the rows of a table make a property. */

@@ -14,7 +14,8 @@
  * Nothing is kept in memory. Nothing here knows CSV or the store; the caller opens the transaction
  * that the graph may need.
  *
- * <p>Uses {@code claims.names}, {@code failure}, {@code problem}, {@code text}, {@code vocab}.
+ * <p>Uses {@code claims.names}, {@code csvw.iri}, {@code failure}, {@code problem}, {@code text},
+ * {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.explain;

@@ -2,11 +2,9 @@ package org.claimgraph.csvw.convert;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.claimgraph.csvw.iri.Iris;
-import org.claimgraph.csvw.iri.PercentEncoding;
+import org.claimgraph.csvw.resource.FileMap;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvwFiles implements Resources {
 
     private final Resources resources;
-    private final Map<String, Path> folders;
+    private final FileMap files;
     private final String start;
     private final @Nullable Path folder;
 
@@ -28,13 +26,13 @@ final class CsvwFiles implements Resources {
      * Makes names for resources.
      *
      * @param start the IRI of the file that was named first
-     * @param folders for each beginning of IRIs the folder that stands for it
+     * @param files the files of this machine
      */
-    CsvwFiles(Resources resources, String start, Map<String, Path> folders) {
+    CsvwFiles(Resources resources, String start, FileMap files) throws IOException {
         this.resources = resources;
         this.start = start;
-        this.folders = folders;
-        Path first = path(start);
+        this.files = files;
+        Path first = files.file(Iris.withoutFragment(start));
         this.folder = first == null ? null : first.getParent();
     }
 
@@ -48,7 +46,7 @@ final class CsvwFiles implements Resources {
         return named(iri, resources.openMetadata(iri));
     }
 
-    private @Nullable Resource named(String iri, @Nullable Resource found) {
+    private @Nullable Resource named(String iri, @Nullable Resource found) throws IOException {
         return found == null
                 ? null
                 : new Resource(
@@ -60,8 +58,8 @@ final class CsvwFiles implements Resources {
         return resources.size(iri);
     }
 
-    private String name(String iri) {
-        Path file = path(iri);
+    private String name(String iri) throws IOException {
+        Path file = files.file(Iris.withoutFragment(iri));
         if (folder != null && file != null) {
             return folder.relativize(file).toString().replace('\\', '/');
         }
@@ -75,29 +73,5 @@ final class CsvwFiles implements Resources {
             return folder.resolve(name).normalize().toUri();
         }
         return URI.create(Iris.resolve(start, name));
-    }
-
-    private @Nullable Path path(String iri) {
-        for (Map.Entry<String, Path> entry : folders.entrySet()) {
-            if (iri.startsWith(entry.getKey())) {
-                String rest = PercentEncoding.decode(iri.substring(entry.getKey().length()));
-                if (rest.indexOf('\0') >= 0) {
-                    return null;
-                }
-                return entry.getValue()
-                        .toAbsolutePath()
-                        .resolve(rest.startsWith("/") ? rest.substring(1) : rest)
-                        .normalize();
-            }
-        }
-        return iri.startsWith("file:") ? ofFileIri(Iris.withoutFragment(iri)) : null;
-    }
-
-    private static @Nullable Path ofFileIri(String iri) {
-        try {
-            return Path.of(URI.create(iri));
-        } catch (IllegalArgumentException | FileSystemNotFoundException noFile) {
-            return null;
-        }
     }
 }

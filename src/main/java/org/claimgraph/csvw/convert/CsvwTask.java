@@ -13,16 +13,17 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.claimgraph.csvw.jsonout.JsonExtractor;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.csvw.resource.FetchException;
+import org.claimgraph.csvw.resource.FileMap;
+import org.claimgraph.csvw.resource.FileMap.FileIris;
 import org.claimgraph.csvw.resource.HostNames;
 import org.claimgraph.csvw.resource.HttpResources;
 import org.claimgraph.csvw.resource.LocalResources;
-import org.claimgraph.csvw.resource.LocalResources.FileIris;
 import org.claimgraph.csvw.resource.OfflineResources;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.MetadataLocator;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
@@ -120,10 +121,10 @@ public record CsvwTask(
     }
 
     /** What comes from elsewhere must not name files of this machine: only the user may do so. */
-    private LocalResources local() {
+    private FileMap fileMap() {
         boolean namesFiles =
                 start.startsWith("file:") || (metadata != null && metadata.startsWith("file:"));
-        return new LocalResources(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
+        return new FileMap(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
     }
 
     /** What the user names himself must be there, unlike metadata that are looked for. */
@@ -141,11 +142,16 @@ public record CsvwTask(
 
     /** Returns where a file lies by the name that it has in problems. */
     public URI uri(String file) {
-        return files(new LocalResources(folders)).uri(file);
+        try {
+            FileMap files = fileMap();
+            return named(new LocalResources(files), files).uri(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private CsvwFiles files(Resources found) {
-        return new CsvwFiles(found, metadata == null ? start : metadata, folders);
+    private CsvwFiles named(Resources found, FileMap files) throws IOException {
+        return new CsvwFiles(found, metadata == null ? start : metadata, files);
     }
 
     private Set<Path> walk(RowSink sink, Run run) {
@@ -159,9 +165,10 @@ public record CsvwTask(
     }
 
     private Set<Path> work(Work work, Run run) {
-        LocalResources local = local();
+        FileMap files = fileMap();
+        LocalResources local = new LocalResources(files);
         try {
-            Resources resources = files(resources(local));
+            Resources resources = named(resources(local), files);
             MetadataLocator locator = new MetadataLocator(resources, run.problems());
             TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
             if (group != null) {

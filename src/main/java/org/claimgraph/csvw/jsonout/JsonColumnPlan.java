@@ -4,13 +4,12 @@ import org.apache.jena.graph.Node;
 import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.iri.PercentEncoding;
 import org.claimgraph.csvw.iri.UriTemplate;
-import org.claimgraph.csvw.metadata.Inherited;
 import org.claimgraph.csvw.metadata.Prefixes;
-import org.claimgraph.csvw.rdf.IriPlan;
 import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
-import org.claimgraph.csvw.row.RowTemplate;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.term.ColumnTerms;
+import org.claimgraph.csvw.term.IriPlan;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +19,14 @@ final class JsonColumnPlan {
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
     private final CompiledColumn column;
+    private final ColumnTerms terms;
     private final @Nullable IriPlan about;
-    private final @Nullable IriPlan property;
-    private final @Nullable IriPlan value;
-    private final boolean each;
-    private final int[] required;
 
     JsonColumnPlan(CompiledTable table, CompiledColumn column, Problems problems) {
-        Inherited values = column.description().values();
+        UriTemplate subject = column.description().values().aboutUrl();
         this.column = column;
-        this.about = plan("aboutUrl", values.aboutUrl(), table, column, problems);
-        this.property = plan("propertyUrl", values.propertyUrl(), table, column, problems);
-        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
-        this.each = column.description().profile().each() && column.isList();
-        this.required = table.indexes(column.description().profile().requires());
-    }
-
-    private static @Nullable IriPlan plan(
-            String property,
-            @Nullable UriTemplate template,
-            CompiledTable table,
-            CompiledColumn column,
-            Problems problems) {
-        return template == null
-                ? null
-                : IriPlan.of(
-                        RowTemplate.compile(template, table, column), column, property, problems);
+        this.terms = new ColumnTerms(table, column, problems);
+        this.about = ColumnTerms.iri("aboutUrl", subject, table, column, problems);
     }
 
     /** Returns whether the column names its subject, rather than leaving it to the row. */
@@ -63,14 +44,8 @@ final class JsonColumnPlan {
     }
 
     /** Returns whether the column gives anything in a row. */
-    boolean speaks(TypedRow row) {
-        for (int other : required) {
-            if (row.isNull(other)) {
-                return false;
-            }
-        }
-        boolean byUrl = value != null && column.description().virtual();
-        return byUrl || !row.isNull(column.index());
+    boolean hasValue(TypedRow row) {
+        return terms.hasRequired(row) && terms.hasValue(row);
     }
 
     /** Adds the values of a row to its subject. */
@@ -80,7 +55,8 @@ final class JsonColumnPlan {
             return;
         }
         JsonThing.Property values = thing.property(name);
-        if (value != null && !each) {
+        IriPlan value = terms.value();
+        if (value != null && !terms.isEach()) {
             addLink(name, iri(value.node(row)), values);
             return;
         }
@@ -112,6 +88,7 @@ final class JsonColumnPlan {
 
     /** Returns the name of the property: prefixed, {@code @type}, or the name of the column. */
     private @Nullable String name(TypedRow row) {
+        IriPlan property = terms.property();
         if (property == null) {
             return PercentEncoding.decode(column.name());
         }

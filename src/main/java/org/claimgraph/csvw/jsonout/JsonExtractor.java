@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.RowIri;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableGroup;
-import org.claimgraph.csvw.rdf.OutputMode;
 import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public final class JsonExtractor implements RowSink, Closeable {
     }
 
     private static String source(TablePlan plan, TypedRow row) {
-        return Iris.withoutFragment(plan.table.url()) + "#row=" + row.number();
+        return new RowIri(Iris.withoutFragment(plan.table.url()), row.number()).toString();
     }
 
     private static void derive(List<JsonThing> things, String source) {
@@ -144,7 +145,7 @@ public final class JsonExtractor implements RowSink, Closeable {
     private static List<JsonThing> things(TablePlan plan, TypedRow row) {
         List<JsonThing> things = new ArrayList<>();
         for (JsonColumnPlan column : plan.columns) {
-            if (!column.speaks(row)) {
+            if (!column.hasValue(row)) {
                 continue;
             }
             String subject = column.subject(row);

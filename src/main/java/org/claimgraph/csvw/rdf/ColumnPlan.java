@@ -6,15 +6,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.csvw.iri.Iris;
-import org.claimgraph.csvw.iri.UriTemplate;
-import org.claimgraph.csvw.metadata.ColumnDescription;
-import org.claimgraph.csvw.metadata.ColumnProfile;
-import org.claimgraph.csvw.metadata.Inherited;
 import org.claimgraph.csvw.metadata.LanguageTags;
 import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
-import org.claimgraph.csvw.row.RowTemplate;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.term.ColumnTerms;
+import org.claimgraph.csvw.term.IriPlan;
+import org.claimgraph.csvw.term.LiteralPlan;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -26,16 +24,13 @@ final class ColumnPlan {
     private static final int NONE = -1;
 
     private final CompiledColumn source;
+    private final ColumnTerms terms;
     private final BlankNodes blanks;
     private final int column;
-    private final boolean virtual;
     private final boolean ordered;
-    private final boolean each;
-    private final int[] required;
     private final int language;
     private final int subject;
     private final IriPlan property;
-    private final @Nullable IriPlan value;
     private final LiteralPlan literals;
     private final Problems problems;
 
@@ -45,38 +40,19 @@ final class ColumnPlan {
             int subject,
             BlankNodes blanks,
             Problems problems) {
-        ColumnDescription description = column.description();
-        Inherited values = description.values();
-        ColumnProfile profile = description.profile();
         this.source = column;
+        this.terms = new ColumnTerms(table, column, problems);
         this.blanks = blanks;
         this.column = column.index();
-        this.virtual = description.virtual();
         this.ordered = column.isOrdered() && column.isList();
-        this.each = profile.each() && column.isList();
-        this.required = table.indexes(profile.requires());
-        this.language = index(table, profile.langFrom());
+        this.language = index(table, column.description().profile().langFrom());
         this.problems = problems;
         this.subject = subject;
-        this.value = plan("valueUrl", values.valueUrl(), table, column, problems);
-        IriPlan named = plan("propertyUrl", values.propertyUrl(), table, column, problems);
         this.property =
-                named == null
+                terms.property() == null
                         ? IriPlan.constant(Iris.withoutFragment(table.url()) + "#" + column.name())
-                        : named;
-        this.literals = LiteralPlan.of(column.datatype(), values.language());
-    }
-
-    private static @Nullable IriPlan plan(
-            String property,
-            @Nullable UriTemplate template,
-            CompiledTable table,
-            CompiledColumn column,
-            Problems problems) {
-        return template == null
-                ? null
-                : IriPlan.of(
-                        RowTemplate.compile(template, table, column), column, property, problems);
+                        : terms.property();
+        this.literals = LiteralPlan.of(column.datatype(), column.description().values().language());
     }
 
     private static int index(CompiledTable table, @Nullable String name) {
@@ -84,15 +60,10 @@ final class ColumnPlan {
         return column == null ? NONE : column.index();
     }
 
-    /** Returns whether the column gives anything in a row: a cell without a value does not. */
-    boolean speaks(TypedRow row) {
-        for (int other : required) {
-            if (row.isNull(other)) {
-                return false;
-            }
-        }
-        boolean byUrl = value != null && virtual;
-        return byUrl || !row.isNull(column) || (ordered && !row.isNothing(column));
+    /** Returns whether the column gives anything in a row. An empty ordered list is a list. */
+    boolean hasValue(TypedRow row) {
+        return terms.hasRequired(row)
+                && (terms.hasValue(row) || (ordered && !row.isNothing(column)));
     }
 
     /** Returns the column itself. */
@@ -118,7 +89,8 @@ final class ColumnPlan {
         if (language != NONE) {
             checkLanguage(row);
         }
-        if (value != null && !each) {
+        IriPlan value = terms.value();
+        if (value != null && !terms.isEach()) {
             send(subject, predicate, value.node(row), out);
         } else if (ordered) {
             sendList(subject, predicate, row, out);
@@ -130,6 +102,7 @@ final class ColumnPlan {
     }
 
     private @Nullable Node object(TypedRow row, int item) {
+        IriPlan value = terms.value();
         if (value != null) {
             return value.itemNode(row, item);
         }

@@ -8,11 +8,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.iri.RowIri;
 import org.claimgraph.csvw.metadata.CommonValue;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ public final class CsvwExtractor implements RowSink {
     }
 
     /** One table while it is read. */
-    private record TablePlan(CompiledTable table, Node node, RowPlan rows, List<Integer> titles) {}
+    private record TablePlan(
+            CompiledTable table, String file, Node node, RowPlan rows, List<Integer> titles) {}
 
     @Override
     public void beginGroup(TableGroup described) {
@@ -65,6 +68,7 @@ public final class CsvwExtractor implements RowSink {
         table =
                 new TablePlan(
                         compiled,
+                        Iris.withoutFragment(compiled.url()),
                         node,
                         RowPlan.compile(compiled, blanks, problems),
                         titles(compiled));
@@ -123,8 +127,7 @@ public final class CsvwExtractor implements RowSink {
     }
 
     private static Node source(TablePlan plan, TypedRow row) {
-        String file = Iris.withoutFragment(plan.table.url());
-        return NodeFactory.createURI(file + "#row=" + row.number());
+        return NodeFactory.createURI(new RowIri(plan.file, row.number()).toString());
     }
 
     private static Node integer(int number) {

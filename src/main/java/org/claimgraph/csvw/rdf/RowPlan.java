@@ -77,7 +77,7 @@ public final class RowPlan {
     public void emit(TypedRow row, @Nullable Node given, StreamRDF out) {
         subjects.begin(given);
         for (ColumnPlan column : columns) {
-            if (column.speaks(row)) {
+            if (column.hasValue(row)) {
                 Node subject = subjects.node(column.subject(), row);
                 if (subject != null) {
                     column.emit(subject, row, out);
@@ -111,14 +111,14 @@ public final class RowPlan {
 
     /** Sends a triple from a node to each subject of the row that was sent last. */
     void describe(Node row, Node predicate, StreamRDF out) {
-        for (Node subject : subjects.spoken()) {
+        for (Node subject : subjects.used()) {
             out.triple(Triple.create(row, predicate, subject));
         }
     }
 
     /** Sends a triple from each subject with an IRI of the row that was sent last. */
     void derive(Node predicate, Node source, StreamRDF out) {
-        for (Node subject : subjects.spoken()) {
+        for (Node subject : subjects.used()) {
             if (subject.isURI()) {
                 out.triple(Triple.create(subject, predicate, source));
             }

@@ -8,6 +8,7 @@ import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.RowTemplate;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.term.IriPlan;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class SubjectPlans {
     private final List<IriPlan> plans = new ArrayList<>();
     private Node[] nodes = new Node[1];
     private boolean[] tried = new boolean[1];
-    private boolean[] spoken = new boolean[1];
+    private boolean[] used = new boolean[1];
 
     SubjectPlans(CompiledTable table, BlankNodes blanks, Problems problems) {
         this.table = table;
@@ -52,7 +53,7 @@ final class SubjectPlans {
         int count = plans.size() + 1;
         nodes = new Node[count];
         tried = new boolean[count];
-        spoken = new boolean[count];
+        used = new boolean[count];
         return count - 1;
     }
 
@@ -64,7 +65,7 @@ final class SubjectPlans {
     void begin(@Nullable Node given) {
         for (int i = 0; i < nodes.length; i++) {
             tried[i] = false;
-            spoken[i] = false;
+            used[i] = false;
         }
         if (given != null) {
             nodes[BLANK] = given;
@@ -83,16 +84,16 @@ final class SubjectPlans {
             tried[number] = true;
             nodes[number] = number == BLANK ? blanks.next() : plans.get(number - 1).node(row);
         }
-        spoken[number] = true;
+        used[number] = true;
         return nodes[number];
     }
 
     /** Returns the subjects of which the row said something. */
-    List<Node> spoken() {
+    List<Node> used() {
         List<Node> subjects = new ArrayList<>(nodes.length);
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
-            if (spoken[i] && node != null && !subjects.contains(node)) {
+            if (used[i] && node != null && !subjects.contains(node)) {
                 subjects.add(node);
             }
         }

@@ -7,7 +7,7 @@
  * becomes a node. Memory is one row, plus a few thousand recent terms for each column. Not
  * thread-safe.
  *
- * <p>Uses {@code csvw.datatype}, {@code csvw.iri}, {@code csvw.metadata}, {@code csvw.row}, {@code
+ * <p>Uses {@code csvw.iri}, {@code csvw.metadata}, {@code csvw.row}, {@code csvw.term}, {@code
  * csvw.walk}, {@code problem}.
  */
 @NullMarked

@@ -1,18 +1,13 @@
 package org.claimgraph.csvw.resource;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.csvw.iri.Iris;
-import org.claimgraph.csvw.iri.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,32 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalResources implements Resources {
 
-    private final Map<String, Path> folders;
-    private final FileIris fileIris;
+    private final FileMap files;
     private final Set<Path> opened = new LinkedHashSet<>();
-
-    /** Whether {@code file:} IRIs name files of this machine. */
-    public enum FileIris {
-        /** They do. */
-        READ,
-        /** They do not: what comes from elsewhere must not name files of this machine. */
-        REFUSED
-    }
 
     /** Makes resources of folders, and of files at {@code file:} IRIs. */
     public LocalResources(Map<String, Path> folders) {
-        this(folders, FileIris.READ);
+        this(new FileMap(folders));
     }
 
-    /**
-     * Makes resources of folders.
-     *
-     * @param folders for each beginning of IRIs, such as {@code https://example.org/data/}, the
-     *     folder that stands for it; the first one that fits is taken
-     */
-    public LocalResources(Map<String, Path> folders, FileIris fileIris) {
-        this.fileIris = fileIris;
-        this.folders = new LinkedHashMap<>(folders);
+    /** Makes resources of the files of a map. */
+    public LocalResources(FileMap files) {
+        this.files = files;
     }
 
     /** Opens a file; a query names the same file, as web servers have it. */
@@ -56,7 +36,7 @@ public final class LocalResources implements Resources {
         Resource exact = openMetadata(iri);
         int query = iri.indexOf('?');
         return exact == null && query >= 0 && WebAddress.isWeb(iri)
-                ? opened(iri, file(iri.substring(0, query)))
+                ? opened(iri, files.file(iri.substring(0, query)))
                 : exact;
     }
 
@@ -66,7 +46,7 @@ public final class LocalResources implements Resources {
      */
     @Override
     public @Nullable Resource openMetadata(String iri) throws IOException {
-        return opened(iri, file(Iris.withoutFragment(iri)));
+        return opened(iri, files.file(Iris.withoutFragment(iri)));
     }
 
     private @Nullable Resource opened(String iri, @Nullable Path file) throws IOException {
@@ -84,49 +64,12 @@ public final class LocalResources implements Resources {
 
     /** Returns whether a folder stands for the beginning of this IRI. */
     boolean standFor(String iri) {
-        for (String beginning : folders.keySet()) {
-            if (iri.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return files.standsFor(iri);
     }
 
     @Override
     public long size(String iri) throws IOException {
-        Path file = file(Iris.withoutFragment(iri));
+        Path file = files.file(Iris.withoutFragment(iri));
         return file == null || !Files.isRegularFile(file) ? -1 : Files.size(file);
-    }
-
-    private @Nullable Path file(String iri) throws IOException {
-        for (Map.Entry<String, Path> entry : folders.entrySet()) {
-            if (iri.startsWith(entry.getKey())) {
-                return within(entry.getValue(), iri.substring(entry.getKey().length()));
-            }
-        }
-        return iri.startsWith("file:") && fileIris == FileIris.READ ? ofFileIri(iri) : null;
-    }
-
-    private static @Nullable Path within(Path folder, String rest) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
-        String path = PercentEncoding.decode(rest);
-        if (path.indexOf('\0') >= 0) {
-            return null;
-        }
-        Path file = root.resolve(path.startsWith("/") ? path.substring(1) : path).normalize();
-        return file.startsWith(root) && staysInside(file, root) ? file : null;
-    }
-
-    /** A link must not lead out of the folder. */
-    private static boolean staysInside(Path file, Path root) throws IOException {
-        return !Files.exists(file) || file.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static @Nullable Path ofFileIri(String iri) {
-        try {
-            return Path.of(new URI(iri));
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException no) {
-            return null;
-        }
     }
 }

@@ -131,6 +131,11 @@ public final class TableReader implements Closeable {
         return records.remarks();
     }
 
+    /** Returns how the table is read. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
     @Override
     public void close() throws IOException {
         records.close();

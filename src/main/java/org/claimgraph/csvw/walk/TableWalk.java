@@ -1,7 +1,6 @@
 package org.claimgraph.csvw.walk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.claimgraph.csvw.iri.Iris;
@@ -10,13 +9,11 @@ import org.claimgraph.csvw.key.TableKeys;
 import org.claimgraph.csvw.key.TableOrder;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableGroup;
-import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.row.RowReader;
 import org.claimgraph.csvw.row.TypedRow;
-import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.csvw.table.TableReader;
 import org.claimgraph.problem.CellRef;
@@ -35,12 +32,14 @@ import org.claimgraph.run.Run;
 public final class TableWalk {
 
     private final Resources resources;
+    private final TableDoor door;
     private final HeaderPolicy policy;
     private final Run run;
 
     /** Makes a walk that opens the tables from these resources. */
     public TableWalk(Resources resources, HeaderPolicy policy, Run run) {
         this.resources = resources;
+        this.door = new TableDoor(resources);
         this.policy = policy;
         this.run = run;
     }
@@ -113,39 +112,27 @@ public final class TableWalk {
 
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
             throws IOException {
-        try (Resource resource = resources.open(table.url())) {
-            if (resource == null) {
+        try (TableReader reader = door.open(table, run)) {
+            if (reader == null) {
                 run.problems().report(missing(table));
-                return;
-            }
-            Dialect dialect = DefaultDialect.of(table, resource);
-            try (TableReader reader =
-                    TableReader.open(counted(resource), resource.name(), dialect, run.problems())) {
-                readRows(table, reader, dialect, keys, sink);
+            } else {
+                readRows(table, reader, keys, sink);
             }
         }
     }
 
     /** Problems with these rows were reported when they were read first. */
     private void readAgain(CompiledTable table, Predicate<TypedRow> rows) throws IOException {
-        try (Resource resource = resources.open(table.url())) {
-            if (resource == null) {
+        try (TableReader reader = door.open(table.description(), Problems.none())) {
+            if (reader == null) {
                 return;
             }
-            Dialect dialect = DefaultDialect.of(table.description(), resource);
-            try (TableReader reader =
-                    TableReader.open(resource.bytes(), resource.name(), dialect, Problems.none())) {
-                RowReader typed = new RowReader(table, Problems.none());
-                Row row = reader.next();
-                while (row != null && rows.test(typed.read(row))) {
-                    row = reader.next();
-                }
+            RowReader typed = new RowReader(table, Problems.none());
+            Row row = reader.next();
+            while (row != null && rows.test(typed.read(row))) {
+                row = reader.next();
             }
         }
-    }
-
-    private InputStream counted(Resource resource) {
-        return new CountedBytes(resource.bytes(), run.progress());
     }
 
     private static Problem missing(TableDescription table) {
@@ -162,12 +149,7 @@ public final class TableWalk {
      * The first row is read before the columns are compiled: without a header it counts them. A
      * table of ours without a header cannot be read at all, which its reader has reported.
      */
-    private void readRows(
-            TableDescription table,
-            TableReader reader,
-            Dialect dialect,
-            GroupKeys keys,
-            RowSink sink)
+    private void readRows(TableDescription table, TableReader reader, GroupKeys keys, RowSink sink)
             throws IOException {
         Row row = reader.next();
         if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
@@ -179,7 +161,7 @@ public final class TableWalk {
         int width = row == null ? 0 : row.size();
         CompiledTable compiled =
                 CompiledTable.compile(
-                        table, reader.header(), dialect, width, policy, run.problems());
+                        table, reader.header(), reader.dialect(), width, policy, run.problems());
         TableKeys tableKeys = keys.start(compiled);
         RowReader rows = new RowReader(compiled, run.problems());
         sink.beginTable(compiled);

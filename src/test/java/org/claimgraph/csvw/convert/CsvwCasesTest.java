@@ -20,7 +20,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.csvw.convert.CsvwTask.Network;
 import org.claimgraph.csvw.convert.CsvwTask.Output;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.Sheets;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.Sheets;
 import org.claimgraph.problem.Problems;

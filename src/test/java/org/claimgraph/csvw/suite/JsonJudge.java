@@ -18,7 +18,7 @@ import org.claimgraph.csvw.json.JsonReader;
 import org.claimgraph.csvw.json.JsonText;
 import org.claimgraph.csvw.json.JsonValue;
 import org.claimgraph.csvw.jsonout.JsonExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
 

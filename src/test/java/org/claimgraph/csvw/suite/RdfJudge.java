@@ -12,7 +12,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.csvw.convert.CsvwSeverities;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
-import org.claimgraph.csvw.rdf.OutputMode;
+import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
 

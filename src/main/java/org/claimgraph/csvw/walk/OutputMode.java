@@ -1,4 +1,4 @@
-package org.claimgraph.csvw.rdf;
+package org.claimgraph.csvw.walk;
 
 /** How much a conversion says about the tables themselves (csv2rdf, section 4.1). */
 public enum OutputMode {

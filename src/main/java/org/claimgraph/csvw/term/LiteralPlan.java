@@ -1,4 +1,4 @@
-package org.claimgraph.csvw.rdf;
+package org.claimgraph.csvw.term;
 
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -9,7 +9,7 @@ import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.datatype.Datatype;
 
 /** Makes the literals of a column (csv2rdf, section 4.6.8). Not thread-safe. */
-final class LiteralPlan {
+public final class LiteralPlan {
 
     private final RDFDatatype datatype;
     private final String language;
@@ -29,27 +29,28 @@ final class LiteralPlan {
         this.isText = isText;
     }
 
-    static LiteralPlan of(Datatype datatype, String language) {
+    /** Returns the plan for values of a datatype; texts are in a language, or in {@code und}. */
+    public static LiteralPlan of(Datatype datatype, String language) {
         RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype.iri());
         boolean text =
                 datatype.base() == BuiltInDatatype.STRING && XSDDatatype.XSDstring.equals(type);
-        return new LiteralPlan(type, language.equals("und") ? "" : usual(language), text);
+        return new LiteralPlan(type, language.equals("und") ? "" : canonical(language), text);
     }
 
     /** Returns a language tag in the form that Jena gives it, once for all values. */
-    private static String usual(String language) {
+    private static String canonical(String language) {
         return NodeFactory.createLiteralLang("", language).getLiteralLanguage();
     }
 
     /** Returns the literal of a value in a language of its own, if it is a text. */
-    Node node(String value, boolean valid, String ownLanguage) {
+    public Node node(String value, boolean valid, String ownLanguage) {
         return valid && !isText
                 ? NodeFactory.createLiteralDT(value, datatype)
                 : NodeFactory.createLiteralLang(value, ownLanguage);
     }
 
     /** Returns the literal of a value; one that is not valid is a text, whatever its column is. */
-    Node node(String value, boolean valid) {
+    public Node node(String value, boolean valid) {
         if (!valid || isText) {
             return language.isEmpty()
                     ? NodeFactory.createLiteralString(value)

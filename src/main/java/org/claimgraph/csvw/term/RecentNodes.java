@@ -1,4 +1,4 @@
-package org.claimgraph.csvw.rdf;
+package org.claimgraph.csvw.term;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
