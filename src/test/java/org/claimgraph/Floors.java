@@ -28,6 +28,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "edtf",
                     "run",
                     "text",
+                    "format",
                     "rdf",
                     "files",
                     // store

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimgraph.csvw.convert.ConvertFormat;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.files.NewFile;
@@ -65,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "ntriples",
             description = "ntriples, turtle or json (default: ntriples).")
-    private CsvwTask.Output output;
+    private ConvertFormat output;
 
     @Mixin private ProblemFormat format;
 

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.files.NewFile;
+import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Format.names().iterator();
+            return RdfFormat.ALL.slugs().iterator();
         }
     }
 
@@ -62,13 +62,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = Format.named(format);
+        RdfFormat chosen = RdfFormat.ALL.named(format);
         if (chosen == null) {
             String message =
                     "\""
                             + format
                             + "\" is not a format. Choose one of "
-                            + String.join(", ", Format.names())
+                            + String.join(", ", RdfFormat.ALL.slugs())
                             + ".";
             throw new ParameterException(spec.commandLine(), message);
         }
@@ -84,11 +84,11 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static void write(DatasetGraph dataset, Format format, OutputStream out) {
+    private static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
     }
 
-    private void writeFile(DatasetGraph dataset, Format format, Path file) throws IOException {
+    private void writeFile(DatasetGraph dataset, RdfFormat format, Path file) throws IOException {
         for (Path table : parent.project().tables().values()) {
             if (Files.exists(file) && Files.isSameFile(file, table)) {
                 throw new ParameterException(

@@ -7,8 +7,8 @@
  *
  * <p>Uses {@code claims.build}, {@code claims.explain}, {@code claims.export}, {@code
  * claims.locate}, {@code claims.project}, {@code claims.query}, {@code csvw.convert}, {@code
- * csvw.table}, {@code csvw.walk}, {@code failure}, {@code files}, {@code problem}, {@code
- * problem.report}, {@code run}, {@code store}, {@code text}.
+ * csvw.table}, {@code csvw.walk}, {@code failure}, {@code files}, {@code format}, {@code problem},
+ * {@code problem.report}, {@code rdf}, {@code run}, {@code store}, {@code text}.
  */
 @NullMarked
 package org.claimgraph.cli;

@@ -5,7 +5,7 @@
  * Start at {@link NTriplesWriter}; it remembers the bytes of the last subject and of recent
  * predicates, so that a repeated term is encoded once. Not thread-safe.
  *
- * <p>Uses {@code run}.
+ * <p>Uses {@code format}, {@code run}.
  */
 @NullMarked
 package org.claimgraph.rdf;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.query.ResultFormat;
+import org.claimgraph.rdf.RdfFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +109,7 @@ class CommandReferenceTest {
         for (ResultFormat format : ResultFormat.values()) {
             assertThat(section("query")).contains("`" + format.slug() + "`");
         }
-        for (String format : Format.names()) {
+        for (String format : RdfFormat.ALL.slugs()) {
             assertThat(section("export")).contains("`" + format + "`");
         }
     }

@@ -24,8 +24,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.export.GraphExport;
+import org.claimgraph.rdf.RdfFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class LoadIntoFusekiTest {
     static void exportAndLoad(@TempDir Path temp) throws Exception {
         file = temp.resolve("graph.nt");
         try (OutputStream out = Files.newOutputStream(file)) {
-            GraphExport.write(BuiltGraph.build(temp.resolve("project")), Format.NTRIPLES, out);
+            GraphExport.write(BuiltGraph.build(temp.resolve("project")), RdfFormat.NTRIPLES, out);
         }
         server =
                 FusekiServer.create()

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
+import org.claimgraph.rdf.RdfFormat;
 
 /** Writes a graph. */
 public final class GraphExport {
@@ -13,9 +14,9 @@ public final class GraphExport {
     /**
      * Writes all triples of a graph, and its prefixes where the format has any.
      *
-     * <p>Triples of the default graph are N-Quads without a fourth term. The output is not closed.
+     * <p>The output is not closed.
      */
-    public static void write(Graph graph, Format format, OutputStream out) {
+    public static void write(Graph graph, RdfFormat format, OutputStream out) {
         StreamRDF writer = format.stream(out);
         writer.start();
         StreamRDFOps.sendPrefixesToStream(graph.getPrefixMapping(), writer);

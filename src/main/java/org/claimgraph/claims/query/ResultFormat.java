@@ -1,12 +1,15 @@
 package org.claimgraph.claims.query;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.claimgraph.format.Format;
+import org.claimgraph.format.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** How the answer of a query is written. */
-public enum ResultFormat {
+public enum ResultFormat implements Format {
     /** Aligned columns for a terminal, with ids instead of IRIs. */
     TABLE,
     /** SPARQL 1.1 Query Results CSV. */
@@ -20,6 +23,9 @@ public enum ResultFormat {
     /** A table in Markdown, with ids instead of IRIs. */
     MARKDOWN;
 
+    /** All of them. */
+    public static final Formats<ResultFormat> ALL = new Formats<>(List.of(values()));
+
     /** Returns the format as Jena knows it, or null when it is one of our own. */
     @Nullable Lang lang() {
         return switch (this) {
@@ -31,8 +37,29 @@ public enum ResultFormat {
         };
     }
 
-    /** Returns the word that people type for it, such as {@code csv}. */
+    @Override
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String mediaType() {
+        Lang lang = lang();
+        if (lang != null) {
+            return lang.getContentType().getContentTypeStr();
+        }
+        return this == MARKDOWN ? "text/markdown" : "text/plain";
+    }
+
+    @Override
+    public String extension() {
+        return switch (this) {
+            case TABLE -> "txt";
+            case CSV -> "csv";
+            case TSV -> "tsv";
+            case JSON -> "srj";
+            case XML -> "srx";
+            case MARKDOWN -> "md";
+        };
     }
 }

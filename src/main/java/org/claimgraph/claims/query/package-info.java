@@ -17,7 +17,7 @@
  * Nothing here knows tables, TDB2 or the command line.
  *
  * <p>Uses {@code claims.names}, {@code claims.project}, {@code edtf}, {@code failure}, {@code
- * problem}, {@code text}, {@code vocab}.
+ * format}, {@code problem}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.query;

@@ -7,9 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.claimgraph.csvw.jsonout.JsonExtractor;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
@@ -28,7 +26,7 @@ import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.rdf.CountedTriples;
-import org.claimgraph.rdf.NTriplesWriter;
+import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +52,6 @@ public record CsvwTask(
         PRIVATE
     }
 
-    /** What a conversion writes. */
-    public enum Output {
-        NTRIPLES,
-        TURTLE,
-        JSON
-    }
-
     /**
      * Returns a collection in which faults of cells, keys and headers are warnings, as a converter
      * has them.
@@ -84,16 +75,9 @@ public record CsvwTask(
      *
      * @return the files of this machine that were read
      */
-    public Set<Path> convert(OutputMode mode, Output output, OutputStream out, Run run) {
-        return switch (output) {
-            case NTRIPLES -> convert(mode, new NTriplesWriter(out), run);
-            case TURTLE -> convert(mode, turtle(out), run);
-            case JSON -> writeJson(mode, out, run);
-        };
-    }
-
-    private static StreamRDF turtle(OutputStream out) {
-        return StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    public Set<Path> convert(OutputMode mode, ConvertFormat format, OutputStream out, Run run) {
+        RdfFormat rdf = format.rdf();
+        return rdf == null ? writeJson(mode, out, run) : convert(mode, rdf.stream(out), run);
     }
 
     /**

@@ -7,7 +7,8 @@
  * those below it, and nothing of the claims project.
  *
  * <p>Uses {@code csvw.iri}, {@code csvw.jsonout}, {@code csvw.metadata}, {@code csvw.rdf}, {@code
- * csvw.resource}, {@code csvw.row}, {@code csvw.walk}, {@code problem}, {@code rdf}, {@code run}.
+ * csvw.resource}, {@code csvw.row}, {@code csvw.walk}, {@code format}, {@code problem}, {@code
+ * rdf}, {@code run}.
  */
 @NullMarked
 package org.claimgraph.csvw.convert;

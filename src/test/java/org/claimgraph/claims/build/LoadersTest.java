@@ -7,10 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.system.Txn;
-import org.claimgraph.claims.export.Format;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.run.Memory;
 import org.claimgraph.run.Progress;
 import org.claimgraph.run.Run;
@@ -62,9 +62,7 @@ class LoadersTest {
                     view.dataset(),
                     () ->
                             GraphExport.write(
-                                    view.dataset().getDefaultGraph(),
-                                    Format.named("ntriples"),
-                                    out));
+                                    view.dataset().getDefaultGraph(), RdfFormat.NTRIPLES, out));
             return out.toString(UTF_8).lines().sorted().toList();
         }
     }

@@ -47,7 +47,7 @@ class BlankNodesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Problems problems = CsvwTask.conversionProblems();
         new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
-                .convert(OutputMode.STANDARD, CsvwTask.Output.NTRIPLES, bytes, Run.of(problems));
+                .convert(OutputMode.STANDARD, ConvertFormat.NTRIPLES, bytes, Run.of(problems));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

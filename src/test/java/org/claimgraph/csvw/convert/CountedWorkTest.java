@@ -28,7 +28,7 @@ class CountedWorkTest {
         new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
                 .convert(
                         OutputMode.MINIMAL,
-                        CsvwTask.Output.NTRIPLES,
+                        ConvertFormat.NTRIPLES,
                         OutputStream.nullOutputStream(),
                         run);
 

@@ -19,7 +19,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.csvw.convert.CsvwTask.Network;
-import org.claimgraph.csvw.convert.CsvwTask.Output;
 import org.claimgraph.csvw.walk.OutputMode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
@@ -46,7 +45,7 @@ class CsvwCasesTest {
     @MethodSource("cases")
     void conversionGivesTheExpectedGraph(String name) throws IOException {
         Path expected = CASES.resolve(name).resolve("expected.nt");
-        byte[] converted = convert(name, Output.NTRIPLES);
+        byte[] converted = convert(name, ConvertFormat.NTRIPLES);
 
         if (Boolean.getBoolean("claimgraph.regenerate")) {
             Files.write(expected, sorted(converted));
@@ -64,7 +63,7 @@ class CsvwCasesTest {
         if (!Files.exists(expected)) {
             return;
         }
-        String converted = new String(convert(name, Output.JSON), StandardCharsets.UTF_8);
+        String converted = new String(convert(name, ConvertFormat.JSON), StandardCharsets.UTF_8);
 
         if (Boolean.getBoolean("claimgraph.regenerate")) {
             Files.writeString(expected, converted);
@@ -99,7 +98,7 @@ class CsvwCasesTest {
         return new CsvwTask("https://example.org/in.csv", null, folders, Network.OFFLINE);
     }
 
-    private static byte[] convert(String name, Output output) {
+    private static byte[] convert(String name, ConvertFormat output) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         task(name).convert(OutputMode.MINIMAL, output, out, Run.of(CsvwTask.conversionProblems()));
         return out.toByteArray();

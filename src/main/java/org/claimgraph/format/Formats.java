@@ -1,0 +1,37 @@
+package org.claimgraph.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formats that somebody may choose from.
+ *
+ * @param all all of them, in the order in which they are listed
+ */
+public record Formats<F extends Format>(List<F> all) {
+
+    /** Keeps the list as it is. */
+    public Formats {
+        all = List.copyOf(all);
+    }
+
+    /** Returns the words that people type. */
+    public List<String> slugs() {
+        return all.stream().map(Format::slug).toList();
+    }
+
+    /** Returns the format for which people type this word, or null when it is the word of none. */
+    public @Nullable F named(String slug) {
+        return all.stream().filter(format -> format.slug().equals(slug)).findFirst().orElse(null);
+    }
+
+    /** Returns the format of a file by its extension, or null when it is that of none. */
+    public @Nullable F ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(format -> lower.endsWith("." + format.extension()))
+                .findFirst()
+                .orElse(null);
+    }
+}
