@@ -29,7 +29,7 @@ class IrisBecomeNodesTest {
                     entry("vocab.Skosxl", "constants"),
                     entry("vocab.Wgs84", "constants"),
                     entry("extract.Terms", "constants"),
-                    entry("extract.IriPlan", "asks Iris.objection, or encodes what varies"),
+                    entry("extract.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
                     entry("extract.ProjectIris", "a checked base, and encodes what varies"),
                     entry("extract.ContentWriter", "a checked base and an id that Ids took"),
                     entry(

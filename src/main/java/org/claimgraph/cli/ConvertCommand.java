@@ -101,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         format.write(problems, task::uri, err, parent.palette());
-        if (format.isText() && problems.warnedRows() > 0) {
+        if (format.isText() && problems.rowsWithProblems() > 0) {
             RowAccount.printWithWarnings(line.rows(), problems, err);
         }
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;

@@ -68,10 +68,10 @@ final class CsvwSource {
                             + prefix
                             + "\" is not the beginning of an IRI, such as https://example.org/.");
         }
-        String objection = InputFile.folderObjection(folder);
-        if (objection != null) {
+        String reason = InputFile.whyNoFolder(folder);
+        if (reason != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--map " + prefix + "=" + folder + ": " + objection);
+                    spec.commandLine(), "--map " + prefix + "=" + folder + ": " + reason);
         }
     }
 
@@ -92,9 +92,9 @@ final class CsvwSource {
         if (argument.matches(ABSOLUTE)) {
             return argument;
         }
-        String objection = InputFile.objection(argument);
-        if (objection != null) {
-            throw new ParameterException(spec.commandLine(), objection);
+        String reason = InputFile.whyUnreadable(argument);
+        if (reason != null) {
+            throw new ParameterException(spec.commandLine(), reason);
         }
         return Path.of(argument).toUri().toString();
     }

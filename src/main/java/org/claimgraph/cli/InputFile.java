@@ -14,7 +14,7 @@ final class InputFile {
      * Returns why this is not a file that can be read more than once, as tables and metadata are;
      * null when it is one.
      */
-    static @Nullable String objection(String argument) {
+    static @Nullable String whyUnreadable(String argument) {
         if (argument.isEmpty()) {
             return "The name of a file is empty.";
         }
@@ -35,7 +35,7 @@ final class InputFile {
     }
 
     /** Returns why this is not a folder that is there; null when it is one. */
-    static @Nullable String folderObjection(Path folder) {
+    static @Nullable String whyNoFolder(Path folder) {
         if (Files.isDirectory(folder)) {
             return null;
         }

@@ -56,9 +56,9 @@ final class LocateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = parent.project().required();
         Path claims = project.path("mappings/claims.csv");
-        String objection = InputFile.folderObjection(texts);
-        if (objection != null) {
-            throw new ParameterException(spec.commandLine(), objection);
+        String reason = InputFile.whyNoFolder(texts);
+        if (reason != null) {
+            throw new ParameterException(spec.commandLine(), reason);
         }
         Problems problems = Problems.strict();
         Located located =

@@ -28,16 +28,16 @@ public record Problem(
         @Nullable Rule rule,
         List<Related> related) {
 
-    private static final int LONGEST_QUOTE = 80;
-    private static final int LONGEST_VALUE = 1_000;
+    private static final int MAX_QUOTE = 80;
+    private static final int MAX_VALUE = 1_000;
 
     /** Makes a problem of its parts; a very long value is cut. */
     public Problem {
-        value = beginning(value, LONGEST_VALUE);
+        value = beginning(value, MAX_VALUE);
         related = List.copyOf(related);
     }
 
-    /** Returns a problem with its code's usual severity. */
+    /** Returns a problem with its code's default severity. */
     public static Problem of(
             ProblemCode code, Place place, String value, String message, String remedy) {
         return new Problem(code, code.severity(), place, value, message, remedy, null, List.of());
@@ -66,7 +66,7 @@ public record Problem(
      */
     public static String quote(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        String shown = beginning(value, LONGEST_QUOTE);
+        String shown = beginning(value, MAX_QUOTE);
         shown.codePoints().forEach(c -> appendVisible(quoted, c));
         return quoted.append(shown.length() < value.length() ? "…\"" : "\"").toString();
     }

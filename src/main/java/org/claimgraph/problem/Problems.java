@@ -30,8 +30,8 @@ public final class Problems {
 
     private final Map<ProblemCode, Severity> severities;
     private final Map<Kind, Examples> kinds = new HashMap<>();
-    private final FaultyRows faultyRows = new FaultyRows();
-    private final FaultyRows warnedRows = new FaultyRows();
+    private final MarkedRows rowsWithErrors = new MarkedRows();
+    private final MarkedRows rowsWithProblems = new MarkedRows();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
     /** Which problems count together. */
@@ -56,7 +56,7 @@ public final class Problems {
         this.severities = severities;
     }
 
-    /** Returns an empty collection in which every code has its usual severity. */
+    /** Returns an empty collection in which every code has its default severity. */
     public static Problems strict() {
         return new Problems(Map.of());
     }
@@ -96,8 +96,8 @@ public final class Problems {
     }
 
     private synchronized void report(
-            ProblemCode code, Severity usual, Place place, Supplier<Problem> problem) {
-        Severity severity = severities.getOrDefault(code, usual);
+            ProblemCode code, Severity byDefault, Place place, Supplier<Problem> problem) {
+        Severity severity = severities.getOrDefault(code, byDefault);
         if (severity == Severity.NONE) {
             return;
         }
@@ -115,10 +115,10 @@ public final class Problems {
     private void note(Severity severity, CellRef cell) {
         switch (severity) {
             case ERROR -> {
-                faultyRows.add(cell.file(), cell.row());
-                warnedRows.add(cell.file(), cell.row());
+                rowsWithErrors.add(cell.file(), cell.row());
+                rowsWithProblems.add(cell.file(), cell.row());
             }
-            case WARNING -> warnedRows.add(cell.file(), cell.row());
+            case WARNING -> rowsWithProblems.add(cell.file(), cell.row());
             case INFO, NONE -> {}
         }
     }
@@ -179,21 +179,21 @@ public final class Problems {
      * @param row the row as a spreadsheet numbers it, from 1
      */
     public synchronized void rowsBegin(String file, int row) {
-        faultyRows.beginAt(file, row);
-        warnedRows.beginAt(file, row);
+        rowsWithErrors.beginAt(file, row);
+        rowsWithProblems.beginAt(file, row);
     }
 
     /**
      * Returns how many rows of data have an error, however many each has. Those that {@link
      * #count(ProblemCode, Place, long)} was told of without a place are not among them.
      */
-    public synchronized long faultyRows() {
-        return faultyRows.count();
+    public synchronized long rowsWithErrors() {
+        return rowsWithErrors.count();
     }
 
     /** Returns how many rows of data have an error or a warning, or both, in the same way. */
-    public synchronized long warnedRows() {
-        return warnedRows.count();
+    public synchronized long rowsWithProblems() {
+        return rowsWithProblems.count();
     }
 
     /** Returns whether anything was reported that makes the data unusable. */

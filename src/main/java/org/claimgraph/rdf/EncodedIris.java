@@ -25,7 +25,7 @@ final class EncodedIris {
     void write(Node iri, Utf8Output out) {
         String text = iri.getURI();
         int place = place(text);
-        if (nodes[place] != iri || text.length() > Utf8Output.LONGEST_COPIED) {
+        if (nodes[place] != iri || text.length() > Utf8Output.MAX_COPIED) {
             nodes[place] = iri;
             encoded[place] = NOT_YET;
             out.iri(text);

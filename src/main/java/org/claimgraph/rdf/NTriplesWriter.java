@@ -89,7 +89,7 @@ public final class NTriplesWriter implements StreamRDF {
             return;
         }
         lastSubject = null;
-        if (!node.isURI() || node.getURI().length() > Utf8Output.LONGEST_COPIED) {
+        if (!node.isURI() || node.getURI().length() > Utf8Output.MAX_COPIED) {
             term(node);
             return;
         }

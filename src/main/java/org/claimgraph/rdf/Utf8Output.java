@@ -20,10 +20,10 @@ final class Utf8Output {
     private static final int CHUNK = 1 << 10;
 
     /** The longest IRI whose bytes can be had. */
-    static final int LONGEST_COPIED = CHUNK;
+    static final int MAX_COPIED = CHUNK;
 
     /** No character takes more bytes than a backslash, u and four digits. */
-    private static final int MOST_BYTES = 6;
+    private static final int MAX_BYTES = 6;
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -63,10 +63,10 @@ final class Utf8Output {
     /**
      * Writes an IRI in angle brackets and returns its bytes.
      *
-     * @param iri no longer than {@link #LONGEST_COPIED} characters
+     * @param iri no longer than {@link #MAX_COPIED} characters
      */
     byte[] copiedIri(String iri) {
-        makeRoom(CHUNK * MOST_BYTES + 2);
+        makeRoom(CHUNK * MAX_BYTES + 2);
         int start = end;
         iri(iri);
         return Arrays.copyOfRange(bytes, start, end);
@@ -77,7 +77,7 @@ final class Utf8Output {
         int from = 0;
         while (from < text.length()) {
             int to = Math.min(text.length(), from + CHUNK);
-            makeRoom((to - from) * MOST_BYTES);
+            makeRoom((to - from) * MAX_BYTES);
             from = encode(text, from, to, escapes);
         }
     }
@@ -149,7 +149,7 @@ final class Utf8Output {
         bytes[at + 3] = '0';
         bytes[at + 4] = HEX[character >> 4];
         bytes[at + 5] = HEX[character & 0xF];
-        return at + MOST_BYTES;
+        return at + MAX_BYTES;
     }
 
     private void makeRoom(int count) {

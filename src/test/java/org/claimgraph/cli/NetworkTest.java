@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.claimgraph.csvw.resource.StrangeServer;
+import org.claimgraph.csvw.resource.OddServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +34,12 @@ class NetworkTest {
             }
             """;
 
-    private StrangeServer server;
+    private OddServer server;
 
     @BeforeEach
     void start() throws IOException {
         server =
-                new StrangeServer()
+                new OddServer()
                         .redirecting("/permanent/t.csv", "/data/t.csv")
                         .at("/data/t.csv", 200, LINK, "id,n\na,7\n")
                         .at("/data/wrong.csv", 200, OTHER_LINK, "id,n\na,seven\n")

@@ -69,7 +69,7 @@ final class AnyIri {
         String id = Target.part(input, 0);
         Graph graph = GraphMemFactory.createDefaultGraph();
         for (Node node : NodesOfAnId.of(id)) {
-            assertThat(Iris.objection(node.getURI())).as(node.getURI()).isNull();
+            assertThat(Iris.whyInvalid(node.getURI())).as(node.getURI()).isNull();
             graph.add(Triple.create(node, PREDICATE, node));
         }
         StringBuilder encoded = new StringBuilder();
@@ -80,7 +80,7 @@ final class AnyIri {
         String resolved = Iris.resolve("http://example.org/a/b?c#d", reference);
         String normalized = Iris.normalized(resolved);
         assertThat(Iris.normalized(normalized)).isEqualTo(normalized);
-        if (Iris.objection(resolved) == null) {
+        if (Iris.whyInvalid(resolved) == null) {
             graph.add(Triple.create(PREDICATE, PREDICATE, NodeFactory.createURI(resolved)));
         }
         Iris.fileName(resolved);

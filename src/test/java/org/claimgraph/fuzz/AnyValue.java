@@ -98,9 +98,9 @@ final class AnyValue {
     private static void hold(Datatype type, BuiltInDatatype base, String text) {
         String value = type.read(text);
         if (value == null) {
-            Datatype.Objection objection = type.objection(text);
-            assertThat(objection.message()).isNotBlank();
-            assertThat(objection.code()).isEqualTo(type.fault(text));
+            Datatype.Mismatch mismatch = type.mismatch(text);
+            assertThat(mismatch.message()).isNotBlank();
+            assertThat(mismatch.code()).isEqualTo(type.problemCode(text));
             return;
         }
         assertThat(Datatype.of(base).read(value)).as(base + " read again").isEqualTo(value);

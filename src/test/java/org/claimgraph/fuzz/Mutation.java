@@ -10,7 +10,7 @@ import java.util.Random;
 /** Makes inputs out of others: the same ones for the same seed. */
 final class Mutation {
 
-    private static final int MOST_CHANGES = 6;
+    private static final int MAX_CHANGES = 6;
     private static final int LONGEST = 4000;
 
     private final List<byte[]> seeds;
@@ -26,7 +26,7 @@ final class Mutation {
     /** Returns the next input. */
     byte[] next() {
         byte[] input = any(seeds);
-        for (int changes = 1 + random.nextInt(MOST_CHANGES); changes > 0; changes--) {
+        for (int changes = 1 + random.nextInt(MAX_CHANGES); changes > 0; changes--) {
             input = changed(input);
         }
         return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class DecimalCell {
 
     /** Java takes time that grows with the square of the digits; nobody counts so far. */
-    private static final int MOST_CHARACTERS = 1000;
+    private static final int MAX_CHARACTERS = 1000;
 
     private DecimalCell() {}
 
     /** Returns the number in a cell that has one, or null after reporting one that is too long. */
     static @Nullable BigDecimal read(TypedRow row, int column, Problems problems) {
         String text = row.text(column);
-        if (text.length() <= MOST_CHARACTERS) {
+        if (text.length() <= MAX_CHARACTERS) {
             return new BigDecimal(text);
         }
         problems.report(
@@ -26,7 +26,7 @@ final class DecimalCell {
                 row.cell(column),
                 row.source(column),
                 "%s has %,d characters, more than %,d"
-                        .formatted(Problem.quote(text), text.length(), MOST_CHARACTERS),
+                        .formatted(Problem.quote(text), text.length(), MAX_CHARACTERS),
                 "Write the number as it is stated, without more digits.");
         return null;
     }

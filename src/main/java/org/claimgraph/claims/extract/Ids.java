@@ -44,7 +44,7 @@ final class Ids {
         }
         String id = row.text(column);
         if (!ALPHABET.matcher(id).matches()) {
-            reportStrange(row, column, id);
+            reportDisallowed(row, column, id);
             return false;
         }
         First first = byLook.putIfAbsent(look(id), new First(id, row.cell(column)));
@@ -59,7 +59,7 @@ final class Ids {
         return id.replace('1', 'l').replace('0', 'o').replace("rn", "m");
     }
 
-    private void reportStrange(TypedRow row, int column, String id) {
+    private void reportDisallowed(TypedRow row, int column, String id) {
         problems.report(
                 ProblemCode.VALUE_FORMAT,
                 row.cell(column),

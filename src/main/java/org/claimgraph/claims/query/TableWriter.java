@@ -17,7 +17,7 @@ final class TableWriter {
     private static final String GAP = "  ";
 
     /** No column is made narrower than this: such a table is wider than its terminal. */
-    private static final int NARROWEST = 8;
+    private static final int MIN_WIDTH = 8;
 
     private final ResultTable table;
     private final List<Integer> shown = new ArrayList<>();
@@ -56,7 +56,7 @@ final class TableWriter {
             return;
         }
         int cap = shown.stream().mapToInt(column -> widths[column]).max().orElse(0);
-        while (cap > NARROWEST && sum(cap) > available) {
+        while (cap > MIN_WIDTH && sum(cap) > available) {
             cap--;
         }
         int spare = Math.max(0, available - sum(cap));

@@ -103,7 +103,7 @@ public final class Datatype {
      * Returns why a text cannot be the format of this type, as the rest of a sentence; null when
      * there is nothing more to say than that it cannot.
      */
-    public @Nullable String formatFault(String format) {
+    public @Nullable String formatProblem(String format) {
         return switch (base.kind()) {
             case BOOLEAN, DECIMAL, INTEGER, FLOATING, TEMPORAL -> null;
             case ANY, STRING, NAME, BINARY, DURATION -> PatternForm.fault(format);
@@ -149,8 +149,8 @@ public final class Datatype {
 
     /**
      * Returns the value as it is kept, which is the same object when nothing had to change, or null
-     * when the text is not a value of this type or breaks a constraint; {@link #objection} then
-     * says why.
+     * when the text is not a value of this type or breaks a constraint; {@link #mismatch} then says
+     * why.
      */
     public @Nullable String read(String text) {
         String value = form.read(text);
@@ -163,7 +163,7 @@ public final class Datatype {
     /**
      * Returns the code of what is wrong with a text that {@link #read} refused, without the words.
      */
-    public ProblemCode fault(String text) {
+    public ProblemCode problemCode(String text) {
         return constrained && form.read(text) != null ? ProblemCode.VALUE_CONSTRAINT : code();
     }
 
@@ -175,15 +175,15 @@ public final class Datatype {
      * @param remedy what to do
      * @param properties the properties that may say so in the metadata, the most exact one first
      */
-    public record Objection(
+    public record Mismatch(
             ProblemCode code, String message, String remedy, List<String> properties) {}
 
     /** Returns what is wrong with a text that {@link #read} refused. */
-    public Objection objection(String text) {
+    public Mismatch mismatch(String text) {
         String value = form.read(text);
         if (value != null) {
-            Limit limit = Objects.requireNonNull(facets.broken(value, base), "no objection");
-            return new Objection(
+            Limit limit = Objects.requireNonNull(facets.broken(value, base), "no mismatch");
+            return new Mismatch(
                     ProblemCode.VALUE_CONSTRAINT,
                     Problem.quote(text) + " " + facets.complaint(limit, value, base),
                     "Write a value within the limits of this column.",
@@ -191,7 +191,7 @@ public final class Datatype {
         }
         String habit = SheetHabits.remedy(text, base, form);
         String remedy = habit == null ? form.remedy(text) : habit;
-        return new Objection(
+        return new Mismatch(
                 code(), form.complaint(text), remedy, hasFormat ? BY_FORMAT : BY_DATATYPE);
     }
 

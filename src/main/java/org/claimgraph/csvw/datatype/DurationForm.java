@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record DurationForm(BuiltInDatatype datatype) implements LexicalForm {
 
     /** Parts of a second are told to the nanosecond; Jena can read no more of them. */
-    private static final int MOST_FRACTION_DIGITS = 9;
+    private static final int MAX_FRACTION_DIGITS = 9;
 
     private static final double SECONDS_IN_MONTH = 30.436875 * 24 * 3600;
 
@@ -83,7 +83,7 @@ record DurationForm(BuiltInDatatype datatype) implements LexicalForm {
                 || (fractionAllowed
                         && point > 0
                         && point < digits.length() - 1
-                        && digits.length() - point - 1 <= MOST_FRACTION_DIGITS
+                        && digits.length() - point - 1 <= MAX_FRACTION_DIGITS
                         && digits.indexOf('.', point + 1) < 0);
     }
 

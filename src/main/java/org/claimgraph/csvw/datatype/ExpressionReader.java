@@ -17,7 +17,7 @@ final class ExpressionReader {
     private static final long LARGEST = 1_500;
 
     private static final int DEEPEST = 100;
-    private static final int MOST_REPEATS = 1_000;
+    private static final int MAX_REPEATS = 1_000;
 
     private final String written;
     private final StringBuilder out = new StringBuilder();
@@ -33,12 +33,12 @@ final class ExpressionReader {
     /**
      * Reads the expression as a whole.
      *
-     * @throws ExpressionFault when it is none, or one that cannot be used
+     * @throws ExpressionException when it is none, or one that cannot be used
      */
-    String read() throws ExpressionFault {
+    String read() throws ExpressionException {
         long size = choices();
         if (at < written.length()) {
-            throw new ExpressionFault("a ) closes nothing");
+            throw new ExpressionException("a ) closes nothing");
         }
         checkSize(size);
         return out.toString();
@@ -54,9 +54,9 @@ final class ExpressionReader {
         return varied;
     }
 
-    private static void checkSize(long size) throws ExpressionFault {
+    private static void checkSize(long size) throws ExpressionException {
         if (size > LARGEST) {
-            throw new ExpressionFault(
+            throw new ExpressionException(
                     "it would have more than %,d parts with its repetitions written out"
                             .formatted(LARGEST));
         }
@@ -79,7 +79,7 @@ final class ExpressionReader {
     }
 
     /** Reads alternatives with bars between them; returns their size. */
-    private long choices() throws ExpressionFault {
+    private long choices() throws ExpressionException {
         long size = sequence();
         while (take("|")) {
             out.append('|');
@@ -88,7 +88,7 @@ final class ExpressionReader {
         return size;
     }
 
-    private long sequence() throws ExpressionFault {
+    private long sequence() throws ExpressionException {
         long size = 1;
         while (at < written.length() && !isNext("|") && !isNext(")")) {
             size += term();
@@ -97,7 +97,7 @@ final class ExpressionReader {
         return size;
     }
 
-    private long term() throws ExpressionFault {
+    private long term() throws ExpressionException {
         if (take("^")) {
             out.append("\\A");
             return 1;
@@ -116,7 +116,7 @@ final class ExpressionReader {
     }
 
     /** Reads one character, set or group; returns its size. */
-    private long atom() throws ExpressionFault {
+    private long atom() throws ExpressionException {
         if (take("(")) {
             return group();
         }
@@ -132,48 +132,49 @@ final class ExpressionReader {
         return 1;
     }
 
-    private void literal() throws ExpressionFault {
+    private void literal() throws ExpressionException {
         if (isNext("*") || isNext("+") || isNext("?") || isRepetition()) {
-            throw new ExpressionFault("there is nothing to repeat before " + written.charAt(at));
+            throw new ExpressionException(
+                    "there is nothing to repeat before " + written.charAt(at));
         }
         appendCharacter(takeCharacter());
     }
 
-    private long group() throws ExpressionFault {
+    private long group() throws ExpressionException {
         if (take("?")) {
             kindOfGroup();
         }
         if (++depth > DEEPEST) {
-            throw new ExpressionFault("its groups are nested too deep");
+            throw new ExpressionException("its groups are nested too deep");
         }
         deepest = Math.max(deepest, depth);
         out.append("(?:");
         long size = choices();
         if (!take(")")) {
-            throw new ExpressionFault("a ( is not closed");
+            throw new ExpressionException("a ( is not closed");
         }
         out.append(')');
         depth--;
         return size;
     }
 
-    private void kindOfGroup() throws ExpressionFault {
+    private void kindOfGroup() throws ExpressionException {
         if (isNext("=") || isNext("!")) {
-            throw new ExpressionFault("it looks ahead, which takes time without bound");
+            throw new ExpressionException("it looks ahead, which takes time without bound");
         }
         if (isNext("<=") || isNext("<!")) {
-            throw new ExpressionFault("it looks behind, which takes time without bound");
+            throw new ExpressionException("it looks behind, which takes time without bound");
         }
         int nameEnd = isNext("<") ? written.indexOf('>', at) : -1;
         if (nameEnd > 0) {
             at = nameEnd + 1;
         } else if (!take(":")) {
-            throw new ExpressionFault("ECMAScript knows no group that begins with (?");
+            throw new ExpressionException("ECMAScript knows no group that begins with (?");
         }
     }
 
     /** Reads how often what was read last is repeated; returns the size of all that. */
-    private long repeated(long size) throws ExpressionFault {
+    private long repeated(long size) throws ExpressionException {
         long whole = size;
         if (isNext("*") || isNext("+") || isNext("?")) {
             out.append((char) takeCharacter());
@@ -193,7 +194,7 @@ final class ExpressionReader {
         return end > 0 && written.substring(at + 1, end).matches("[0-9]+(,[0-9]*)?");
     }
 
-    private long counted(long size) throws ExpressionFault {
+    private long counted(long size) throws ExpressionException {
         int end = written.indexOf('}', at);
         String[] counts = written.substring(at + 1, end).split(",", -1);
         at = end + 1;
@@ -201,7 +202,7 @@ final class ExpressionReader {
         boolean open = counts.length == 2 && counts[1].isEmpty();
         int most = counts.length == 1 || open ? least : count(counts[1]);
         if (most < least) {
-            throw new ExpressionFault("a repetition ends before it begins");
+            throw new ExpressionException("a repetition ends before it begins");
         }
         out.append('{').append(least);
         if (most != least || open) {
@@ -211,17 +212,17 @@ final class ExpressionReader {
         return size * (most + 1L);
     }
 
-    private static int count(String digits) throws ExpressionFault {
+    private static int count(String digits) throws ExpressionException {
         int count = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-        if (count > MOST_REPEATS) {
-            throw new ExpressionFault(
-                    "it repeats something more than %,d times".formatted(MOST_REPEATS));
+        if (count > MAX_REPEATS) {
+            throw new ExpressionException(
+                    "it repeats something more than %,d times".formatted(MAX_REPEATS));
         }
         return count;
     }
 
     /** Reads what stands between brackets (section 15.10.2.13). */
-    private void set() throws ExpressionFault {
+    private void set() throws ExpressionException {
         boolean others = take("^");
         if (take("]")) {
             out.append(others ? "[" : "[^").append(CharacterSets.ALL).append(']');
@@ -230,7 +231,7 @@ final class ExpressionReader {
         out.append(others ? "[^" : "[");
         while (!take("]")) {
             if (at >= written.length()) {
-                throw new ExpressionFault("a [ is not closed");
+                throw new ExpressionException("a [ is not closed");
             }
             member();
         }
@@ -238,7 +239,7 @@ final class ExpressionReader {
     }
 
     /** Reads a character, a range or a named set within brackets. */
-    private void member() throws ExpressionFault {
+    private void member() throws ExpressionException {
         int first = memberCharacter();
         boolean range = first >= 0 && isNext("-") && at + 1 < written.length() && !isNext("-]");
         if (!range) {
@@ -252,20 +253,20 @@ final class ExpressionReader {
             return;
         }
         if (last < first) {
-            throw new ExpressionFault("a range within brackets ends before it begins");
+            throw new ExpressionException("a range within brackets ends before it begins");
         }
         out.insert(mark, '-');
     }
 
     /** Reads and writes one member; returns its character, or -1 when it is a named set. */
-    private int memberCharacter() throws ExpressionFault {
+    private int memberCharacter() throws ExpressionException {
         if (!take("\\")) {
             int c = takeCharacter();
             appendCharacter(c);
             return c;
         }
         if (at >= written.length()) {
-            throw new ExpressionFault("there is nothing after the last \\");
+            throw new ExpressionException("there is nothing after the last \\");
         }
         if (take("b")) {
             appendCharacter('\b');
@@ -281,13 +282,14 @@ final class ExpressionReader {
         return c;
     }
 
-    private void escaped() throws ExpressionFault {
+    private void escaped() throws ExpressionException {
         if (at >= written.length()) {
-            throw new ExpressionFault("there is nothing after the last \\");
+            throw new ExpressionException("there is nothing after the last \\");
         }
         char c = written.charAt(at);
         if (c >= '1' && c <= '9') {
-            throw new ExpressionFault("it refers back to a group, which takes time without bound");
+            throw new ExpressionException(
+                    "it refers back to a group, which takes time without bound");
         }
         String named = namedSet();
         if (named != null) {
@@ -297,7 +299,7 @@ final class ExpressionReader {
         }
     }
 
-    private @Nullable String namedSet() throws ExpressionFault {
+    private @Nullable String namedSet() throws ExpressionException {
         String set =
                 switch (written.charAt(at)) {
                     case 'd' -> CharacterSets.DIGITS;
@@ -323,11 +325,12 @@ final class ExpressionReader {
                 && Character.toString(written.charAt(at + 1)).matches("[A-Za-z]");
     }
 
-    private String property() throws ExpressionFault {
+    private String property() throws ExpressionException {
         int end = written.indexOf('}', at);
         String name = end < 0 ? "" : written.substring(at + 2, end);
         if (!name.matches("[A-Za-z_]+(=[A-Za-z_]+)?")) {
-            throw new ExpressionFault("a \\p{ is not closed, or names no property of characters");
+            throw new ExpressionException(
+                    "a \\p{ is not closed, or names no property of characters");
         }
         String property =
                 "\\" + written.charAt(at) + "{" + name.substring(name.indexOf('=') + 1) + "}";
@@ -337,7 +340,7 @@ final class ExpressionReader {
     }
 
     /** Reads what stands after a backslash and means one character. */
-    private int escapedCharacter() throws ExpressionFault {
+    private int escapedCharacter() throws ExpressionException {
         int c = takeCharacter();
         return switch (c) {
             case 't' -> '\t';
@@ -351,17 +354,17 @@ final class ExpressionReader {
             case 'u' -> hexadecimal(4);
             default -> {
                 if (Character.isLetterOrDigit(c)) {
-                    throw new ExpressionFault("ECMAScript knows no \\" + Character.toString(c));
+                    throw new ExpressionException("ECMAScript knows no \\" + Character.toString(c));
                 }
                 yield c;
             }
         };
     }
 
-    private int hexadecimal(int digits) throws ExpressionFault {
+    private int hexadecimal(int digits) throws ExpressionException {
         String code = at + digits <= written.length() ? written.substring(at, at + digits) : "";
         if (!code.matches("[0-9A-Fa-f]+")) {
-            throw new ExpressionFault("the number of a character is not complete");
+            throw new ExpressionException("the number of a character is not complete");
         }
         at += digits;
         return Integer.parseInt(code, 16);

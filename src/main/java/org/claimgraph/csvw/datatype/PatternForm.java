@@ -14,7 +14,7 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
     static @Nullable PatternForm parse(LexicalForm values, String format) {
         try {
             return new PatternForm(values, RegularExpression.compile(format));
-        } catch (ExpressionFault unusable) {
+        } catch (ExpressionException unusable) {
             return null;
         }
     }
@@ -24,7 +24,7 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
         try {
             RegularExpression.compile(format);
             return null;
-        } catch (ExpressionFault unusable) {
+        } catch (ExpressionException unusable) {
             return unusable.getMessage();
         }
     }

@@ -33,9 +33,9 @@ final class RegularExpression {
     /**
      * Compiles an expression of ECMAScript.
      *
-     * @throws ExpressionFault when it is none, or one that cannot be used
+     * @throws ExpressionException when it is none, or one that cannot be used
      */
-    static RegularExpression compile(String written) throws ExpressionFault {
+    static RegularExpression compile(String written) throws ExpressionException {
         ExpressionReader reader = new ExpressionReader(written);
         String same = reader.read();
         boolean quick = reader.deepest() <= FLAT && !reader.isVaried();
@@ -45,7 +45,7 @@ final class RegularExpression {
                     Pattern.compile(same),
                     quick ? java.util.regex.Pattern.compile(same) : null);
         } catch (PatternSyntaxException unknown) {
-            throw new ExpressionFault("it names a property of characters that is not known");
+            throw new ExpressionException("it names a property of characters that is not known");
         }
     }
 

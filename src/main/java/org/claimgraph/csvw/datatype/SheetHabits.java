@@ -40,8 +40,8 @@ final class SheetHabits {
 
     /** Returns what to do about a text that is not a value, or null when nothing is recognised. */
     static @Nullable String remedy(String text, BuiltInDatatype base, LexicalForm form) {
-        boolean isFault = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
-        if (isFault || NOT_FOUND.contains(text)) {
+        boolean isErrorValue = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
+        if (isErrorValue || NOT_FOUND.contains(text)) {
             return "The spreadsheet could not compute this cell. Write the value itself.";
         }
         if (text.startsWith("=")) {

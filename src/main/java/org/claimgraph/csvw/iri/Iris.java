@@ -141,7 +141,7 @@ public final class Iris {
     }
 
     /** Returns why a text cannot be an IRI of RDF, or null when it can. */
-    public static @Nullable String objection(String iri) {
+    public static @Nullable String whyInvalid(String iri) {
         if (!isAbsolute(iri)) {
             return "it has no scheme";
         }

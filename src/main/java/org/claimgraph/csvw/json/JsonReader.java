@@ -55,13 +55,13 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(document)) {
             return new JsonReader(parser, lines, problems).document();
         } catch (JsonProcessingException notJson) {
-            JsonFault fault = JsonFault.of(document, notJson);
+            JsonError error = JsonError.of(document, notJson);
             problems.report(
                     ProblemCode.METADATA_SYNTAX,
-                    lines.place(notJson.getLocation(), fault.offset()),
+                    lines.place(notJson.getLocation(), error.offset()),
                     "",
-                    "not JSON: " + fault.message(),
-                    fault.remedy());
+                    "not JSON: " + error.message(),
+                    error.remedy());
             return null;
         } catch (CharConversionException notText) {
             problems.report(

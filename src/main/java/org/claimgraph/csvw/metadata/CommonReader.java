@@ -48,7 +48,7 @@ final class CommonReader {
     /** Returns whether a member is a common property: an IRI or a name with a known prefix. */
     static boolean isCommon(JsonMember member) {
         return member.name().indexOf(':') > 0
-                && Iris.objection(Prefixes.expand(member.name())) == null;
+                && Iris.whyInvalid(Prefixes.expand(member.name())) == null;
     }
 
     /** Reads a common property. */
@@ -188,7 +188,7 @@ final class CommonReader {
             return reading.id(member);
         }
         String iri = Iris.resolve(reading.base, Prefixes.expand(text.text()));
-        if (Iris.objection(iri) != null) {
+        if (Iris.whyInvalid(iri) != null) {
             fail(member.value(), "@id");
         }
         return iri;
@@ -225,7 +225,7 @@ final class CommonReader {
             return datatype.iri();
         }
         String iri = Prefixes.expand(name);
-        return Iris.objection(iri) == null ? iri : null;
+        return Iris.whyInvalid(iri) == null ? iri : null;
     }
 
     private void fail(JsonValue value, String name) {

@@ -98,7 +98,7 @@ final class DatatypeReader {
         if (iri == null) {
             return datatype;
         }
-        if (BuiltInDatatype.isBuiltInIri(iri) || Iris.objection(iri) != null) {
+        if (BuiltInDatatype.isBuiltInIri(iri) || Iris.whyInvalid(iri) != null) {
             reading.fail(
                     member.value().place(),
                     "\"@id\" is " + Problem.quote(iri) + ", which cannot be a datatype's own IRI",
@@ -124,7 +124,9 @@ final class DatatypeReader {
 
     private void ignoreFormat(Datatype datatype, JsonMember member) {
         String fault =
-                member.value() instanceof JsonText text ? datatype.formatFault(text.text()) : null;
+                member.value() instanceof JsonText text
+                        ? datatype.formatProblem(text.text())
+                        : null;
         if (fault == null) {
             reading.ignoreValue(member, "a format of " + base.term());
         } else {

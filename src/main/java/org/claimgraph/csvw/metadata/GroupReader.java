@@ -139,7 +139,7 @@ final class GroupReader {
                     "Write where the table's file is, such as \"url\": \"claims.csv\".");
             url = reading.base;
         }
-        if (Iris.objection(url) != null) {
+        if (Iris.whyInvalid(url) != null) {
             reading.fail(
                     object.place(),
                     "the \"url\" of a table is no IRI: " + Problem.quote(url),

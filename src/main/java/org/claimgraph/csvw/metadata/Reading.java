@@ -155,7 +155,7 @@ final class Reading {
             return null;
         }
         String iri = link(member);
-        if (Iris.objection(iri) != null) {
+        if (Iris.whyInvalid(iri) != null) {
             ignoreValue(member, "an IRI");
             return null;
         }

@@ -100,20 +100,21 @@ public final class RowReader {
             return;
         }
         typed.add(column.index(), text, false);
-        typed.flaw(column.index());
+        typed.invalidate(column.index());
         CellRef cell = typed.cell(column.index());
-        problems.report(column.datatype().fault(text), cell, () -> objection(column, cell, text));
+        problems.report(
+                column.datatype().problemCode(text), cell, () -> problem(column, cell, text));
     }
 
-    private static Problem objection(CompiledColumn column, CellRef cell, String text) {
-        Datatype.Objection objection = column.datatype().objection(text);
-        return Problem.of(objection.code(), cell, text, objection.message(), objection.remedy())
-                .against(column.description().rule(objection.properties()));
+    private static Problem problem(CompiledColumn column, CellRef cell, String text) {
+        Datatype.Mismatch mismatch = column.datatype().mismatch(text);
+        return Problem.of(mismatch.code(), cell, text, mismatch.message(), mismatch.remedy())
+                .against(column.description().rule(mismatch.properties()));
     }
 
     /** A column that the file lacks is reported once, with the header. */
     private void reportRequired(CompiledColumn column) {
-        typed.flaw(column.index());
+        typed.invalidate(column.index());
         if (column.source() < 0) {
             return;
         }

@@ -19,9 +19,9 @@ public final class TypedRow {
     private final CompiledTable table;
     private final int[] starts;
     private final int[] counts;
-    private final boolean[] flawed;
+    private final boolean[] invalid;
     private String[] items;
-    private boolean[] flawedItems;
+    private boolean[] invalidItems;
     private int used;
     private int ordinal;
     private @Nullable Row row;
@@ -32,9 +32,9 @@ public final class TypedRow {
         this.table = table;
         this.starts = new int[columns];
         this.counts = new int[columns];
-        this.flawed = new boolean[columns];
+        this.invalid = new boolean[columns];
         this.items = new String[columns + 8];
-        this.flawedItems = new boolean[columns + 8];
+        this.invalidItems = new boolean[columns + 8];
     }
 
     /** Returns the row's number in the spreadsheet: the first row of the file is 1. */
@@ -78,7 +78,7 @@ public final class TypedRow {
 
     /** Returns whether no problem was reported for the cell. */
     public boolean isValid(int column) {
-        return !flawed[column];
+        return !invalid[column];
     }
 
     /**
@@ -109,7 +109,7 @@ public final class TypedRow {
 
     /** Returns whether one item of the cell is a value of the column's datatype. */
     public boolean isValid(int column, int item) {
-        return !flawedItems[starts[column] + item];
+        return !invalidItems[starts[column] + item];
     }
 
     /** Returns the text of the cell as it stands in the file. */
@@ -138,13 +138,13 @@ public final class TypedRow {
         int columns = counts.length;
         System.arraycopy(other.starts, 0, starts, 0, columns);
         System.arraycopy(other.counts, 0, counts, 0, columns);
-        System.arraycopy(other.flawed, 0, flawed, 0, columns);
+        System.arraycopy(other.invalid, 0, invalid, 0, columns);
         if (items.length < other.used) {
             items = new String[other.items.length];
-            flawedItems = new boolean[other.items.length];
+            invalidItems = new boolean[other.items.length];
         }
         System.arraycopy(other.items, 0, items, 0, other.used);
-        System.arraycopy(other.flawedItems, 0, flawedItems, 0, other.used);
+        System.arraycopy(other.invalidItems, 0, invalidItems, 0, other.used);
         used = other.used;
         ordinal = other.ordinal;
         row = other.row;
@@ -161,7 +161,7 @@ public final class TypedRow {
     void beginCell(int column) {
         starts[column] = used;
         counts[column] = -1;
-        flawed[column] = false;
+        invalid[column] = false;
     }
 
     /** Makes the cell a list, empty as long as no item is added. */
@@ -169,18 +169,18 @@ public final class TypedRow {
         counts[column] = 0;
     }
 
-    void flaw(int column) {
-        flawed[column] = true;
+    void invalidate(int column) {
+        invalid[column] = true;
     }
 
     /** Adds an item to the cell that was begun last. */
     void add(int column, String text, boolean valid) {
         if (used == items.length) {
             items = Arrays.copyOf(items, 2 * used);
-            flawedItems = Arrays.copyOf(flawedItems, 2 * used);
+            invalidItems = Arrays.copyOf(invalidItems, 2 * used);
         }
         items[used] = text;
-        flawedItems[used] = !valid;
+        invalidItems[used] = !valid;
         used++;
         counts[column] = Math.max(0, counts[column]) + 1;
     }

@@ -30,13 +30,13 @@ public sealed interface IriPlan {
     static IriPlan of(
             RowTemplate template, CompiledColumn column, String property, Problems problems) {
         String same = template.constant();
-        if (same != null && objection(same) == null) {
+        if (same != null && whyInvalid(same) == null) {
             return constant(same);
         }
         boolean safe =
                 same == null
                         && !template.mustCheck()
-                        && objection(template.beginning() + "x") == null;
+                        && whyInvalid(template.beginning() + "x") == null;
         Variable plan =
                 new Variable(
                         template, column.index(), property, !safe, problems, new StringBuilder());
@@ -45,8 +45,8 @@ public sealed interface IriPlan {
     }
 
     /** Returns why a text is no IRI for a graph, or null when it is one. */
-    private static @Nullable String objection(String iri) {
-        return iri.startsWith(Iris.PROJECT) ? "it is relative" : Iris.objection(iri);
+    private static @Nullable String whyInvalid(String iri) {
+        return iri.startsWith(Iris.PROJECT) ? "it is relative" : Iris.whyInvalid(iri);
     }
 
     /** The same IRI in every row. */
@@ -91,21 +91,21 @@ public sealed interface IriPlan {
         }
 
         private @Nullable Node node(TypedRow row, String iri) {
-            String objection = checked ? objection(iri) : null;
-            if (objection == null) {
+            String reason = checked ? whyInvalid(iri) : null;
+            if (reason == null) {
                 return NodeFactory.createURI(iri);
             }
             CellRef cell = row.cell(column);
-            problems.report(ProblemCode.IRI_INVALID, cell, () -> invalid(row, iri, objection));
+            problems.report(ProblemCode.IRI_INVALID, cell, () -> invalid(row, iri, reason));
             return null;
         }
 
-        private Problem invalid(TypedRow row, String iri, String objection) {
+        private Problem invalid(TypedRow row, String iri, String reason) {
             return Problem.of(
                             ProblemCode.IRI_INVALID,
                             row.cell(column),
                             row.text(column),
-                            Problem.quote(iri) + " is not an IRI: " + objection,
+                            Problem.quote(iri) + " is not an IRI: " + reason,
                             "Mend the cell, or the URI template of its column.")
                     .against(row.rule(column, property));
         }

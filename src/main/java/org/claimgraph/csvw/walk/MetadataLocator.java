@@ -30,7 +30,7 @@ public final class MetadataLocator {
             List.of("{+url}-metadata.json", "csv-metadata.json");
 
     /** Each template is one more request: a site does not get to ask for thousands. */
-    private static final int MOST_TEMPLATES = 20;
+    private static final int MAX_TEMPLATES = 20;
 
     private final Resources resources;
     private final Problems problems;
@@ -129,7 +129,7 @@ public final class MetadataLocator {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(site.bytes(), StandardCharsets.UTF_8));
             for (String line = lines.readLine();
-                    line != null && templates.size() < MOST_TEMPLATES;
+                    line != null && templates.size() < MAX_TEMPLATES;
                     line = lines.readLine()) {
                 if (!line.isBlank()) {
                     templates.add(line.strip());

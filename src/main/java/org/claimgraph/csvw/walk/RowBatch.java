@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBatch {
 
-    private static final int MOST_ROWS = 64;
+    private static final int MAX_ROWS = 64;
 
     /** Rows with outlines of countries have a million: fewer of them are on their way then. */
-    private static final int MOST_CHARACTERS = 1 << 16;
+    private static final int MAX_CHARACTERS = 1 << 16;
 
     private final List<TypedRow> rows = new ArrayList<>();
     private @Nullable CompiledTable table;
@@ -28,7 +28,7 @@ final class RowBatch {
 
     /** Becomes empty, for rows of this table. */
     void clear(CompiledTable next) {
-        if (!next.equals(table) || characters >= MOST_CHARACTERS) {
+        if (!next.equals(table) || characters >= MAX_CHARACTERS) {
             table = next;
             rows.clear();
         }
@@ -54,7 +54,7 @@ final class RowBatch {
     }
 
     boolean isFull() {
-        return count == MOST_ROWS || characters >= MOST_CHARACTERS;
+        return count == MAX_ROWS || characters >= MAX_CHARACTERS;
     }
 
     /** Says that the table ends with these rows. */

@@ -10,12 +10,12 @@ public final class RowAccount {
 
     /** Prints how many rows have an error, unless no row was read. */
     public static void print(long rows, Problems problems, PrintWriter out) {
-        print(rows, problems.faultyRows(), "an error", out);
+        print(rows, problems.rowsWithErrors(), "an error", out);
     }
 
     /** Prints how many rows have an error or a warning, unless no row was read. */
     public static void printWithWarnings(long rows, Problems problems, PrintWriter out) {
-        print(rows, problems.warnedRows(), "an error or a warning", out);
+        print(rows, problems.rowsWithProblems(), "an error or a warning", out);
     }
 
     private static void print(long rows, long faulty, String fault, PrintWriter out) {

@@ -160,7 +160,7 @@ class DatatypeTest {
         Datatype text = Datatype.of(BuiltInDatatype.STRING);
 
         assertThat(text.withFormat("(?!x).*")).isNull();
-        assertThat(text.formatFault("(?!x).*"))
+        assertThat(text.formatProblem("(?!x).*"))
                 .isEqualTo("it looks ahead, which takes time without bound");
     }
 
@@ -168,12 +168,12 @@ class DatatypeTest {
     void aWordNextToOneOfTheListIsSuggested() {
         Datatype stance = Datatype.of(BuiltInDatatype.TOKEN).withFormat("asserts|denies|doubts");
 
-        Datatype.Objection objection = stance.objection("denys");
+        Datatype.Mismatch mismatch = stance.mismatch("denys");
 
-        assertThat(objection.code()).isEqualTo(ProblemCode.VALUE_NOT_IN_LIST);
-        assertThat(objection.message())
+        assertThat(mismatch.code()).isEqualTo(ProblemCode.VALUE_NOT_IN_LIST);
+        assertThat(mismatch.message())
                 .isEqualTo("\"denys\" is not one of the 3 values of this column");
-        assertThat(objection.remedy())
+        assertThat(mismatch.remedy())
                 .isEqualTo("Did you mean \"denies\"? Write asserts, denies, doubts.");
     }
 
@@ -181,17 +181,17 @@ class DatatypeTest {
     void aTextOutsideTheFormatIsAFormatProblem() {
         Datatype id = Datatype.of(BuiltInDatatype.STRING).withFormat("[a-z]+");
 
-        assertThat(id.objection("A1").code()).isEqualTo(ProblemCode.VALUE_FORMAT);
-        assertThat(id.objection("A1").message()).isEqualTo("\"A1\" is not of the form [a-z]+");
+        assertThat(id.mismatch("A1").code()).isEqualTo(ProblemCode.VALUE_FORMAT);
+        assertThat(id.mismatch("A1").message()).isEqualTo("\"A1\" is not of the form [a-z]+");
     }
 
     @Test
     void aTextThatIsNoValueIsADatatypeProblem() {
         Datatype date = Datatype.of(BuiltInDatatype.DATE);
 
-        assertThat(date.objection("9 October"))
+        assertThat(date.mismatch("9 October"))
                 .isEqualTo(
-                        new Datatype.Objection(
+                        new Datatype.Mismatch(
                                 ProblemCode.VALUE_DATATYPE,
                                 "\"9 October\" is not a date",
                                 "Write year-month-day, such as 2019-10-09.",
@@ -205,8 +205,8 @@ class DatatypeTest {
 
         assertThat(latitude.read("90.0")).isEqualTo("90.0");
         assertThat(latitude.read("90.1")).isNull();
-        assertThat(latitude.objection("90.1").code()).isEqualTo(ProblemCode.VALUE_CONSTRAINT);
-        assertThat(latitude.objection("90.1").message()).isEqualTo("\"90.1\" is more than 90");
+        assertThat(latitude.mismatch("90.1").code()).isEqualTo(ProblemCode.VALUE_CONSTRAINT);
+        assertThat(latitude.mismatch("90.1").message()).isEqualTo("\"90.1\" is more than 90");
     }
 
     @Test
@@ -254,13 +254,13 @@ class DatatypeTest {
                         + " metadata.",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
-        assertThat(Datatype.of(BuiltInDatatype.named(type)).objection(text).remedy())
+        assertThat(Datatype.of(BuiltInDatatype.named(type)).mismatch(text).remedy())
                 .isEqualTo(remedy);
     }
 
     @Test
     void aNumberOutOfRangeIsToldItsRange() {
-        assertThat(Datatype.of(BuiltInDatatype.UNSIGNED_BYTE).objection("256").message())
+        assertThat(Datatype.of(BuiltInDatatype.UNSIGNED_BYTE).mismatch("256").message())
                 .isEqualTo("\"256\" is not a whole number from 0 to 255");
     }
 
@@ -270,9 +270,9 @@ class DatatypeTest {
                 Objects.requireNonNull(
                         Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(null, ',', (char) 0));
 
-        assertThat(comma.objection("3.5").remedy())
+        assertThat(comma.mismatch("3.5").remedy())
                 .startsWith("The column has commas before fractions");
-        assertThat(comma.objection("three").remedy())
+        assertThat(comma.mismatch("three").remedy())
                 .isEqualTo("Write digits with a comma before the fraction, such as 12,5.");
     }
 
@@ -287,7 +287,7 @@ class DatatypeTest {
         Datatype day =
                 Objects.requireNonNull(Datatype.of(BuiltInDatatype.DATE).withFormat("dd.MM.yyyy"));
 
-        assertThat(day.objection(text).remedy()).isEqualTo(remedy);
+        assertThat(day.mismatch(text).remedy()).isEqualTo(remedy);
     }
 
     /** Texts that have made one parser or another throw, or run for ever. */
@@ -345,7 +345,7 @@ class DatatypeTest {
         Datatype bounded = type.isNumeric() ? plain.with(facets) : plain;
         for (String text : NASTY) {
             if (bounded.read(text) == null) {
-                assertThat(bounded.objection(text).message()).isNotEmpty();
+                assertThat(bounded.mismatch(text).message()).isNotEmpty();
             }
         }
     }

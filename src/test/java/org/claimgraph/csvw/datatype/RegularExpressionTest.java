@@ -16,7 +16,7 @@ class RegularExpressionTest {
 
     private static final String MEGABYTE = "a".repeat(1_000_000);
 
-    private static boolean matches(String expression, String text) throws ExpressionFault {
+    private static boolean matches(String expression, String text) throws ExpressionException {
         RegularExpression compiled = RegularExpression.compile(expression);
         boolean matches = compiled.matches(text);
         assertThat(compiled.matchesLinearly(text)).isEqualTo(matches);
@@ -54,7 +54,7 @@ class RegularExpressionTest {
                 ". \uD83D\uDE00"
             })
     void anExpressionMatchesWhatEcmaScriptSays(String expression, String text)
-            throws ExpressionFault {
+            throws ExpressionException {
         assertThat(matches(expression, text)).isTrue();
     }
 
@@ -75,7 +75,7 @@ class RegularExpressionTest {
                 "[^\\S] a"
             })
     void anExpressionDoesNotMatchWhatEcmaScriptDoesNot(String expression, String text)
-            throws ExpressionFault {
+            throws ExpressionException {
         assertThat(matches(expression, text)).isFalse();
     }
 
@@ -104,7 +104,7 @@ class RegularExpressionTest {
             })
     void whatCannotBeUsedIsSaid(String expression, String fault) {
         assertThatThrownBy(() -> RegularExpression.compile(expression))
-                .isInstanceOf(ExpressionFault.class)
+                .isInstanceOf(ExpressionException.class)
                 .hasMessage(fault);
     }
 
@@ -120,14 +120,14 @@ class RegularExpressionTest {
                 "((a?){30}a{30})+",
                 "([a-zA-Z]+)*b"
             })
-    void aHostileExpressionEndsOnALongText(String expression) throws ExpressionFault {
+    void aHostileExpressionEndsOnALongText(String expression) throws ExpressionException {
         RegularExpression compiled = RegularExpression.compile(expression);
 
         assertThat(compiled.matches(MEGABYTE + "c")).isFalse();
     }
 
     @Test
-    void aHostileExpressionAnswersRightWhereTheQuickEngineGivesUp() throws ExpressionFault {
+    void aHostileExpressionAnswersRightWhereTheQuickEngineGivesUp() throws ExpressionException {
         String sixty = "a".repeat(60);
 
         assertThat(matches("(a+)+", sixty)).isTrue();
@@ -147,7 +147,7 @@ class RegularExpressionTest {
             })
     void repetitionsOfRepetitionsAreNotWrittenOut(String expression) {
         assertThatThrownBy(() -> RegularExpression.compile(expression))
-                .isInstanceOf(ExpressionFault.class)
+                .isInstanceOf(ExpressionException.class)
                 .hasMessageStartingWith("it would have more than 1,500 parts");
     }
 
@@ -157,11 +157,11 @@ class RegularExpressionTest {
         String expression = part.repeat(200_000);
 
         assertThatThrownBy(() -> RegularExpression.compile(expression))
-                .isInstanceOf(ExpressionFault.class);
+                .isInstanceOf(ExpressionException.class);
     }
 
     @Test
-    void aLongTextMatchesALargeExpression() throws ExpressionFault {
+    void aLongTextMatchesALargeExpression() throws ExpressionException {
         assertThat(
                         RegularExpression.compile("(a{0,1000}b?)*")
                                 .matches(MEGABYTE.substring(0, 10_000)))
@@ -182,7 +182,7 @@ class RegularExpressionTest {
                         .as(expression + " on " + text)
                         .isEqualTo(compiled.matchesLinearly(text));
                 compared++;
-            } catch (ExpressionFault tooLarge) {
+            } catch (ExpressionException tooLarge) {
                 assertThat(tooLarge).hasMessageContaining("parts");
             }
         }

@@ -45,11 +45,11 @@ class HttpResourcesTest {
                             : HostNames.PUBLIC.addresses(host);
 
     private final Resources anywhere = new HttpResources(NO_FOLDERS, HostNames.ANY);
-    private StrangeServer server;
+    private OddServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new StrangeServer();
+        server = new OddServer();
     }
 
     @AfterEach

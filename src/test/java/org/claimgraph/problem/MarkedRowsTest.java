@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class FaultyRowsTest {
+class MarkedRowsTest {
 
     private final Problems problems = Problems.strict();
 
@@ -15,7 +15,7 @@ class FaultyRowsTest {
         report(ProblemCode.DATE_NOT_EDTF, CellRef.ofRow("claims.csv", 7, 7).at(2, "time"));
         report(ProblemCode.DATE_NOT_EDTF, CellRef.ofRow("claims.csv", 9, 9).at(2, "time"));
 
-        assertThat(problems.faultyRows()).isEqualTo(2);
+        assertThat(problems.rowsWithErrors()).isEqualTo(2);
     }
 
     @Test
@@ -25,7 +25,7 @@ class FaultyRowsTest {
         report(ProblemCode.TIME_AFTER_DOCUMENT, CellRef.ofRow("claims.csv", 3, 3).at(2, "time"));
         report(ProblemCode.TABLE_EMPTY, CellRef.ofTable("claims.csv"));
 
-        assertThat(problems.faultyRows()).isZero();
+        assertThat(problems.rowsWithErrors()).isZero();
     }
 
     private void report(ProblemCode code, Place place) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class JsonFaultTest {
+class JsonErrorTest {
 
     /** Words of the parser, none of which may reach a person. */
     private static final String INNER =

@@ -15,23 +15,23 @@ import org.claimgraph.problem.Problem;
  * @param message what is wrong
  * @param remedy what to do
  */
-record JsonFault(int offset, String message, String remedy) {
+record JsonError(int offset, String message, String remedy) {
 
     private static final String ENDS = " \t\r\n,:{}[]\"";
     private static final String UTF_8 = "Save the file as UTF-8.";
 
     /** Returns the fault at which the parser stopped in these bytes. */
-    static JsonFault of(byte[] document, JsonProcessingException failure) {
+    static JsonError of(byte[] document, JsonProcessingException failure) {
         JsonLocation location = failure.getLocation();
         int at = location == null ? -1 : (int) location.getByteOffset();
         if (failure instanceof JsonEOFException) {
-            return new JsonFault(
+            return new JsonError(
                     at,
                     "the file ends too early",
                     "A closing \", } or ] is missing, here or before.");
         }
         if (failure instanceof StreamConstraintsException) {
-            return new JsonFault(
+            return new JsonError(
                     at,
                     "objects lie too deep in each other, or a text or number is too long",
                     "Make it flatter or shorter: at most 1,000 levels, and 20 million characters.");
@@ -44,19 +44,19 @@ record JsonFault(int offset, String message, String remedy) {
             return word(document, at);
         }
         if (said.startsWith("Illegal unquoted character")) {
-            return new JsonFault(
+            return new JsonError(
                     at,
                     "a line break, a tab or another control character stands in a text",
                     "Write \\n or \\t instead, or close the text with \" before it.");
         }
         if (said.startsWith("Unrecognized character escape")) {
-            return new JsonFault(
+            return new JsonError(
                     at,
                     Problem.quote("\\" + character(document, at)) + " means nothing",
                     "Write \\\\ for a backslash.");
         }
         if (said.startsWith("Invalid numeric value") || said.contains("numeric value")) {
-            return new JsonFault(
+            return new JsonError(
                     at,
                     "a number is not written as JSON has it",
                     "Write it without leading zeros and without +, such as 150, -1.5 or 2e3.");
@@ -73,8 +73,8 @@ record JsonFault(int offset, String message, String remedy) {
         return first;
     }
 
-    private static JsonFault unknown(int at) {
-        return new JsonFault(at, "what stands here has no place in JSON", remedyOfPunctuation());
+    private static JsonError unknown(int at) {
+        return new JsonError(at, "what stands here has no place in JSON", remedyOfPunctuation());
     }
 
     private static String remedyOfPunctuation() {
@@ -82,7 +82,7 @@ record JsonFault(int offset, String message, String remedy) {
     }
 
     /** The parser stops behind a word that is no value. */
-    private static JsonFault word(byte[] document, int behind) {
+    private static JsonError word(byte[] document, int behind) {
         int start = Math.min(behind, document.length) - 1;
         while (start > 0 && ENDS.indexOf(document[start]) >= 0) {
             start--;
@@ -96,32 +96,32 @@ record JsonFault(int offset, String message, String remedy) {
         }
         String word = new String(document, start, end - start, StandardCharsets.UTF_8);
         return word.indexOf('\uFFFD') >= 0
-                ? new JsonFault(start, "the bytes are not UTF-8", UTF_8)
-                : new JsonFault(
+                ? new JsonError(start, "the bytes are not UTF-8", UTF_8)
+                : new JsonError(
                         start,
                         Problem.quote(word) + " is not a value of JSON",
                         "Write texts between double quotes; without them only numbers, true, false"
                                 + " and null.");
     }
 
-    private static JsonFault character(byte[] document, int at, String said) {
+    private static JsonError character(byte[] document, int at, String said) {
         String character = character(document, at);
         return switch (character) {
             case "'", "‘", "’", "“", "”", "„" ->
-                    new JsonFault(
+                    new JsonError(
                             at,
                             character + " is not a quote of JSON",
                             "Write names and texts between double quotes: \"\".");
-            case "/", "#" -> new JsonFault(at, "JSON has no comments", "Take the comment away.");
+            case "/", "#" -> new JsonError(at, "JSON has no comments", "Take the comment away.");
             case "," ->
-                    new JsonFault(
+                    new JsonError(
                             at,
                             "a comma stands where a name or a value belongs",
                             "Take the comma away, or write what is missing before it.");
             case "}", "]" -> closing(document, at, character);
-            case "\uFFFD" -> new JsonFault(at, "the bytes are not UTF-8", UTF_8);
+            case "\uFFFD" -> new JsonError(at, "the bytes are not UTF-8", UTF_8);
             case "\"" ->
-                    new JsonFault(
+                    new JsonError(
                             at,
                             "a "
                                     + (said.contains("colon") ? "colon" : "comma")
@@ -129,25 +129,25 @@ record JsonFault(int offset, String message, String remedy) {
                             "Write it, or close the text before with \".");
             case "" -> unknown(at);
             default ->
-                    new JsonFault(
+                    new JsonError(
                             at,
                             Problem.quote(character) + " cannot stand here",
                             remedyOfPunctuation());
         };
     }
 
-    private static JsonFault closing(byte[] document, int at, String bracket) {
+    private static JsonError closing(byte[] document, int at, String bracket) {
         int before = at - 1;
         while (before >= 0 && Character.isWhitespace(document[before])) {
             before--;
         }
         if (before >= 0 && document[before] == ',') {
-            return new JsonFault(
+            return new JsonError(
                     before,
                     "a comma stands before a " + bracket,
                     "Take the comma away, or write what is missing behind it.");
         }
-        return new JsonFault(
+        return new JsonError(
                 at,
                 bracket + " closes what is not open here, or comes too early",
                 "Every { needs its } and every [ its ].");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Which rows of which tables have an error, one bit for each row. */
-final class FaultyRows {
+final class MarkedRows {
 
     private final Map<String, BitSet> rows = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real web server on this machine, at a free port, which does what a test tells it to. */
-public final class StrangeServer implements AutoCloseable {
+public final class OddServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -23,7 +23,7 @@ public final class StrangeServer implements AutoCloseable {
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
 
     /** Starts the server, which answers 404 until it is told otherwise. */
-    public StrangeServer() throws IOException {
+    public OddServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> answer(exchange, 404, Map.of(), ""));
@@ -37,7 +37,7 @@ public final class StrangeServer implements AutoCloseable {
     }
 
     /** Does something of its own at a path. */
-    StrangeServer at(String path, Behaviour behaviour) {
+    OddServer at(String path, Behaviour behaviour) {
         server.createContext(
                 path,
                 exchange -> {
@@ -53,22 +53,22 @@ public final class StrangeServer implements AutoCloseable {
     }
 
     /** Answers with a status, headers and a text at a path. */
-    public StrangeServer at(String path, int status, Map<String, String> headers, String body) {
+    public OddServer at(String path, int status, Map<String, String> headers, String body) {
         return at(path, exchange -> answer(exchange, status, headers, body));
     }
 
     /** Has a file at a path. */
-    public StrangeServer at(String path, String body) {
+    public OddServer at(String path, String body) {
         return at(path, 200, Map.of(), body);
     }
 
     /** Sends on from a path to another place. */
-    public StrangeServer redirecting(String path, String location) {
+    public OddServer redirecting(String path, String location) {
         return at(path, 302, Map.of("Location", location), "");
     }
 
     /** Announces more at a path than it sends. */
-    public StrangeServer breakingOff(String path, String body) {
+    public OddServer breakingOff(String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return at(
                 path,
