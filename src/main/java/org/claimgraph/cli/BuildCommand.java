@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
                 "Make the graph from the tables: check, extract, derive and load, all or nothing.",
         footer = {
             "",
-            "When a cell is wrong, the build says which and leaves the store as it was.",
+            "When a cell has a problem, the build names it and leaves the store as it was.",
             "",
             "Examples:",
             "  claimgraph build",

@@ -96,7 +96,7 @@ final class Commands {
                     && command.commandSpec().findOption(option) == null) {
                 throw new ParameterException(
                         command.commandSpec().commandLine(),
-                        "%s has no say in %s. Leave it out."
+                        "%s does not apply to %s. Leave it out."
                                 .formatted(option, command.commandSpec().name()));
             }
         }

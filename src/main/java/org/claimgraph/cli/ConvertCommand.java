@@ -30,11 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
-        description = "Convert anybody's tables to RDF or JSON as CSV on the Web says.",
+        description = "Convert any tables to RDF or JSON by CSV on the Web.",
         footer = {
             "",
-            "What is wrong with cells, keys and headers is a warning here;",
-            "\"validate\" makes it an error.",
+            "Problems of cells, keys and headers are warnings here;",
+            "\"validate\" makes them errors.",
             "",
             "Examples:",
             "  claimgraph convert table.csv",

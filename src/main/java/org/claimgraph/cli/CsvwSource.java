@@ -35,12 +35,12 @@ final class CsvwSource {
     @Option(
             names = "--map",
             paramLabel = "PREFIX=DIR",
-            description = "A folder that stands for all IRIs with this beginning.")
+            description = "Read IRIs that begin with PREFIX from the folder DIR.")
     private Map<String, Path> folders = new LinkedHashMap<>();
 
     @Option(
             names = "--allow-network",
-            description = "Fetch http and https IRIs that no folder stands for.")
+            description = "Fetch http and https IRIs that --map does not cover.")
     private boolean allowNetwork;
 
     @Option(

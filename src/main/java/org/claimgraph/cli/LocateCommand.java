@@ -104,7 +104,7 @@ final class LocateCommand implements Callable<Integer> {
             err.println(
                     "No text of a document is in "
                             + texts
-                            + ". A text has to be the coded one to the byte; \"sha256sum\" tells its"
+                            + ". A text must equal the coded one byte for byte; \"sha256sum\" prints its"
                             + " digest.");
         }
     }

@@ -59,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
         @Option(
                 names = {"-e", "--expression"},
                 paramLabel = "SPARQL",
-                description = "Run this query. The usual prefixes need not be declared.")
+                description = "Run this query. The default prefixes need no declaration.")
         private @Nullable String text;
     }
 

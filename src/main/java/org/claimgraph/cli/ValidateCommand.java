@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Validate anybody's tables as CSV on the Web says.",
+        description = "Validate any tables by CSV on the Web.",
         footer = {
             "",
             "Examples:",

@@ -95,7 +95,7 @@ class NetworkTest {
                         "claimgraph: "
                                 + server.iri("/data/t.csv")
                                 + " is not fetched: 127.0.0.1 is a loopback address. Allow it with"
-                                + " --allow-private-addresses, or let a folder stand for it with"
+                                + " --allow-private-addresses, or name a folder for it with"
                                 + " --map.\n");
         assertThat(server.asked()).isEmpty();
     }
@@ -119,7 +119,7 @@ class NetworkTest {
                         "claimgraph: "
                                 + server.iri("/data/t.csv")
                                 + " is not fetched: the network is not allowed. Allow it with"
-                                + " --allow-network, or let a folder stand for it with --map.\n");
+                                + " --allow-network, or name a folder for it with --map.\n");
         assertThat(server.asked()).isEmpty();
     }
 

@@ -114,7 +114,7 @@ final class GraphMaking {
                             "",
                             "the file is not Turtle: "
                                     + Problem.quote(String.valueOf(e.getMessage())),
-                            "Mend it, or delete it to use the bundled one.");
+                            "Correct it, or delete it to use the bundled one.");
         }
     }
 

@@ -58,7 +58,7 @@ final class GraphValidation {
                     "",
                     "the file holds no shapes that can be used: "
                             + Problem.quote(String.valueOf(e.getMessage())),
-                    "Mend it, or delete it to use the bundled one.");
+                    "Correct it, or delete it to use the bundled one.");
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,13 +59,13 @@ final class ClaimChecks {
                 row.cell(at.id()),
                 id,
                 Problem.quote(id)
-                        + " does not tell document "
+                        + " does not name document "
                         + document
                         + " and paragraph "
                         + para,
                 "Write document, paragraph in two digits and a letter, such as "
                         + wanted
-                        + ", or mend those columns.");
+                        + ", or correct those columns.");
         return false;
     }
 
@@ -105,9 +105,12 @@ final class ClaimChecks {
         if (end.isEmpty()) {
             return "the passage starts at " + start + " and does not end";
         }
-        return start.isEmpty()
-                ? "the passage ends at " + end + " and does not start"
-                : "the passage from " + start + " to " + end + " is none";
+        if (start.isEmpty()) {
+            return "the passage ends at " + end + " and does not start";
+        }
+        return isBefore(end, start)
+                ? "the passage ends (%s) before it starts (%s)".formatted(end, start)
+                : "the passage from %s to %s is empty".formatted(start, end);
     }
 
     private static boolean isBefore(String start, String end) {

@@ -123,7 +123,7 @@ final class ClaimExtractor implements Extractor {
                             draft.place(),
                             draft.id(),
                             "the claim takes its content from claims that take theirs from it",
-                            "Give it a subject and relation of its own, or mend the claims it restates or answers.");
+                            "Give it a subject and relation of its own, or correct the claims that it restates or answers.");
         }
     }
 

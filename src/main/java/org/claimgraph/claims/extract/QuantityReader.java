@@ -49,7 +49,7 @@ final class QuantityReader {
                     row,
                     at.amount(),
                     ProblemCode.LIST_WITH_AMOUNT,
-                    "a number stands beside a list, so it is not clear to which item it belongs",
+                    "the row has a number and a list, so it is not clear to which item the number belongs",
                     "Write one row for each item, or join subjects that act together with +.");
             return null;
         }

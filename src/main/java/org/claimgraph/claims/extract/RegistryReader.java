@@ -194,7 +194,7 @@ public final class RegistryReader {
                 row.cell(id),
                 text,
                 Problem.quote(text) + " is already the id of " + owner,
-                "Choose another id: one id stands for one thing throughout the project.");
+                "Choose another id: an id names one thing throughout the project.");
     }
 
     private static boolean isFilled(TypedRow row, int column) {

@@ -240,7 +240,7 @@ final class HeaderReader {
         report(
                 node.getStartMark(),
                 "",
-                "a text is expected and a list stands there",
+                "a text is expected, and this is a list",
                 "Put the value in double quotes.");
         return "";
     }

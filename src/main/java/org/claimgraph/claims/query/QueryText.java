@@ -51,7 +51,7 @@ final class QueryText {
             return QueryTransformOps.replaceVars(parsed, variables);
         } catch (QueryScopeException e) {
             throw new UsageException(
-                    "%s gives a parameter a value of its own: %s. Name the variable otherwise."
+                    "%s gives a parameter a value of its own: %s. Give the variable another name."
                             .formatted(query.title(), e.getMessage()),
                     e);
         }
@@ -78,7 +78,7 @@ final class QueryText {
         String line = message.lines().findFirst().orElse("");
         Matcher token = TOKEN.matcher(line);
         return token.matches()
-                ? "%s is not SPARQL at line %s, column %s: \"%s\" cannot stand there."
+                ? "%s is not SPARQL at line %s, column %s: \"%s\" is not allowed there."
                         .formatted(
                                 place(query),
                                 token.group("line"),

@@ -46,7 +46,7 @@ record JsonError(int offset, String message, String remedy) {
         if (said.startsWith("Illegal unquoted character")) {
             return new JsonError(
                     at,
-                    "a line break, a tab or another control character stands in a text",
+                    "a text contains a line break, a tab or another control character",
                     "Write \\n or \\t instead, or close the text with \" before it.");
         }
         if (said.startsWith("Unrecognized character escape")) {
@@ -74,11 +74,11 @@ record JsonError(int offset, String message, String remedy) {
     }
 
     private static JsonError unknown(int at) {
-        return new JsonError(at, "what stands here has no place in JSON", remedyOfPunctuation());
+        return new JsonError(at, "this is not JSON", remedyOfPunctuation());
     }
 
     private static String remedyOfPunctuation() {
-        return "A missing quote or a comma too many stands at this place or just before it.";
+        return "A quote is missing or a comma is too many, here or just before.";
     }
 
     /** The parser stops behind a word that is no value. */
@@ -116,7 +116,7 @@ record JsonError(int offset, String message, String remedy) {
             case "," ->
                     new JsonError(
                             at,
-                            "a comma stands where a name or a value belongs",
+                            "a comma is where a name or a value belongs",
                             "Take the comma away, or write what is missing before it.");
             case "}", "]" -> closing(document, at, character);
             case "\uFFFD" -> new JsonError(at, "the bytes are not UTF-8", UTF_8);
@@ -131,7 +131,7 @@ record JsonError(int offset, String message, String remedy) {
             default ->
                     new JsonError(
                             at,
-                            Problem.quote(character) + " cannot stand here",
+                            Problem.quote(character) + " is not allowed here",
                             remedyOfPunctuation());
         };
     }
@@ -144,7 +144,7 @@ record JsonError(int offset, String message, String remedy) {
         if (before >= 0 && document[before] == ',') {
             return new JsonError(
                     before,
-                    "a comma stands before a " + bracket,
+                    "a comma comes before a " + bracket,
                     "Take the comma away, or write what is missing behind it.");
         }
         return new JsonError(

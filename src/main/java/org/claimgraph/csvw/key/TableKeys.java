@@ -97,7 +97,7 @@ public final class TableKeys {
                         ProblemCode.REFERENCE_NULL,
                         cell,
                         written,
-                        Problem.quote(written) + " stands for no value where a row is to be named",
+                        Problem.quote(written) + " means no value, and a row must be named here",
                         "Name a row, or leave the cell empty.")
                 .against(rule);
     }

@@ -168,7 +168,7 @@ final class CommonReader {
         if (member.name().startsWith("@")) {
             reading.fail(
                     member.place(),
-                    "\"" + member.name() + "\" may not stand in a common property",
+                    "\"" + member.name() + "\" is not allowed in a common property",
                     "Only @value, @type, @language and @id are allowed there.");
             return List.of();
         }

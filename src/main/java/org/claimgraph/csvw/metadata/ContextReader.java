@@ -70,8 +70,8 @@ final class ContextReader {
                 default ->
                         reading.fail(
                                 member.place(),
-                                "\"" + member.name() + "\" stands in the context",
-                                "Only @base and @language may stand there.");
+                                "\"" + member.name() + "\" is not allowed in the context",
+                                "Only @base and @language are allowed.");
             }
         }
     }

@@ -100,8 +100,8 @@ final class ForeignKeyReader {
             if (!allowed.contains(member.name())) {
                 reading.fail(
                         member.place(),
-                        "\"" + member.name() + "\" may not stand in a foreign key",
-                        "Only " + String.join(", ", allowed) + " may stand there.");
+                        "\"" + member.name() + "\" is not allowed in a foreign key",
+                        "Only " + String.join(", ", allowed) + " are allowed.");
             }
         }
     }

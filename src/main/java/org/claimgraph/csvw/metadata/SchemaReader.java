@@ -121,7 +121,7 @@ final class SchemaReader {
             if (virtualSeen && !column.virtual()) {
                 reading.fail(
                         object.place(),
-                        "the column \"" + column.name() + "\" stands after a virtual column",
+                        "the column \"" + column.name() + "\" comes after a virtual column",
                         "Move the virtual columns to the end.");
             }
             virtualSeen |= column.virtual();

@@ -15,7 +15,7 @@ public final class FetchException extends IOException {
     public static FetchException absent(String what, String iri) {
         String advice =
                 WebAddress.isWeb(iri)
-                        ? "Correct the IRI, or put the file into the folder that stands for it."
+                        ? "Correct the IRI, or put the file into the folder that --map names for it."
                         : "Put the file there, or name another.";
         return new FetchException("There is no " + what + " at " + iri + ". " + advice);
     }

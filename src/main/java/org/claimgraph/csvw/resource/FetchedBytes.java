@@ -101,7 +101,7 @@ final class FetchedBytes extends InputStream {
     /** Returns what is said about a file with more than so many bytes. */
     static FetchException tooLarge(String iri, long most) {
         return new FetchException(
-                "%s is larger than %s, the most that is fetched. Download it, and let its folder stand for it with --map."
+                "%s is larger than %s, the most that is fetched. Download it, and name its folder with --map."
                         .formatted(iri, bytes(most)));
     }
 

@@ -37,7 +37,7 @@ public final class OfflineResources implements Resources {
             throw new FetchException(
                     iri
                             + " is not fetched: the network is not allowed. Allow it with"
-                            + " --allow-network, or let a folder stand for it with --map.");
+                            + " --allow-network, or name a folder for it with --map.");
         }
     }
 

@@ -139,7 +139,7 @@ final class WebClient {
     /** Returns why there is no answer, as the rest of a sentence, and what to do about it. */
     private String reason(IOException failed, URI uri, boolean givenUp) {
         if (failed instanceof HostRefused refused) {
-            return "is not fetched: %s. Allow it with --allow-private-addresses, or let a folder stand for it with --map."
+            return "is not fetched: %s. Allow it with --allow-private-addresses, or name a folder for it with --map."
                     .formatted(refused.getMessage());
         }
         if (failed instanceof UnknownHostException) {

@@ -140,7 +140,7 @@ final class PositionMatcher {
 
     private String titleRemedy(String written) {
         return isTitleElsewhere(written)
-                ? "The columns stand in another order than in the metadata. CSV on the Web goes by"
+                ? "The columns are in another order than in the metadata. CSV on the Web goes by"
                         + " their order: move the columns, here or there."
                 : "Write the header and the titles of the metadata alike, capitals included.";
     }

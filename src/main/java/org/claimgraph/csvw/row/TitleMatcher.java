@@ -84,7 +84,7 @@ final class TitleMatcher {
                     "the column " + Problem.quote(title) + " is not described",
                     nearest == null
                             ? "It is left out. Describe it in the metadata to keep its values."
-                            : "Did you mean \"" + nearest + "\"? It is left out as it stands.");
+                            : "Did you mean \"" + nearest + "\"? It is left out until then.");
         }
     }
 
@@ -110,7 +110,7 @@ final class TitleMatcher {
                 ProblemCode.COLUMN_ORDER,
                 headerRow,
                 "",
-                "the columns stand in another order than in the metadata",
+                "the columns are in another order than in the metadata",
                 "They are matched by their titles; nothing need be done.");
     }
 }

@@ -178,7 +178,7 @@ public final class TableReader implements Closeable {
                     "",
                     "the table ends in row %d, and its rows of titles reach to row %d"
                             .formatted(last, wanted),
-                    "Mend skipRows or headerRowCount in the dialect, or give the right file.");
+                    "Correct skipRows or headerRowCount in the dialect, or name the right file.");
         }
     }
 

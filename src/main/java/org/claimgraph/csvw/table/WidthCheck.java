@@ -59,7 +59,7 @@ final class WidthCheck {
             return "Add the missing cells, or join the lines again if a line break cut the row.";
         }
         if (hasCurlyQuote(cells)) {
-            return "A cell that holds %s stands between straight quotes, \", and not curly ones."
+            return "A cell that holds %s needs straight quotes, \", around it, not curly ones."
                     .formatted(Problem.quote(delimiter));
         }
         for (int column = width; column < cells.length; column++) {

@@ -106,7 +106,7 @@ public sealed interface IriPlan {
                             row.cell(column),
                             row.text(column),
                             Problem.quote(iri) + " is not an IRI: " + reason,
-                            "Mend the cell, or the URI template of its column.")
+                            "Correct the cell, or the URI template of its column.")
                     .against(row.rule(column, property));
         }
     }

@@ -93,7 +93,7 @@ public final class TableWalk {
                             blank == 1
                                     ? "1 blank row is left out"
                                     : "%,d blank rows are left out".formatted(blank),
-                            "Delete them; or write what should stand there.");
+                            "Delete them, or fill them in.");
         }
     }
 
@@ -141,7 +141,7 @@ public final class TableWalk {
                         CellRef.ofTable(table.fileName()),
                         "",
                         "there is no table at " + Iris.shown(table.url()),
-                        "Put the file there, or mend the url in the metadata.")
+                        "Put the file there, or correct the url in the metadata.")
                 .against(table.places().rule("url"));
     }
 

@@ -48,6 +48,6 @@ class RelativeIriTest {
                 .hasToString(
                         """
                         events.csv: there is no table at mappings/events.csv (TABLE_MISSING)
-                          Put the file there, or mend the url in the metadata.""");
+                          Put the file there, or correct the url in the metadata.""");
     }
 }

@@ -40,10 +40,10 @@ class ContentProblemsTest {
                 .containsExactly(
                         """
                         claims.csv:2 A2 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                          Give it a subject and relation of its own, or mend the claims it restates or answers.""",
+                          Give it a subject and relation of its own, or correct the claims that it restates or answers.""",
                         """
                         claims.csv:3 A3 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                          Give it a subject and relation of its own, or mend the claims it restates or answers.""");
+                          Give it a subject and relation of its own, or correct the claims that it restates or answers.""");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:2 A2 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                  Give it a subject and relation of its own, or mend the claims it restates or answers.""");
+                  Give it a subject and relation of its own, or correct the claims that it restates or answers.""");
     }
 
     @Test
@@ -206,7 +206,7 @@ class ContentProblemsTest {
                 """
                         .formatted(subject, object),
                 """
-                claims.csv:2 H2 [amount]: a number stands beside a list, so it is not clear to which item it belongs (LIST_WITH_AMOUNT)
+                claims.csv:2 H2 [amount]: the row has a number and a list, so it is not clear to which item the number belongs (LIST_WITH_AMOUNT)
                   Write one row for each item, or join subjects that act together with +.""");
     }
 

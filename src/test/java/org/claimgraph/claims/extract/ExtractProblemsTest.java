@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimgraph.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -126,8 +127,8 @@ class ExtractProblemsTest {
                 """
                         .formatted(id),
                 """
-                claims.csv:2 A2 [id]: "%s" does not tell document d000 and paragraph 3 (CLAIM_ID_MISMATCH)
-                  Write document, paragraph in two digits and a letter, such as d000-p03a, or mend those columns."""
+                claims.csv:2 A2 [id]: "%s" does not name document d000 and paragraph 3 (CLAIM_ID_MISMATCH)
+                  Write document, paragraph in two digits and a letter, such as d000-p03a, or correct those columns."""
                         .formatted(id));
     }
 
@@ -184,8 +185,11 @@ class ExtractProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"402", "310"})
-    void passageThatEndsBeforeItStartsIsNone(String end) {
+    @CsvSource({
+        "402, the passage from 402 to 402 is empty",
+        "310, the passage ends (310) before it starts (402)"
+    })
+    void aPassageEndsAfterItStarts(String end, String message) {
         assertOnly(
                 "claims.csv",
                 """
@@ -194,9 +198,9 @@ class ExtractProblemsTest {
                 """
                         .formatted(end),
                 """
-                claims.csv:2 E2 [end]: the passage from 402 to %s is none (PASSAGE_BOUNDS)
+                claims.csv:2 E2 [end]: %s (PASSAGE_BOUNDS)
                   Empty both cells and let claimgraph locate fill them."""
-                        .formatted(end));
+                        .formatted(message));
     }
 
     @Test
@@ -210,7 +214,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 locations.csv:3 A3 [id]: "isis" is already the id of the actor in actors.csv:8 (KEY_DUPLICATE)
-                  Choose another id: one id stands for one thing throughout the project.""");
+                  Choose another id: an id names one thing throughout the project.""");
     }
 
     @Test
@@ -223,7 +227,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 events.csv:2 A2 [id]: "syria" is already the id of the location in locations.csv:5 (KEY_DUPLICATE)
-                  Choose another id: one id stands for one thing throughout the project.""");
+                  Choose another id: an id names one thing throughout the project.""");
     }
 
     @Test
@@ -236,7 +240,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 relations.csv:2 A2 [id]: "shells" is already the id of https://w3id.org/claimgraph/relation/shells (KEY_DUPLICATE)
-                  Choose another id: one id stands for one thing throughout the project.""");
+                  Choose another id: an id names one thing throughout the project.""");
     }
 
     @Test
@@ -249,7 +253,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 units.csv:2 A2 [id]: "km" is already the id of https://w3id.org/claimgraph/unit/km (KEY_DUPLICATE)
-                  Choose another id: one id stands for one thing throughout the project.""");
+                  Choose another id: an id names one thing throughout the project.""");
     }
 
     private static void assertOnly(String file, String table, String problem) {

@@ -189,6 +189,6 @@ class NamedQueryTest {
 
         assertThat(problems.list())
                 .extracting(Problem::message)
-                .containsExactly("a text is expected and a list stands there");
+                .containsExactly("a text is expected, and this is a list");
     }
 }

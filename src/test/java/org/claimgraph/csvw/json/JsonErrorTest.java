@@ -22,9 +22,9 @@ class JsonErrorTest {
 
     static Stream<String[]> faults() {
         return Stream.of(
-                fault("{\"a\": 1,,}", "1:9: not JSON: a comma stands where a name"),
-                fault("{\"a\": 1,\n}", "1:8: not JSON: a comma stands before a }"),
-                fault("[1,\n 2,\n]", "2:3: not JSON: a comma stands before a ]"),
+                fault("{\"a\": 1,,}", "1:9: not JSON: a comma is where a name"),
+                fault("{\"a\": 1,\n}", "1:8: not JSON: a comma comes before a }"),
+                fault("[1,\n 2,\n]", "2:3: not JSON: a comma comes before a ]"),
                 fault("{\"a\": 1\n\"b\": 2}", "2:1: not JSON: a comma is missing"),
                 fault("{\"a\" \"b\"}", "1:6: not JSON: a colon is missing"),
                 fault("{\"a\": 01}", "1:8: not JSON: a number is not written"),
@@ -34,12 +34,12 @@ class JsonErrorTest {
                 fault("{'a': 1}", "1:2: not JSON: ' is not a quote"),
                 fault("{“a”: 1}", "1:2: not JSON: “ is not a quote"),
                 fault("{\"a\": 1 // one\n}", "1:9: not JSON: JSON has no comments"),
-                fault("{\"a\": \"b\tc\"}", "1:9: not JSON: a line break, a tab"),
-                fault("{\"a\": \"b\nc\"}", ":9: not JSON: a line break, a tab"),
+                fault("{\"a\": \"b\tc\"}", "1:9: not JSON: a text contains a line break"),
+                fault("{\"a\": \"b\nc\"}", ":9: not JSON: a text contains a line break"),
                 fault("{\"a\": \"C:\\q\"}", ": not JSON: \"\\q\" means nothing"),
                 fault("{\"a\": [1}", "1:9: not JSON: } closes what is not open"),
                 fault("{\"a\": 1} x", "1:10: not JSON: \"x\" is not a value"),
-                fault("{\"a\": ;}", "1:7: not JSON: \";\" cannot stand here"),
+                fault("{\"a\": ;}", "1:7: not JSON: \";\" is not allowed here"),
                 fault("{\"a\": \"b", "not JSON: the file ends too early"),
                 fault("{\"a\": {", "not JSON: the file ends too early"),
                 fault("[".repeat(2000), "not JSON: objects lie too deep"));

@@ -113,7 +113,7 @@ class GroupKeysTest {
                 .singleElement()
                 .hasToString(
                         """
-                locations.csv:2 B2 [within]: "none" stands for no value where a row is to be named (REFERENCE_NULL)
+                locations.csv:2 B2 [within]: "none" means no value, and a row must be named here (REFERENCE_NULL)
                   Name a row, or leave the cell empty.""");
     }
 

@@ -149,7 +149,7 @@ class HttpResourcesTest {
                 () -> resources.open(server.iri("/t.csv")),
                 server.iri("/t.csv")
                         + " is not fetched: 127.0.0.1 is a loopback address. Allow it with"
-                        + " --allow-private-addresses, or let a folder stand for it with --map.");
+                        + " --allow-private-addresses, or name a folder for it with --map.");
         assertThat(server.asked()).isEmpty();
     }
 
@@ -185,7 +185,7 @@ class HttpResourcesTest {
                         + ", which leads to "
                         + server.iri("/t.csv")
                         + ", is not fetched: 127.0.0.1 is a loopback address. Allow it with"
-                        + " --allow-private-addresses, or let a folder stand for it with --map.");
+                        + " --allow-private-addresses, or name a folder for it with --map.");
         assertThat(server.asked()).containsExactly("/moved.csv");
     }
 
@@ -296,7 +296,7 @@ class HttpResourcesTest {
                                 .open(server.iri("/t.csv")),
                 server.iri("/t.csv")
                         + " is larger than 100 bytes, the most that is fetched. Download it, and"
-                        + " let its folder stand for it with --map.");
+                        + " name its folder with --map.");
     }
 
     @Test

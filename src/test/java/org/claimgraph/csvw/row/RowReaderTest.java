@@ -119,7 +119,7 @@ class RowReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                t.csv:1: note: the columns stand in another order than in the metadata (COLUMN_ORDER)
+                t.csv:1: note: the columns are in another order than in the metadata (COLUMN_ORDER)
                   They are matched by their titles; nothing need be done.""");
     }
 
@@ -156,7 +156,7 @@ class RowReaderTest {
                 .hasToString(
                         """
                 t.csv:1 B1 [stanse]: warning: the column "stanse" is not described (COLUMN_UNKNOWN)
-                  Did you mean "stance"? It is left out as it stands.""");
+                  Did you mean "stance"? It is left out until then.""");
     }
 
     @Test
@@ -179,6 +179,6 @@ class RowReaderTest {
                 .hasToString(
                         """
                 t.csv: there is no table at https://example.org/t.csv (TABLE_MISSING)
-                  Put the file there, or mend the url in the metadata.""");
+                  Put the file there, or correct the url in the metadata.""");
     }
 }

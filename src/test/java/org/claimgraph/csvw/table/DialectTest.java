@@ -133,7 +133,7 @@ class DialectTest {
                 .hasToString(
                         """
                         t.csv: the table ends in row 2, and its rows of titles reach to row 3 (TABLE_EMPTY)
-                          Mend skipRows or headerRowCount in the dialect, or give the right file.""");
+                          Correct skipRows or headerRowCount in the dialect, or name the right file.""");
     }
 
     @Test
