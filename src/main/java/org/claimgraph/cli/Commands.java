@@ -56,7 +56,7 @@ final class Commands {
         return line;
     }
 
-    /** Options that have no say in a command are none of its options. */
+    /** Removes the options that do not apply to a command. */
     private static void add(Class<?> command, CommandLine program) {
         program.addSubcommand(command);
         if (!WITHOUT_PROJECT.contains(command)) {
@@ -80,9 +80,9 @@ final class Commands {
     }
 
     /**
-     * Runs the command that was parsed, or shows the help that was asked for. What would be passed
-     * over in silence is refused first: a command that does not exist, before {@code --help}; and
-     * the folder of a project, before a command that touches none.
+     * Runs the command that was parsed, or shows the help that was asked for. What would be ignored
+     * is refused first: a command that does not exist, before {@code --help}; and the folder of a
+     * project, before a command that touches none.
      */
     static int run(ParseResult program) {
         if (!program.unmatched().isEmpty()) {
@@ -106,8 +106,8 @@ final class Commands {
     /**
      * Returns a command line that does the same with these arguments as that with all commands.
      *
-     * <p>Describing all commands takes picocli as long as a short query takes. When the first
-     * argument is a command's name, the others have no say; only the help speaks of all.
+     * <p>Describing all commands takes picocli the time of a short query. When the first argument
+     * is a command's name, the others are not needed; only the help lists all.
      */
     static CommandLine of(OutputStream results, String... arguments) {
         Class<?> named = named(arguments);

@@ -87,7 +87,10 @@ final class LocateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Texts that differ by one byte from the coded ones are the usual reason for no passage. */
+    /**
+     * Texts that differ by one byte from the coded ones are the most frequent reason for a missing
+     * passage.
+     */
     private void tellOfTextsThatMatchNothing(Located located) {
         PrintWriter err = spec.commandLine().getErr();
         List<String> files = located.unmatched();

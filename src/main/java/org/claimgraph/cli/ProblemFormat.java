@@ -18,7 +18,7 @@ final class ProblemFormat {
                     "How problems are written: text, json (one object on each line) or sarif (default: text).")
     private ReportFormat format;
 
-    /** Returns whether a person reads the problems, who may be told more than them. */
+    /** Returns whether a person reads the problems, who may be shown more than them. */
     boolean isText() {
         return format == ReportFormat.TEXT;
     }

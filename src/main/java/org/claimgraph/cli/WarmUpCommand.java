@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 
 /**
  * Builds and asks the bundled data in a temporary folder and leaves nothing behind, so that the
- * launcher can note which classes a usual command loads.
+ * launcher can note which classes a common command loads.
  */
 @Command(name = "warm-up", hidden = true, description = "Load the classes of the common commands.")
 final class WarmUpCommand implements Callable<Integer> {

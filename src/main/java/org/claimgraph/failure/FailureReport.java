@@ -11,7 +11,7 @@ import org.claimgraph.failure.Failure.Kind;
  * What a person reads when something could not be done.
  *
  * @param kind whose turn it is
- * @param words what is the matter, in whole sentences; empty when there is nobody left to read them
+ * @param words what is the matter, in whole sentences; empty when the reader has gone
  */
 public record FailureReport(Kind kind, String words) {
 

@@ -10,7 +10,7 @@ final class MarkedRows {
     private final Map<String, BitSet> rows = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
 
-    /** Says with which row the data of a table begin: what stands above is its header. */
+    /** Says with which row the data of a table begin: the rows above are its header. */
     void beginAt(String file, int row) {
         firstRows.put(file, row);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code, to look up and to filter by
  * @param severity how much it matters
  * @param place the cell, row, table or metadata line
- * @param value the cell's text as it stands, its first 1,000 characters at most; empty where the
- *     problem is not about one value
+ * @param value the cell's text, its first 1,000 characters at most; empty where the problem is not
+ *     about one value
  * @param message what is wrong, as the rest of a line after the place, quoting the value; no full
  *     stop
  * @param remedy what to do, in whole sentences; empty when the message says it all

@@ -105,7 +105,7 @@ public enum ProblemCode {
     }
 
     /**
-     * Returns how much such a problem matters unless the caller of the reader decides otherwise.
+     * Returns how much such a problem matters unless the caller of the reader decides differently.
      */
     public Severity severity() {
         return severity;

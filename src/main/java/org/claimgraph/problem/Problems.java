@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 /**
  * Collects problems, so that one run shows them all.
  *
- * <p>Of each kind, which is a code in a column of a file, it keeps those that stand first as
- * examples and counts the rest. A table with an error in every row needs no more memory than one
- * with ten, and hardly more time: what a problem says is made only when it is kept.
+ * <p>Of each kind, which is a code in a column of a file, it keeps the first ones as examples and
+ * counts the rest. A table with an error in every row needs no more memory than one with ten, and
+ * hardly more time: what a problem says is made only when it is kept.
  *
  * <p>Thread-safe: the stages that read, convert and check rows may report from a thread each. What
  * is kept, and its order, depend on the places of the problems alone and not on who reports first,
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public final class Problems {
 
-    /** How many problems of one code in one column are kept unless said otherwise. */
+    /** How many problems of one code in one column are kept by default. */
     public static final int EXAMPLES = 10;
 
     private static final Comparator<Problem> ORDER =
@@ -124,8 +124,8 @@ public final class Problems {
     }
 
     /**
-     * Counts problems without examples, because at least {@value #EXAMPLES} of their kind that
-     * stand before them are reported too.
+     * Counts problems without examples, because at least {@value #EXAMPLES} of their kind that come
+     * before them are reported too.
      *
      * @param place the place of one of them
      */
@@ -174,7 +174,7 @@ public final class Problems {
     }
 
     /**
-     * Says with which row the data of a table begin: what stands above is its header.
+     * Says with which row the data of a table begin: the rows above are its header.
      *
      * @param row the row as a spreadsheet numbers it, from 1
      */
@@ -185,7 +185,7 @@ public final class Problems {
 
     /**
      * Returns how many rows of data have an error, however many each has. Those that {@link
-     * #count(ProblemCode, Place, long)} was told of without a place are not among them.
+     * #count(ProblemCode, Place, long)} counted without a place are not among them.
      */
     public synchronized long rowsWithErrors() {
         return rowsWithErrors.count();
@@ -201,7 +201,7 @@ public final class Problems {
         return count(Severity.ERROR) > 0;
     }
 
-    /** The problems of one kind: those that stand first, in order, and how many there are. */
+    /** The problems of one kind: the first ones, in order, and how many there are. */
     private static final class Examples {
 
         private final List<Problem> kept = new ArrayList<>();

@@ -4,7 +4,7 @@ package org.claimgraph.problem;
  * The property of the metadata that the data break.
  *
  * @param property the name of the property, such as {@code datatype}
- * @param place where the name stands
+ * @param place where the name is
  */
 public record Rule(String property, TextRef place) {
 

@@ -9,7 +9,7 @@ public enum Severity {
     ERROR,
     /** The data can be used, and its author should look at it. */
     WARNING,
-    /** Worth knowing, nothing to mend. */
+    /** Worth knowing, nothing to correct. */
     INFO,
     /** Allowed here: not kept at all. */
     NONE

@@ -8,7 +8,8 @@
  * <p>Rows are numbered as a spreadsheet shows them: the header is row 1, and a row whose cells hold
  * line breaks is still one row. Lines are those of the file, from 1. Columns count from 1 and are
  * shown as letters. Memory is bounded: {@link Problems} keeps a few examples for each code and
- * column and counts the rest, and may be told from several threads. Nothing here knows CSV or RDF.
+ * column and counts the rest, and may be called from several threads. Nothing here knows CSV or
+ * RDF.
  *
  * <p>Uses no other package.
  */

@@ -3,7 +3,7 @@ package org.claimgraph.rdf;
 import org.apache.jena.graph.Node;
 
 /**
- * The bytes of IRIs that were written of late: predicates, the subject of a row, places that many
+ * The bytes of IRIs that were written recently: predicates, the subject of a row, places that many
  * rows name.
  *
  * <p>Nodes are compared as objects, which costs nothing. An IRI is kept when it comes for the
@@ -38,7 +38,7 @@ final class EncodedIris {
 
     /**
      * Looks at some characters: IRIs differ most at their ends, those made by a template with an
-     * end of its own before it. Their whole hash would take as long as to encode them.
+     * end of its own before it. Their whole hash would take the time of encoding them.
      */
     private static int place(String iri) {
         int hash = iri.length();

@@ -20,7 +20,7 @@ public final class Progress {
      * What was done at one moment.
      *
      * @param bytes how many bytes of tables were read
-     * @param expectedBytes how many there are; 0 when nobody knows
+     * @param expectedBytes how many there are; 0 when that is not known
      * @param rows how many rows were read
      * @param triples how many triples were made
      * @param everythingRead whether the last row was read
@@ -28,7 +28,7 @@ public final class Progress {
     public record Counts(
             long bytes, long expectedBytes, long rows, long triples, boolean everythingRead) {}
 
-    /** Says how many bytes of tables there are to read; 0 when nobody knows. */
+    /** Says how many bytes of tables there are to read; 0 when that is not known. */
     public void expect(long count) {
         expectedBytes.set(count);
     }

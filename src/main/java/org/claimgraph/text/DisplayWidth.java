@@ -41,7 +41,7 @@ public final class DisplayWidth {
         };
     }
 
-    /** Vowels and final consonants of Korean syllables stand under or beside the first one. */
+    /** Vowels and final consonants of Korean syllables are drawn under or beside the first one. */
     private static boolean isHangulPart(int codePoint) {
         return codePoint >= 0x1160 && codePoint <= 0x11FF;
     }

@@ -34,7 +34,7 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
 
     private static final String URI_SPACE = "http://rdfs.org/ns/void#uriSpace";
 
-    /** Reads the plan of a project; returns null after reporting why there is none. */
+    /** Reads the plan of a project; returns null after reporting why not. */
     static @Nullable BuildPlan read(Project project, Problems problems) throws IOException {
         ProjectResources resources = new ProjectResources(project);
         TableGroup shipped = group(Project.REGISTRY_METADATA, resources, problems);

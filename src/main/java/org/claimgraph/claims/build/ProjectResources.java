@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the files of a project, and nothing else, by IRIs of the form {@code
- * project:/mappings/claims.csv}. No IRI tells where on the machine the project lies.
+ * project:/mappings/claims.csv}. No IRI says where on the machine the project is.
  */
 final class ProjectResources implements Resources {
 
@@ -46,7 +46,7 @@ final class ProjectResources implements Resources {
     /**
      * Opens a file by its name in the project.
      *
-     * @throws NoSuchFileException when there is none
+     * @throws NoSuchFileException when it does not exist
      */
     Resource required(String name) throws IOException {
         return Resource.of(Iris.PROJECT + name, shown(name), project.open(name));

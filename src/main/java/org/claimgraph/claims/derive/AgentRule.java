@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule 5: different subjects are said to have done the same.
  *
- * <p>It is the same when both claims tell the same incident with the same relation and object, or
+ * <p>It is the same when both claims name the same incident with the same relation and object, or
  * when the relation admits one subject only. Subjects that act jointly in one of the claims, that
  * one voice names side by side in one document, or of which one is part of the other do not
  * conflict.
@@ -52,7 +52,7 @@ final class AgentRule implements Rule {
         return relation.exclusive() || relation.onceOnly() ? deed(statement, null) : null;
     }
 
-    /** Returns the deed of a statement that tells an incident, or null. */
+    /** Returns the deed of a statement about an incident, or null. */
     private static @Nullable Object incident(Evidence evidence, Statement statement) {
         String event = statement.claim().event();
         return evidence.registry().isIncident(event) ? deed(statement, event) : null;

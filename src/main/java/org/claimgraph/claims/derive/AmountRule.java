@@ -52,7 +52,7 @@ final class AmountRule implements Rule {
         return matter == null ? null : new Measure(content.relation().id(), unit.id(), matter);
     }
 
-    /** Returns the incident that a statement tells of, or null. */
+    /** Returns the incident that a statement is about, or null. */
     private static @Nullable String incident(Evidence evidence, Statement statement) {
         String event = statement.claim().event();
         return evidence.registry().isIncident(event) ? event : null;

@@ -44,7 +44,7 @@ final class Blocs {
 
     /**
      * Returns the actor at the top of an actor's bloc at a time; the actor itself when it belongs
-     * to nobody. A circle of ties has no top: the first of its ids in the alphabet names it.
+     * to no one. A circle of ties has no top: the first of its ids in the alphabet names it.
      */
     String of(String actor, Period at) {
         String last = actor;
@@ -69,7 +69,7 @@ final class Blocs {
     }
 
     /**
-     * Returns whether two blocs stand on opposed sides at a time: some tie sets one, or somebody it
+     * Returns whether two blocs are on opposed sides at a time: some tie sets one, or somebody it
      * is allied with, against the other or somebody that is allied with. A bloc is not opposed to
      * itself or to an ally, whoever else its allies are.
      */

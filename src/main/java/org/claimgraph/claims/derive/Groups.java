@@ -12,8 +12,8 @@ final class Groups {
     private Groups() {}
 
     /**
-     * Returns the groups of two or more statements that are linked, in order; each statement stands
-     * in at most one group.
+     * Returns the groups of two or more statements that are linked, in order; each statement is in
+     * at most one group.
      *
      * @param linked symmetric; asked once for each pair that does not yet share a group
      */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which blocs stand together and which against each other at one time.
+ * Which blocs act together and which against each other at one time.
  *
  * <p>All ties are added before the first question.
  */
@@ -33,7 +33,7 @@ final class Sides {
     }
 
     /**
-     * Returns whether two blocs stand on opposed sides: one, or somebody it is allied with, is set
+     * Returns whether two blocs are on opposed sides: one, or somebody it is allied with, is set
      * against the other or somebody that is allied with. A bloc is not opposed to itself or to an
      * ally, whoever else its allies are.
      */

@@ -36,7 +36,7 @@ record Statement(ClaimRecord claim, Content content) {
     }
 
     /**
-     * Returns whether the claims may tell of the same event: both name the same one, or one names
+     * Returns whether the claims may be about the same event: both name the same one, or one names
      * none.
      */
     boolean mayShareEventWith(Statement other) {

@@ -6,6 +6,6 @@ import org.claimgraph.problem.CellRef;
  * A cell and what it holds.
  *
  * @param place where it is
- * @param text its text as it stands in the file
+ * @param text its text in the file
  */
 public record Cell(CellRef place, String text) {}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which row an IRI means, and from which columns the properties of a row's nodes are made.
  *
- * <p>A table has two names: the IRI that the IRIs of its rows begin with, which tells a shipped
- * table from one of the project, and the name of its file as the user knows it.
+ * <p>A table has two names: the IRI that the IRIs of its rows begin with, which distinguishes a
+ * shipped table from one of the project, and the name of its file as the user knows it.
  */
 public final class CellMap {
 
@@ -28,12 +28,12 @@ public final class CellMap {
      * A column of a table.
      *
      * @param name its name, as in the header
-     * @param position where it stands in the file, from 1
-     * @param isAside whether it tells of another node than the row's own
+     * @param position its position in the file, from 1
+     * @param isAside whether it describes another node than the row's own
      */
     public record Column(String name, int position, boolean isAside) {
 
-        /** Returns a column that tells of the row's own node. */
+        /** Returns a column that describes the row's own node. */
         public static Column of(String name, int position) {
             return new Column(name, position, false);
         }
@@ -66,8 +66,8 @@ public final class CellMap {
     }
 
     /**
-     * Returns the place of the row that a node stands for, or null when it is no row. The row of a
-     * table that is not in the map is called by the end of its IRI.
+     * Returns the place of the row that a node means, or null when it is no row. The row of a table
+     * that is not in the map is called by the end of its IRI.
      */
     public @Nullable CellRef row(Node node) {
         RowIri row = node.isURI() ? RowIri.parse(node.getURI()) : null;

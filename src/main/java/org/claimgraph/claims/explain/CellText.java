@@ -5,12 +5,12 @@ package org.claimgraph.claims.explain;
 public interface CellText {
 
     /**
-     * Returns the text of a cell as it stands in the file; empty where there is no such cell.
+     * Returns the text of a cell in the file; empty where there is no such cell.
      *
      * @param file the table's name as the user knows it: {@code claims.csv} for a table of the
      *     project, {@code ontology/relations.csv} for a shipped one
      * @param row the row as a spreadsheet numbers it, the header being 1
-     * @param column where the column stands in the file, from 1
+     * @param column the position of the column in the file, from 1
      */
     String text(String file, int row, int column);
 }

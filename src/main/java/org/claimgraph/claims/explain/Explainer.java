@@ -18,11 +18,11 @@ import org.claimgraph.vocab.Skosxl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where the triples of a graph come from.
+ * Says where the triples of a graph come from.
  *
  * <p>A graph is made of three things: the rows of the tables, what rules found between claims, and
  * the ontology. So a triple whose subject is a finding comes from its rule, one whose subject is
- * made from rows comes from their cells, and any other stands in the ontology.
+ * made from rows comes from their cells, and any other is in the ontology.
  */
 public final class Explainer {
 
@@ -44,7 +44,7 @@ public final class Explainer {
     /**
      * Makes an explainer of a graph.
      *
-     * @param graph the graph, readable for as long as it is explained
+     * @param graph the graph, readable until the explanation is made
      * @param map from which columns its properties are made
      * @param text what the cells hold
      */
@@ -70,7 +70,7 @@ public final class Explainer {
      * of their sources the part that lies in it; the row's main nodes first.
      *
      * <p>A claim that was coded with its document has its coding from the document's row; this is
-     * told of the claim's row only.
+     * shown for the claim's row only.
      */
     public List<Explanation> row(CellRef row) {
         Set<Node> nodes = rows.nodes(row);

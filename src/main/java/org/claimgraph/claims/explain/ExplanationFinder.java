@@ -27,7 +27,7 @@ public final class ExplanationFinder {
     /**
      * Makes a finder.
      *
-     * @param graph the graph, readable for as long as it is explained
+     * @param graph the graph, readable until the explanation is made
      * @param map from which columns its properties are made
      * @param text what the cells hold
      */

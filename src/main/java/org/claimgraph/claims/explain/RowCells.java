@@ -8,7 +8,7 @@ import org.claimgraph.problem.CellRef;
  *
  * @param row the row
  * @param cells its cells from left to right: those with a text, or empty ones when the value is
- *     what an empty cell stands for; none when it is made from the row as a whole
+ *     what an empty cell means; none when it is made from the row as a whole
  */
 public record RowCells(CellRef row, List<Cell> cells) {
 

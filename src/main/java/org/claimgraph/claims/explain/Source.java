@@ -33,7 +33,7 @@ public sealed interface Source {
     record Rule(Node concept) implements Source {}
 
     /**
-     * A file that is part of the graph as it stands.
+     * A file that is part of the graph unchanged.
      *
      * @param name its path in the project
      */

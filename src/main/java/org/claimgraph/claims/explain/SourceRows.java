@@ -23,7 +23,7 @@ import org.claimgraph.vocab.Prov;
  */
 public final class SourceRows {
 
-    /** The order in which rows are told. */
+    /** The order in which rows are listed. */
     static final Comparator<CellRef> ORDER =
             Comparator.comparing(CellRef::file).thenComparingInt(CellRef::row);
 

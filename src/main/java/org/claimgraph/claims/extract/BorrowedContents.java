@@ -15,9 +15,8 @@ import org.claimgraph.claims.model.Content;
 
 /**
  * Completes claims without content of their own with that of the claims they restate or, restating
- * none, answer. These may stand further down and may themselves borrow: a chain of such claims may
- * be as long as the table and stand in any order, and the work grows with the claims and what they
- * name.
+ * none, answer. These may come later and may themselves borrow: a chain of such claims may be as
+ * long as the table and in any order, and the work grows with the claims and what they name.
  */
 final class BorrowedContents {
 

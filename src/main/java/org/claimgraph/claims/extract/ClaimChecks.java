@@ -35,7 +35,7 @@ final class ClaimChecks {
     }
 
     /**
-     * Returns whether an id tells the document and paragraph of its row; reports when it does not.
+     * Returns whether an id names the document and paragraph of its row; reports when it does not.
      */
     boolean idFits(TypedRow row) {
         if (!row.isValid(at.id())
@@ -133,9 +133,7 @@ final class ClaimChecks {
         return false;
     }
 
-    /**
-     * Reports what a row without content of its own says about content: nobody would ever read it.
-     */
+    /** Reports what a row without content of its own says about content: it would never be read. */
     void refuseUnused(TypedRow row) {
         for (int column : at.aboutContent()) {
             if (!row.source(column).isBlank()) {

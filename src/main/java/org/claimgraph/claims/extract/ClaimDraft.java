@@ -8,7 +8,7 @@ import org.claimgraph.claims.model.Stance;
 import org.claimgraph.problem.CellRef;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as far as its own row tells; its contents may be those of other rows. */
+/** A claim as far as its own row says; its contents may be those of other rows. */
 record ClaimDraft(
         String id,
         CellRef place,

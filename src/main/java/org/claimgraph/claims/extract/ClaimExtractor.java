@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns claim rows into claims, their chains and their propositions, and into claim records.
  *
- * <p>A row without content of its own has that of the claims it restates or answers. These may
- * stand further down, so such rows are completed by {@link #finish}. Memory grows with the number
- * of claims by their records.
+ * <p>A row without content of its own has that of the claims it restates or answers. These may come
+ * later, so such rows are completed by {@link #finish}. Memory grows with the number of claims by
+ * their records.
  */
 final class ClaimExtractor implements Extractor {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Cells with numbers that are calculated with. */
 final class DecimalCell {
 
-    /** Java takes time that grows with the square of the digits; nobody counts so far. */
+    /** Java takes time that grows with the square of the digits; no count is that long. */
     private static final int MAX_CHARACTERS = 1000;
 
     private DecimalCell() {}

@@ -34,7 +34,7 @@ public final class Extractors {
     /**
      * Makes the extractor with this name.
      *
-     * @throws IllegalArgumentException when there is none; ask {@link #names} before
+     * @throws IllegalArgumentException when it does not exist; ask {@link #names} before
      */
     public static Extractor named(String name, CompiledTable table, Extraction extraction) {
         Maker maker = BY_NAME.get(name);

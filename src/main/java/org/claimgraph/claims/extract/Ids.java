@@ -36,7 +36,7 @@ final class Ids {
     }
 
     /**
-     * Returns whether a cell holds an id; reports what is none, and one that looks like another.
+     * Returns whether a cell holds an id; reports what is not one, and one that looks like another.
      */
     boolean take(TypedRow row, int column) {
         if (!row.isValid(column) || row.isNull(column)) {

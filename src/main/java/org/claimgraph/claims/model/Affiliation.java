@@ -11,12 +11,12 @@ public record Affiliation(String member, String organization, Tie tie, Period pe
         OPPOSED_TO,
         OFFICE_HOLDER_OF;
 
-        /** Returns the value that a word in a table stands for. */
+        /** Returns the value of a word in a table. */
         public static Tie parse(String word) {
             return Slug.parse(Tie.class, word);
         }
 
-        /** Returns the word that stands for this value in a table. */
+        /** Returns the word of this value in a table. */
         @Override
         public String slug() {
             return Slug.of(this);

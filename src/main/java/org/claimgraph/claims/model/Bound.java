@@ -24,12 +24,12 @@ public enum Bound implements Slug {
         this.high = high == null ? null : new BigDecimal(high);
     }
 
-    /** Returns the value that a word in a table stands for. */
+    /** Returns the value of a word in a table. */
     public static Bound parse(String word) {
         return Slug.parse(Bound.class, word);
     }
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     @Override
     public String slug() {
         return Slug.of(this);

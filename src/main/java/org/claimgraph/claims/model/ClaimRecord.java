@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the agents of its steps, the origin first; {@link Content#UNSTATED} for one that is
  *     not stated
  * @param negated whether the stance is towards the opposite of the contents
- * @param event the id of the event it tells of; null when none is named
+ * @param event the id of the event it is about; null when none is named
  * @param restating whether it repeats another claim of its document
  * @param answers the ids of the claims to which it replies
  * @param said when it was said: the stated date, or that of its document

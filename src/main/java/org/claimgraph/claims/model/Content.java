@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposition its hash
  * @param core the hash of its subjects, relation and object
  * @param subjects ids, sorted; several act jointly; {@link #UNSTATED} for one that is not stated
- * @param object an id, {@link #UNSTATED}, or null when there is none
+ * @param object an id, {@link #UNSTATED}, or null for none
  * @param location an id; the object when that is a location; null when not stated
  * @param period the days that its time admits; without a time all days up to the document's date,
  *     or from it on when the mode looks ahead
@@ -30,7 +30,7 @@ public record Content(
         @Nullable Unit unit,
         Mode mode) {
 
-    /** What stands for somebody or something that the document does not state. */
+    /** Means somebody or something that the document does not state. */
     public static final String UNSTATED = "?";
 
     /** Returns whether a time was stated. */

@@ -7,12 +7,12 @@ public enum CountKind implements Slug {
     PER_EVENT,
     PER_PERIOD;
 
-    /** Returns the value that a word in a table stands for. */
+    /** Returns the value of a word in a table. */
     public static CountKind parse(String word) {
         return Slug.parse(CountKind.class, word);
     }
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     @Override
     public String slug() {
         return Slug.of(this);

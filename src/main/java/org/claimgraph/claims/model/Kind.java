@@ -8,12 +8,12 @@ public enum Kind implements Slug {
     NONE,
     ANY;
 
-    /** Returns the value that a word in a table stands for. */
+    /** Returns the value of a word in a table. */
     public static Kind parse(String word) {
         return Slug.parse(Kind.class, word);
     }
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     @Override
     public String slug() {
         return Slug.of(this);

@@ -1,6 +1,6 @@
 package org.claimgraph.claims.model;
 
-/** How the content of a claim stands to what happens. */
+/** How the content of a claim relates to what happens. */
 public enum Mode implements Slug {
     ACTUAL,
     PLANNED,
@@ -9,12 +9,12 @@ public enum Mode implements Slug {
     DEMANDED,
     HYPOTHETICAL;
 
-    /** Returns the value that a word in a table stands for. */
+    /** Returns the value of a word in a table. */
     public static Mode parse(String word) {
         return Slug.parse(Mode.class, word);
     }
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     @Override
     public String slug() {
         return Slug.of(this);

@@ -14,7 +14,7 @@ public record Period(long from, long to) {
     /** All days. */
     public static final Period ALWAYS = new Period(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** Returns the days that a date admits, or all days when there is none. */
+    /** Returns the days that a date admits, or all days for none. */
     public static Period of(@Nullable Edtf date) {
         if (date == null) {
             return ALWAYS;

@@ -5,7 +5,7 @@ package org.claimgraph.claims.model;
  *
  * @param iri its IRI, under the project's base or that of the shipped registry
  * @param label as it reads between subject and object
- * @param exclusive whether only one subject can stand in it to an object at a time
+ * @param exclusive whether only one subject can have it to an object at a time
  * @param symmetric whether subject and object can change places
  * @param onceOnly whether it can happen only once to the same subject and object
  */

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A value of a closed list, known in tables by a word of lower-case letters and hyphens. */
 interface Slug {
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     String slug();
 
     /** Returns the word for an enum constant: {@code AT_LEAST} is {@code at-least}. */
@@ -14,9 +14,9 @@ interface Slug {
     }
 
     /**
-     * Returns the constant that a word stands for.
+     * Returns the constant of a word.
      *
-     * @throws IllegalArgumentException when there is none; tables are checked against their
+     * @throws IllegalArgumentException when it does not exist; tables are checked against their
      *     metadata before
      */
     static <E extends Enum<E>> E parse(Class<E> list, String word) {

@@ -8,12 +8,12 @@ public enum Stance implements Slug {
     DECLINES,
     SILENT;
 
-    /** Returns the value that a word in a table stands for. */
+    /** Returns the value of a word in a table. */
     public static Stance parse(String word) {
         return Slug.parse(Stance.class, word);
     }
 
-    /** Returns the word that stands for this value in a table. */
+    /** Returns the word of this value in a table. */
     @Override
     public String slug() {
         return Slug.of(this);

@@ -79,7 +79,7 @@ public final class Wording {
         return negated ? does + ", negated: " : does + ": ";
     }
 
-    /** Returns the word that a number stands for when the text gives a word and no number. */
+    /** Returns the word of a number when the text gives a word and no number. */
     private static String multiples(String number) {
         return switch (number) {
             case "1" -> "several";

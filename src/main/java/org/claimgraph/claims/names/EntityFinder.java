@@ -98,7 +98,7 @@ public final class EntityFinder {
 
     /**
      * Returns the one node of an IRI or, without a look at every node of its kind, of an id: ids
-     * stand at the end of IRIs that begin alike.
+     * are the ends of IRIs that begin alike.
      */
     private @Nullable Node named(List<Membership> kinds, String typed) {
         boolean iri = typed.contains("://");

@@ -46,7 +46,7 @@ public final class NodeFinder {
         return new EntityFinder(graph).find(end(name));
     }
 
-    /** Returns what a name stands for as an IRI, a prefixed name, or a path. */
+    /** Returns what a name means as an IRI, a prefixed name, or a path. */
     private String[] iris(String name) {
         return new String[] {
             name, prefixes.expandPrefix(name), prefixes.expandPrefix(name.replaceFirst("/", ":"))

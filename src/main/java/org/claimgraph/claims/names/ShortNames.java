@@ -14,7 +14,7 @@ public final class ShortNames {
             Pattern.compile(
                     "https?://.*/(?:claim|document|actor|location|event|relation|unit)/(?<id>[^/#?]+)");
 
-    /** Nodes that only have a hash: the path tells what they are. */
+    /** Nodes that only have a hash: the path says what they are. */
     private static final Pattern WITH_HASH =
             Pattern.compile(
                     "https?://.*/(?<path>(?:proposition|core|name|affiliation|finding)/[0-9a-f]{32})");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The project that travels in the jar: the ontology, the queries and the bundled data, and the page
- * of the reference that tells what each problem code means.
+ * of the reference that says what each problem code means.
  */
 public final class Bundled {
 
@@ -29,7 +29,7 @@ public final class Bundled {
 
     private Bundled() {}
 
-    /** Opens a bundled file by its name in the project, or returns null when there is none. */
+    /** Opens a bundled file by its name in the project, or returns null for none. */
     public static @Nullable InputStream open(String name) {
         return Bundled.class.getResourceAsStream(name);
     }

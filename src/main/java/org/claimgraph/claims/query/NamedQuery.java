@@ -7,7 +7,7 @@ import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query as its file tells it: what it answers, what it can be asked about, and its text.
+ * A query as its file describes it: what it answers, what it can be asked about, and its text.
  *
  * @param name what a person types to run it; empty for a query that was typed itself
  * @param file the name of its file; empty for a query that was typed itself
@@ -30,7 +30,7 @@ public record NamedQuery(
 
     private static final String SUFFIX = ".rq";
 
-    /** Returns a query that a person typed: without a header, and with the usual prefixes. */
+    /** Returns a query that a person typed: without a header, and with the default prefixes. */
     public static NamedQuery typed(String text) {
         return new NamedQuery("", "", "", "", List.of(), List.of(), "", text);
     }
@@ -47,7 +47,7 @@ public record NamedQuery(
     /**
      * Returns the parameter of this name.
      *
-     * @throws UsageException when there is none
+     * @throws UsageException when it does not exist
      */
     public Parameter parameter(String parameter) {
         return parameters.stream()

@@ -43,12 +43,12 @@ public enum ParameterKind {
         return words;
     }
 
-    /** Returns the word that stands for it in a header, such as {@code actor}. */
+    /** Returns its word in a header, such as {@code actor}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the kind that a word of a header stands for, or null. */
+    /** Returns the kind of a word in a header, or null. */
     static @Nullable ParameterKind of(String slug) {
         for (ParameterKind kind : values()) {
             if (kind.slug().equals(slug)) {

@@ -96,7 +96,7 @@ final class ParameterValues {
 
     /**
      * Returns the day that a query sees of a date: the first for a parameter called {@code from},
-     * the last for one called {@code to}, and otherwise the only one.
+     * the last for one called {@code to}, and the only one for any other.
      */
     private static LocalDate day(Parameter parameter, String typed) {
         Edtf date = Edtf.parse(typed);

@@ -155,7 +155,7 @@ public final class QueryCatalogue {
                     query.name(),
                     "the query "
                             + Problem.quote(query.name())
-                            + " stands in "
+                            + " is in "
                             + earlier.file()
                             + " already",
                     "Rename one of the files: the number before the name does not count.");

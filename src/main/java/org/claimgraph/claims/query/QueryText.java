@@ -21,7 +21,7 @@ import org.claimgraph.failure.UsageException;
 final class QueryText {
 
     /**
-     * How Jena's parser names a token that cannot stand where it does: its kind, its text in double
+     * How Jena's parser names a token that is not allowed where it is: its kind, its text in double
      * quotes with a blank, and its place. (The exception's own place is that of the token before.)
      */
     private static final Pattern TOKEN =
@@ -36,7 +36,7 @@ final class QueryText {
 
     /**
      * Returns the query with these values in place of the variables of its parameters, wherever
-     * these stand: in patterns, subqueries, filters and what is returned.
+     * these occur: in patterns, subqueries, filters and what is returned.
      *
      * @throws UsageException when the text is not SPARQL
      */
@@ -72,7 +72,7 @@ final class QueryText {
         }
     }
 
-    /** Returns where the text goes wrong, without the list of all that could stand there. */
+    /** Returns where parsing stopped, without the list of everything allowed there. */
     private static String explain(NamedQuery query, QueryParseException problem) {
         String message = String.valueOf(problem.getMessage());
         String line = message.lines().findFirst().orElse("");

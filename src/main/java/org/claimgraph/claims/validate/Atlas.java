@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a graph that have coordinates, each under the nearest place that contains it and
- * tells how far it reaches.
+ * says how far it reaches.
  *
  * <p>Climbs from place to container without recursion and visits each place once.
  */

@@ -26,7 +26,7 @@ final class Cycles {
 
     private final Map<Node, List<Node>> values = new TreeMap<>(BY_IRI);
 
-    /** Where the nodes of the path stand in it; -1 for those that were left for good. */
+    /** The positions of the nodes in the path; -1 for those that were left for good. */
     private final Map<Node, Integer> positions = new HashMap<>();
 
     private final List<Node> path = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class GraphCheck {
     /**
      * Returns the check that applies these shapes and the rules that shapes cannot express.
      *
-     * @param shapes a graph of SHACL shapes in the form told in {@code ontology/shapes.ttl}
+     * @param shapes a graph of SHACL shapes in the form described in {@code ontology/shapes.ttl}
      * @throws IllegalArgumentException if the shapes are not well-formed
      */
     public static GraphCheck with(Graph shapes) {
@@ -58,7 +58,7 @@ public final class GraphCheck {
     /**
      * Reports everything wrong in a graph, sorted by file, row and column.
      *
-     * @param graph the graph, readable for as long as this runs
+     * @param graph the graph, readable while this runs
      * @param map which columns the properties are made from
      * @param text what the cells hold
      */

@@ -34,7 +34,7 @@ enum Precision {
         this.reach = reach;
     }
 
-    /** Returns the precision that a concept stands for; unknown for any other node. */
+    /** Returns the precision of a concept; unknown for any other node. */
     static Precision of(Node concept) {
         return BY_CONCEPT.getOrDefault(concept, UNKNOWN);
     }

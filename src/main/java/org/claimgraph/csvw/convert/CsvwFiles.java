@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files that are read by CSVW, called in problems by their path from the folder of the one that
- * was named first: {@code claims.csv}, {@code 2024/claims.csv}. Two tables of one name are so told
- * apart, and from the name it can be said where the file lies. What is far away is called by its
+ * was named first: {@code claims.csv}, {@code 2024/claims.csv}. This distinguishes two tables of
+ * one name, and from the name it can be said where the file lies. What is far away is called by its
  * IRI.
  */
 final class CsvwFiles implements Resources {

@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the IRI of a table or of a metadata document
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
- * @param folders for each beginning of IRIs the folder that stands for it
- * @param network what may be fetched that no folder stands for
+ * @param folders for each beginning of IRIs the folder that holds them
+ * @param network what may be fetched that no folder holds
  */
 public record CsvwTask(
         String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
 
-    /** What may be fetched that no folder stands for. */
+    /** What may be fetched that no folder holds. */
     public enum Network {
         /** Nothing. */
         OFFLINE,

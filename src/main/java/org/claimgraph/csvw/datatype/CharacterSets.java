@@ -1,6 +1,6 @@
 package org.claimgraph.csvw.datatype;
 
-/** The named sets of characters of regular expressions, as what stands between brackets. */
+/** The named sets of characters of regular expressions, as the text between brackets. */
 final class CharacterSets {
 
     /** {@code \d} (ECMAScript 5.1, section 15.10.2.12). */

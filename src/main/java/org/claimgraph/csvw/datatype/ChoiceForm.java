@@ -15,7 +15,7 @@ record ChoiceForm(Set<String> choices) implements LexicalForm {
 
     private static final int SHOWN = 12;
 
-    /** Returns the form of a format that is only a list of plain words, otherwise null. */
+    /** Returns the form of a format that is only a list of plain words; null for others. */
     static @Nullable ChoiceForm parse(String format) {
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);

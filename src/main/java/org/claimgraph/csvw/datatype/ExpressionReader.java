@@ -33,7 +33,7 @@ final class ExpressionReader {
     /**
      * Reads the expression as a whole.
      *
-     * @throws ExpressionException when it is none, or one that cannot be used
+     * @throws ExpressionException when it is not one, or one that cannot be used
      */
     String read() throws ExpressionException {
         long size = choices();
@@ -221,7 +221,7 @@ final class ExpressionReader {
         return count;
     }
 
-    /** Reads what stands between brackets (section 15.10.2.13). */
+    /** Reads the text between brackets (section 15.10.2.13). */
     private void set() throws ExpressionException {
         boolean others = take("^");
         if (take("]")) {
@@ -339,7 +339,7 @@ final class ExpressionReader {
         return property;
     }
 
-    /** Reads what stands after a backslash and means one character. */
+    /** Reads the text after a backslash that means one character. */
     private int escapedCharacter() throws ExpressionException {
         int c = takeCharacter();
         return switch (c) {

@@ -20,7 +20,7 @@ interface LexicalForm {
     /** Returns what to write instead, in whole sentences. */
     String remedy(String text);
 
-    /** Returns the usual complaint: {@code "9 October" is not a date}. */
+    /** Returns the default message: {@code "9 October" is not a date}. */
     static String isNot(String text, String noun) {
         return Problem.quote(text) + " is not " + noun;
     }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Numbers (Tabular Data Model, section 6.4.2).
  *
  * @param datatype the type, which bounds the whole numbers
- * @param decimalMark what stands before the fraction
- * @param groupMark what may stand between groups of digits; 0 when nothing may
- * @param pattern the pattern of the format; null when there is none
- * @param patternText the pattern as written, for messages; empty when there is none
+ * @param decimalMark the character before the fraction
+ * @param groupMark the character between groups of digits; 0 for none
+ * @param pattern the pattern of the format; null for none
+ * @param patternText the pattern as written, for messages; empty for none
  */
 record NumberForm(
         BuiltInDatatype datatype,
@@ -184,7 +184,7 @@ record NumberForm(
     }
 
     /**
-     * Returns whether a text would be a number if point and comma had other parts: a comma stands
+     * Returns whether a text would be a number if point and comma had each other's part: a comma is
      * where a point belongs, or groups are marked that may not be.
      */
     private boolean isOtherwiseMarked(String text) {

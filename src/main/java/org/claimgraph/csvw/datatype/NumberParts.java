@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exponent the exponent with its sign; empty without one
  * @param exponentMark {@code E} or {@code e}; 0 without an exponent
  * @param percent the percent or per-mille sign; 0 without one
- * @param percentFirst whether that sign stands at the beginning
+ * @param percentFirst whether that sign comes first
  */
 record NumberParts(
         String sign,

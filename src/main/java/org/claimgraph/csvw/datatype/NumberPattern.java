@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A number pattern of Unicode Technical Standard 35, as far as CSVW asks for it (Tabular Data
  * Model, section 6.4.2): {@code 0 # . , E + - %} and the per-mille sign.
  *
- * @param sign {@code +} or {@code -} when the pattern demands a sign; 0 otherwise
+ * @param sign {@code +} or {@code -} when the pattern demands a sign; else 0
  * @param minInteger least number of digits before the decimal mark
  * @param maxInteger greatest number of them, which only an exponent bounds
  * @param primary size of the group next to the decimal mark; 0 without groups
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fractionGroup size of groups after the decimal mark; 0 without groups
  * @param minExponent least number of digits of the exponent; 0 without an exponent
  * @param percent the percent or per-mille sign of the pattern; 0 without one
- * @param percentFirst whether that sign stands at the beginning
+ * @param percentFirst whether that sign comes first
  */
 record NumberPattern(
         char sign,

@@ -33,7 +33,7 @@ final class RegularExpression {
     /**
      * Compiles an expression of ECMAScript.
      *
-     * @throws ExpressionException when it is none, or one that cannot be used
+     * @throws ExpressionException when it is not one, or one that cannot be used
      */
     static RegularExpression compile(String written) throws ExpressionException {
         ExpressionReader reader = new ExpressionReader(written);

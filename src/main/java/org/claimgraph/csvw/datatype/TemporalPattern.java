@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemporalPattern {
 
-    /** Parts of a second are told to the nanosecond; Jena can read no more digits of them. */
+    /** Fractions of a second go to the nanosecond; Jena can read no more digits of them. */
     private static final int NANOSECONDS = 9;
 
     /** One field or literal; {@code least} and {@code most} count digits. */

@@ -23,7 +23,7 @@ public final class Iris {
 
     private Iris() {}
 
-    /** Returns an IRI as a person is told it: a file of the project by its name. */
+    /** Returns an IRI as a message shows it: a file of the project by its name. */
     public static String shown(String iri) {
         return iri.startsWith(PROJECT) ? iri.substring(PROJECT.length()) : iri;
     }

@@ -35,8 +35,8 @@ public final class PercentEncoding {
     }
 
     /**
-     * Returns a title as the name of a column: everything encoded that may not stand in the name of
-     * a template's variable, the hyphen included (Metadata Vocabulary, section 5.6).
+     * Returns a title as the name of a column: everything encoded that is not allowed in the name
+     * of a template's variable, the hyphen included (Metadata Vocabulary, section 5.6).
      */
     public static String columnName(String title) {
         StringBuilder out = new StringBuilder();

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.claimgraph.problem.Problem;
 
 /**
- * Why a document is not JSON, in words for a person who wrote it by hand. The parser tells where it
- * stopped; what stands there tells most of the rest.
+ * Why a document is not JSON, in words for a person who wrote it by hand. The parser says where it
+ * stopped; the text there explains most of the rest.
  *
- * @param offset the byte at which the fault stands; -1 when it is not known
+ * @param offset the byte at which the error is; -1 when it is not known
  * @param message what is wrong
  * @param remedy what to do
  */

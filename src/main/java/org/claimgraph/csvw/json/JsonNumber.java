@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonNumber(String text, TextRef place) implements JsonValue {
 
-    /** Returns the number when it is a whole one from 0 to two milliards, otherwise null. */
+    /** Returns the number when it is a whole one from 0 to two billion; null for others. */
     public @Nullable Integer count() {
         if (text.isEmpty() || text.length() > 9) {
             return null;

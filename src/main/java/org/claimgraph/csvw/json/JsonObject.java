@@ -17,7 +17,7 @@ public record JsonObject(List<JsonMember> members, TextRef place) implements Jso
         members = List.copyOf(members);
     }
 
-    /** Returns the member of this name, or null when there is none. */
+    /** Returns the member of this name, or null for none. */
     public @Nullable JsonMember member(String name) {
         for (JsonMember member : members) {
             if (member.name().equals(name)) {
@@ -27,7 +27,7 @@ public record JsonObject(List<JsonMember> members, TextRef place) implements Jso
         return null;
     }
 
-    /** Returns the value of the member of this name, or null when there is none. */
+    /** Returns the value of the member of this name, or null for none. */
     public @Nullable JsonValue get(String name) {
         JsonMember member = member(name);
         return member == null ? null : member.value();

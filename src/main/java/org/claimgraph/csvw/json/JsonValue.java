@@ -2,7 +2,7 @@ package org.claimgraph.csvw.json;
 
 import org.claimgraph.problem.TextRef;
 
-/** A value of a JSON document that knows where it stands (RFC 8259, section 3). */
+/** A value of a JSON document that knows its place (RFC 8259, section 3). */
 public sealed interface JsonValue
         permits JsonObject, JsonArray, JsonText, JsonNumber, JsonBoolean, JsonNull {
 

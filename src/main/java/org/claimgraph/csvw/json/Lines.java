@@ -5,8 +5,8 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a document, to say at which character something stands. The parser counts the bytes
- * of UTF-8; a person and SARIF count characters.
+ * The lines of a document, to say at which character something is. The parser counts the bytes of
+ * UTF-8; a person and SARIF count characters.
  */
 final class Lines {
 
@@ -32,8 +32,8 @@ final class Lines {
     }
 
     /**
-     * Returns the place of a token; the file as a whole where there is none. Counting goes on from
-     * the token before, so that a document of one long line is read once.
+     * Returns the place of a token; the file as a whole for none. Counting goes on from the token
+     * before, so that a document of one long line is read once.
      */
     TextRef place(@Nullable JsonLocation location) {
         if (location == null) {

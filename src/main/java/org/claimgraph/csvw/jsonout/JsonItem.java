@@ -12,6 +12,6 @@ sealed interface JsonItem {
     /** A boolean. */
     record Truth(boolean isTrue) implements JsonItem {}
 
-    /** The IRI of a thing, in whose place its object may stand. */
+    /** The IRI of a thing, whose place its object may take. */
     record Link(String iri) implements JsonItem {}
 }

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subjects of a row stand within which others (csv2json, section 4.3.1): one that is named by
- * exactly one other, exactly once, stands in the place of its name, as long as that makes no
- * circle.
+ * Which subjects of a row are nested in which others (csv2json, section 4.3.1): one that is named
+ * by exactly one other, exactly once, takes the place of its name, unless that makes a circle.
  */
 final class JsonNesting {
 
@@ -52,7 +51,7 @@ final class JsonNesting {
         return false;
     }
 
-    /** Returns the subjects that stand within no other. */
+    /** Returns the subjects that are nested in no other. */
     List<JsonThing> roots() {
         List<JsonThing> roots = new ArrayList<>();
         for (JsonThing thing : things) {
@@ -63,7 +62,7 @@ final class JsonNesting {
         return roots;
     }
 
-    /** Returns the subject that stands in the place of this IRI within another, or null. */
+    /** Returns the subject that takes the place of this IRI within another, or null. */
     @Nullable JsonThing child(JsonThing parent, String iri) {
         for (Map.Entry<JsonThing, JsonThing> entry : parents.entrySet()) {
             if (iri.equals(entry.getKey().id()) && entry.getValue().equals(parent)) {

@@ -153,7 +153,7 @@ final class JsonOutput implements Closeable {
         }
     }
 
-    /** Writes a subject of a row, with those that stand within it. */
+    /** Writes a subject of a row, with those nested in it. */
     void thing(JsonThing thing, JsonNesting nesting) {
         beginObject();
         String id = thing.id();

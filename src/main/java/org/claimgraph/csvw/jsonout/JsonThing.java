@@ -27,7 +27,7 @@ final class JsonThing {
         return id;
     }
 
-    /** Returns the values of a property, none as long as none were added. */
+    /** Returns the values of a property, none until some are added. */
     Property property(String name) {
         return properties.computeIfAbsent(name, added -> new Property());
     }

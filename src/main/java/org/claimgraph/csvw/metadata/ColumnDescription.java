@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownProperty whether the column itself, and not its table, names a {@code propertyUrl}
  * @param profile what it says beyond the standard
  * @param properties common properties of the column
- * @param place where the description stands
- * @param places where the properties of the column itself stand
+ * @param place where the description is
+ * @param places where the properties of the column itself are
  */
 public record ColumnDescription(
         String name,
@@ -93,7 +93,7 @@ public record ColumnDescription(
         return rule(List.of(name));
     }
 
-    /** Returns the value of the common property with this IRI, or null when there is none. */
+    /** Returns the value of the common property with this IRI, or null for none. */
     public @Nullable CommonValue property(String iri) {
         for (CommonProperty property : properties) {
             if (property.iri().equals(iri)) {

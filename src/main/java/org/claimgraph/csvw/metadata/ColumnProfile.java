@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown an item that needs no row; null when every item does
  * @param each whether a column with a separator and a {@code valueUrl} gives one IRI for each item
  * @param requires columns that must have a value, or else this column is left out of a row
- * @param langFrom the column whose cells tell the language of texts; null when {@code lang} does
+ * @param langFrom the column whose cells give the language of texts; null when {@code lang} does
  */
 public record ColumnProfile(
         List<String> references,

@@ -9,6 +9,6 @@ import org.claimgraph.problem.TextRef;
  * @param name the name as written
  * @param iri the name as an IRI
  * @param value the normalised value
- * @param place where it stands
+ * @param place where it is
  */
 public record CommonProperty(String name, String iri, CommonValue value, TextRef place) {}

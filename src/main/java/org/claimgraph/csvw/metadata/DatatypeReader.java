@@ -40,7 +40,7 @@ final class DatatypeReader {
         this.reading = reading;
     }
 
-    /** Returns the datatype, or null after reporting that it is none. */
+    /** Returns the datatype, or null after reporting the problem. */
     @Nullable Datatype read(JsonMember member) {
         if (member.value() instanceof JsonText text) {
             return named(member, text.text());

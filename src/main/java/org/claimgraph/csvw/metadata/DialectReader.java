@@ -56,7 +56,7 @@ final class DialectReader {
         this.reading = reading;
     }
 
-    /** Returns the dialect of a member, or null after reporting that it is none. */
+    /** Returns the dialect of a member, or null after reporting the problem. */
     static @Nullable Dialect read(JsonMember member, Reading reading) {
         Reading.Referenced referenced = reading.object(member, "an object or the IRI of one");
         return referenced == null

@@ -9,7 +9,7 @@ import org.claimgraph.problem.TextRef;
  * @param columns the columns of this table
  * @param tableUrl the IRI of the table they refer to
  * @param referenced the columns of that table, in the same order
- * @param place where the key stands
+ * @param place where the key is
  */
 public record ForeignKey(
         List<String> columns, String tableUrl, List<String> referenced, TextRef place) {

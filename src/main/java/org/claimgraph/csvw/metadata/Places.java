@@ -9,8 +9,8 @@ import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the properties of an object stand in the metadata, so that a problem can name the one that
- * is broken.
+ * Where the properties of an object are in the metadata, so that a problem can name the one that is
+ * broken.
  *
  * @param rules the properties by their names, common ones by their IRIs
  */
@@ -24,7 +24,7 @@ public record Places(Map<String, Rule> rules) {
         rules = Map.copyOf(rules);
     }
 
-    /** Returns where the members of an object stand. */
+    /** Returns where the members of an object are. */
     static Places of(JsonObject object) {
         Map<String, Rule> rules = new HashMap<>();
         object.members().forEach(member -> put(member, rules));

@@ -63,8 +63,8 @@ public final class Prefixes {
     }
 
     /**
-     * Returns the IRI that a prefixed name such as {@code dc:title} stands for; any other text
-     * stays as it is.
+     * Returns the IRI that a prefixed name such as {@code dc:title} means; any other text stays as
+     * it is.
      */
     public static String expand(String name) {
         int colon = name.indexOf(':');

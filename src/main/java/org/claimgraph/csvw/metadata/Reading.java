@@ -83,7 +83,7 @@ final class Reading {
         return root.ignored.contains(member);
     }
 
-    /** Reports a member that has no meaning where it stands. */
+    /** Reports a member that has no meaning there. */
     void ignoreName(JsonMember member, String owner, Iterable<String> known) {
         String nearest = Nearest.to(member.name(), known);
         ignore(
@@ -106,7 +106,7 @@ final class Reading {
         problems.report(ProblemCode.METADATA_INVALID, place, "", message, remedy);
     }
 
-    /** Returns the text of a member, or null after reporting that it is none. */
+    /** Returns the text of a member, or null after reporting the problem. */
     @Nullable String text(JsonMember member, String expected) {
         if (member.value() instanceof JsonText text) {
             return text.text();
@@ -115,7 +115,7 @@ final class Reading {
         return null;
     }
 
-    /** Returns the truth of a member, or the default after reporting that it is none. */
+    /** Returns the truth of a member, or the default after reporting the problem. */
     boolean truth(JsonMember member, boolean otherwise) {
         if (member.value() instanceof JsonBoolean value) {
             return value.isTrue();
@@ -124,7 +124,7 @@ final class Reading {
         return otherwise;
     }
 
-    /** Returns the whole number of a member, or null after reporting that it is none. */
+    /** Returns the whole number of a member, or null after reporting the problem. */
     @Nullable Integer count(JsonMember member) {
         Integer count = member.value() instanceof JsonNumber number ? number.count() : null;
         if (count == null) {

@@ -207,7 +207,7 @@ final class SchemaReader {
         return names;
     }
 
-    /** A title does for templates and is none for keys (section 5.1.4, test 105 of the suite). */
+    /** A title does for templates and not for keys (section 5.1.4, test 105 of the suite). */
     private String howToName(String name) {
         for (ColumnDescription column : columns == null ? List.<ColumnDescription>of() : columns) {
             if (column.name().equals(name) || column.label().equals(name)) {

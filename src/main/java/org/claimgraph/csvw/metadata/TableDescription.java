@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how its bytes are read; null when the metadata does not say
  * @param properties common properties of the table
  * @param notes notes about the table
- * @param place where the description stands
- * @param places where the properties of the table stand
+ * @param place where the description is
+ * @param places where the properties of the table are
  */
 public record TableDescription(
         String url,
@@ -46,7 +46,7 @@ public record TableDescription(
         return Iris.normalized(url).equals(Iris.normalized(iri));
     }
 
-    /** Returns the value of the common property with this IRI, or null when there is none. */
+    /** Returns the value of the common property with this IRI, or null for none. */
     public @Nullable CommonValue property(String iri) {
         for (CommonProperty property : properties) {
             if (property.iri().equals(iri)) {

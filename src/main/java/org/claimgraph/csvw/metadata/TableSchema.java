@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowTitles names of the columns that give a row its titles
  * @param foreignKeys references to other tables
  * @param inherited what a column has that does not say it itself
- * @param places where the properties of the schema stand
+ * @param places where the properties of the schema are
  */
 public record TableSchema(
         @Nullable String id,

@@ -113,7 +113,7 @@ final class ColumnPlan {
                 : literals.node(text, valid, row.text(language));
     }
 
-    /** Reports a language that is none, unless its own column has done so. */
+    /** Reports a language that does not exist, unless its own column has done so. */
     private void checkLanguage(TypedRow row) {
         if (row.isNull(language) || !row.isValid(language) || hasLanguage(row)) {
             return;

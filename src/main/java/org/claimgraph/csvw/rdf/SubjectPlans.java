@@ -73,7 +73,7 @@ final class SubjectPlans {
         }
     }
 
-    /** Returns the first subject that has an {@code aboutUrl}, or null when there is none. */
+    /** Returns the first subject that has an {@code aboutUrl}, or null for none. */
     @Nullable Node first(TypedRow row) {
         return plans.isEmpty() ? null : node(BLANK + 1, row);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ranges of addresses that are not on the public internet: those of the IANA registries of
- * special-purpose addresses for IPv4 and IPv6 (RFC 6890), multicast, and where clouds tell machines
+ * special-purpose addresses for IPv4 and IPv6 (RFC 6890), multicast, and where clouds give machines
  * about themselves.
  *
  * <p>Java has an IPv4 address that is mapped into IPv6 (RFC 4291) as the IPv4 address it is.

@@ -110,7 +110,7 @@ final class FetchedBytes extends InputStream {
         return bytes % megabyte == 0 ? bytes / megabyte + " MB" : bytes + " bytes";
     }
 
-    /** Returns a duration as a person is told it. */
+    /** Returns a duration as a message shows it. */
     static String seconds(Duration duration) {
         return duration.toMillis() % 1000 == 0
                 ? duration.toSeconds() + " s"

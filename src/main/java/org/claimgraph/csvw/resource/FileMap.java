@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which file of this machine an IRI names: the only place where an IRI becomes a path.
  *
- * <p>A folder may stand for the beginning of IRIs, such as {@code https://example.org/data/}; the
- * first one that fits counts. No IRI leads out of its folder, neither by {@code ..} nor by a link.
- * {@code file:} IRIs name files where they are allowed.
+ * <p>A folder may hold the files of all IRIs with one beginning, such as {@code
+ * https://example.org/data/}; the first one that fits counts. No IRI leads out of its folder,
+ * neither by {@code ..} nor by a link. {@code file:} IRIs name files where they are allowed.
  */
 public final class FileMap {
 
@@ -40,14 +40,14 @@ public final class FileMap {
     /**
      * Makes a map of folders.
      *
-     * @param folders for each beginning of IRIs the folder that stands for it
+     * @param folders for each beginning of IRIs the folder that holds them
      */
     public FileMap(Map<String, Path> folders, FileIris fileIris) {
         this.folders = new LinkedHashMap<>(folders);
         this.fileIris = fileIris;
     }
 
-    /** Returns whether a folder stands for the beginning of this IRI. */
+    /** Returns whether a folder holds the IRIs that begin like this one. */
     boolean standsFor(String iri) {
         return folders.keySet().stream().anyMatch(iri::startsWith);
     }

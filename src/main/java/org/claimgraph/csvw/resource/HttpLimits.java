@@ -24,7 +24,7 @@ record HttpLimits(
 
     static final long MEGABYTE = 1 << 20;
 
-    /** The limits unless said otherwise. */
+    /** The default limits. */
     static final HttpLimits USUAL =
             new HttpLimits(
                     5,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What web servers answer, for those who allow the network. Everything that is not http or https is
- * left to the files of this machine, and so is every IRI that a folder stands for, whether the
- * folder has it or not.
+ * left to the files of this machine, and so is every IRI that a folder holds, whether the folder
+ * has it or not.
  *
  * <p>Not found (404 and 410) is no resource. Any other failure is a {@link FetchException}, while
  * opening or while reading.
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>At most five redirections are followed, each as strictly as the first IRI; one that leads
- *       to an IRI that a folder stands for ends in that folder.
+ *       to an IRI that a folder holds ends in that folder.
  *   <li>A host is reached only at the very addresses that were checked: its name is looked up once
  *       for each connection, and no connection serves two requests. A name that changes its
  *       addresses between the check and the connection gains nothing by it.
  *   <li>Bytes are counted as they arrive, whatever the headers announce. Compression is not asked
  *       for and not undone, so that few bytes cannot become many.
  *   <li>Connecting, encryption, headers and content are each bounded in time. Only the look-up of a
- *       name takes as long as the operating system takes for it.
+ *       name takes the time that the operating system takes for it.
  *   <li>Nothing is sent but the IRI, without its fragment, and what kinds of files are wanted: no
  *       cookies, no credentials, not the page that led here. Proxies are not used.
  * </ul>
@@ -35,7 +35,7 @@ public final class HttpResources implements Resources {
     private final WebClient client;
 
     /**
-     * Makes resources that fetch what no folder stands for.
+     * Makes resources that fetch what no folder holds.
      *
      * @param hosts which hosts may be reached
      */

@@ -11,9 +11,9 @@ import org.claimgraph.csvw.iri.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of this machine: those at {@code file:} IRIs, and those in folders that stand for the
- * beginning of other IRIs. Nothing is fetched from a network, and nothing outside a folder is found
- * through it.
+ * Files of this machine: those at {@code file:} IRIs, and those in folders that hold the beginning
+ * of other IRIs. Nothing is fetched from a network, and nothing outside a folder is found through
+ * it.
  */
 public final class LocalResources implements Resources {
 
@@ -62,7 +62,7 @@ public final class LocalResources implements Resources {
         return Collections.unmodifiableSet(opened);
     }
 
-    /** Returns whether a folder stands for the beginning of this IRI. */
+    /** Returns whether a folder holds the IRIs that begin like this one. */
     boolean standFor(String iri) {
         return files.standsFor(iri);
     }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files of this machine for those who do not allow the network. A table elsewhere is then not
- * missing: nobody has looked. Metadata that may lie elsewhere are looked for only here.
+ * missing: it was not looked for. Metadata that may lie elsewhere are looked for only here.
  */
 public final class OfflineResources implements Resources {
 
     private final LocalResources files;
 
-    /** Makes resources that refuse to fetch what no folder stands for. */
+    /** Makes resources that refuse to fetch what no folder holds. */
     public OfflineResources(LocalResources files) {
         this.files = files;
     }
@@ -19,7 +19,7 @@ public final class OfflineResources implements Resources {
     /**
      * Opens a file.
      *
-     * @throws FetchException when a table has an http or https IRI that no folder stands for
+     * @throws FetchException when a table has an http or https IRI that no folder holds
      */
     @Override
     public @Nullable Resource open(String iri) throws IOException {
@@ -30,7 +30,7 @@ public final class OfflineResources implements Resources {
     /**
      * Refuses what would have to be fetched.
      *
-     * @throws FetchException when this is an http or https IRI that no folder stands for
+     * @throws FetchException when this is an http or https IRI that no folder holds
      */
     public void requireReachable(String iri) throws FetchException {
         if (WebAddress.isWeb(iri) && !files.standFor(iri)) {

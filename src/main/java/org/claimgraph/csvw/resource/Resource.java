@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iri where it was found in the end, after redirections
  * @param name the file's name as the user knows it
- * @param contentType the media type with its parameters; null when nobody says it
+ * @param contentType the media type with its parameters; null when it is not known
  * @param links the values of its Link headers (RFC 8288), in order
  * @param bytes the content; closing the resource closes it
  */

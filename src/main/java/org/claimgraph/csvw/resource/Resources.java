@@ -10,7 +10,7 @@ public interface Resources {
     /**
      * Opens what an absolute IRI names.
      *
-     * @return the resource, which the caller closes; null when there is none
+     * @return the resource, which the caller closes; null for none
      * @throws IOException when there is one that cannot be read
      */
     @Nullable Resource open(String iri) throws IOException;
@@ -23,7 +23,9 @@ public interface Resources {
         return open(iri);
     }
 
-    /** Returns how many bytes an absolute IRI has, without opening it; -1 when nobody knows. */
+    /**
+     * Returns how many bytes an absolute IRI has, without opening it; -1 when that is not known.
+     */
     default long size(String iri) throws IOException {
         return -1;
     }

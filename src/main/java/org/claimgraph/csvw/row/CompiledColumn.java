@@ -41,7 +41,7 @@ public final class CompiledColumn {
         return index;
     }
 
-    /** Returns the column of the file that holds its cells, from 0; -1 when there is none. */
+    /** Returns the column of the file that holds its cells, from 0; -1 for none. */
     public int source() {
         return source;
     }

@@ -40,7 +40,7 @@ public final class CompiledTable {
      * Matches metadata to the header of a file, and reports where they differ.
      *
      * @param dialect how the file is read, for the row number of the header
-     * @param width how many columns the file has when it has no header; not used otherwise
+     * @param width how many columns the file has when it has no header; not used when it has one
      */
     public static CompiledTable compile(
             TableDescription description,

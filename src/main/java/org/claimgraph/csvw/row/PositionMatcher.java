@@ -107,7 +107,7 @@ final class PositionMatcher {
                         .against(schema.places().rule("columns")));
     }
 
-    /** Spreadsheets save columns in which nothing stands any more. */
+    /** Spreadsheets save columns that are empty now. */
     private boolean hasOnlyEmptyTitles(int from) {
         for (int i = from; i < header.titles().size(); i++) {
             if (!header.name(i).isBlank()) {
@@ -176,7 +176,7 @@ final class PositionMatcher {
                         .against(column.rule("name")));
     }
 
-    /** Returns the title in the file when it is none of the column's, otherwise null. */
+    /** Returns the title in the file when it is not one of the column's; else null. */
     private @Nullable String mismatch(ColumnDescription column, int source) {
         if (source >= header.titles().size()) {
             return null;

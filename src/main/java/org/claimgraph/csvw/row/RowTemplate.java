@@ -109,7 +109,7 @@ public final class RowTemplate {
                 && base.equals(other.base);
     }
 
-    /** Returns the one IRI of a template without variables, otherwise null. */
+    /** Returns the one IRI of a template without variables; null for others. */
     public @Nullable String constant() {
         return segments.length == 1 && segments[0] instanceof Segment.Constant only
                 ? only.text()
@@ -118,7 +118,7 @@ public final class RowTemplate {
 
     /**
      * Returns the one column whose values alone decide the IRI, so that equal values give equal
-     * IRIs; -1 when there is none.
+     * IRIs; -1 for none.
      */
     public int onlyColumn() {
         int only = Segment.NO_COLUMN;
@@ -140,7 +140,7 @@ public final class RowTemplate {
 
     /**
      * Returns whether the values of a row can make the IRI a wrong one, so that each has to be
-     * checked; otherwise checking {@link #beginning} once is enough.
+     * checked; if not, checking {@link #beginning} once is enough.
      */
     public boolean mustCheck() {
         return mustCheck;

@@ -112,7 +112,7 @@ public final class TypedRow {
         return !invalidItems[starts[column] + item];
     }
 
-    /** Returns the text of the cell as it stands in the file. */
+    /** Returns the text of the cell in the file. */
     public String source(int column) {
         int source = table.columns().get(column).source();
         return source < 0 ? "" : row().text(source);
@@ -157,14 +157,14 @@ public final class TypedRow {
         used = 0;
     }
 
-    /** Begins a cell that has no value as long as no item is added. */
+    /** Begins a cell that has no value until an item is added. */
     void beginCell(int column) {
         starts[column] = used;
         counts[column] = -1;
         invalid[column] = false;
     }
 
-    /** Makes the cell a list, empty as long as no item is added. */
+    /** Makes the cell a list, empty until an item is added. */
     void beginList(int column) {
         counts[column] = 0;
     }

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms that a column gave of late, by the text they were made from: most columns say the same
+ * The terms that a column gave recently, by the text they were made from: most columns say the same
  * few things again and again, and a term that is made once need not be checked, built and encoded
  * again.
  *

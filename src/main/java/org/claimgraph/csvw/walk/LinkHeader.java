@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the Link headers of a table (RFC 8288, section 3; Tabular Data Model, section 5.2).
  *
  * <p>A header holds links between commas; a link is a reference between angle brackets and
- * parameters between semicolons, whose values may stand between quotes. Names of parameters,
- * relations and media types are compared without case; of two parameters of one name the first
- * counts.
+ * parameters between semicolons, whose values may be quoted. Names of parameters, relations and
+ * media types are compared without case; of two parameters of one name the first counts.
  */
 final class LinkHeader {
 
@@ -25,7 +24,7 @@ final class LinkHeader {
         this.header = header;
     }
 
-    /** Returns the reference of the last link to metadata, or null when there is none. */
+    /** Returns the reference of the last link to metadata, or null for none. */
     static @Nullable String metadata(List<String> headers) {
         String last = null;
         for (String header : headers) {

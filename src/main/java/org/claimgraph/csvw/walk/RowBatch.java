@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some rows of one table on their way from the thread that reads them to the one that uses them.
- * Batches are used again, and so are their rows as long as the table is the same and they are
- * short.
+ * Batches are used again, and so are their rows while the table is the same and they are short.
  */
 final class RowBatch {
 

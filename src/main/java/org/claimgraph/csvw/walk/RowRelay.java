@@ -80,7 +80,7 @@ final class RowRelay implements RowSink {
         }
     }
 
-    /** A reader that is still at work when nobody takes its rows any more is interrupted. */
+    /** A reader that is still at work when its rows are no longer taken is interrupted. */
     private static void stop(Thread reader) {
         boolean interrupted = false;
         reader.interrupt();
@@ -133,7 +133,7 @@ final class RowRelay implements RowSink {
     private RowBatch begin() {
         try {
             batch = free.take();
-        } catch (InterruptedException nobodyTakesThem) {
+        } catch (InterruptedException notTaken) {
             throw new CancellationException();
         }
         batch.clear(Objects.requireNonNull(table, "a row before its table"));

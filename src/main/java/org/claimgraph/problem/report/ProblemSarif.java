@@ -26,7 +26,7 @@ import org.claimgraph.problem.TextRef;
  *
  * <p>A rule of SARIF is a problem code; the property of the metadata that a value breaks, and other
  * rows, are related locations, to which the message links (section 3.11.6). Files below the working
- * folder have relative URIs. What was counted and not kept is told in notifications.
+ * folder have relative URIs. What was counted and not kept goes into notifications.
  */
 final class ProblemSarif {
 

@@ -74,7 +74,7 @@ class QueryCatalogueTest {
                 .singleElement()
                 .hasToString(
                         """
-                        02-chain.rq: the query "chain" stands in 01-chain.rq already (QUERY_NAME_DUPLICATE)
+                        02-chain.rq: the query "chain" is in 01-chain.rq already (QUERY_NAME_DUPLICATE)
                           Rename one of the files: the number before the name does not count.""");
     }
 
