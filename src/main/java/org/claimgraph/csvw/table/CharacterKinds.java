@@ -19,7 +19,7 @@ final class CharacterKinds {
     static final byte CARRIAGE_RETURN = 4;
     static final byte LINE_FEED = 5;
 
-    /** The first character of a line terminator that is neither of the usual two. */
+    /** The first character of any other line terminator. */
     static final byte TERMINATOR = 6;
 
     /** A control character or a noncharacter. */

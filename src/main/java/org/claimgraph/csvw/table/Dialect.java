@@ -49,9 +49,9 @@ public record Dialect(
     }
 
     /**
-     * The dialect of hand-made tables when nothing else is said: RFC 4180 in UTF-8 with one header
-     * row and no comments, so that a row beginning with a hashtag is kept. Blank rows, which
-     * spreadsheet programs leave at the end by the hundred, are left out.
+     * The default dialect of hand-made tables: RFC 4180 in UTF-8 with one header row and no
+     * comments, so that a row beginning with a hashtag is kept. Blank rows, which spreadsheet
+     * programs leave at the end by the hundred, are left out.
      */
     public static final Dialect PLAIN =
             new Dialect(
@@ -92,9 +92,9 @@ public record Dialect(
         return !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(message);
         }
     }
 

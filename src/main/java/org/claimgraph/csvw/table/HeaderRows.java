@@ -95,7 +95,7 @@ final class HeaderRows {
 
     private void checkPosition(Problems problems) {
         if (blankRowsAbove > 0) {
-            int number = rows.get(0).start().number();
+            int number = rows.get(0).number();
             problems.report(
                     ProblemCode.HEADER_EMPTY,
                     CellRef.ofRow(file, number - blankRowsAbove, 0),
@@ -164,7 +164,7 @@ final class HeaderRows {
     private CellRef place(int column) {
         RawRow first = rows.get(0);
         String name = column < first.cells().length ? first.cells()[column] : "";
-        return CellRef.ofRow(file, first.start().number(), first.start().line())
+        return CellRef.ofRow(file, first.number(), first.line())
                 .at(column + 1, name.isBlank() ? "" : name);
     }
 }

@@ -1,55 +1,59 @@
 package org.claimgraph.csvw.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What ends a row: carriage return, line feed or both in any dialect, as the parser has it, and
+ * What ends a row: carriage return, line feed or both in any dialect, as in Commons CSV, and
  * whatever else the dialect lists.
  */
 final class LineEnds {
 
     private final List<String> listed;
-    private final List<char[]> others;
+    private final List<String> others;
+    private boolean acceptsAll;
 
     LineEnds(List<String> listed) {
         this.listed = listed;
         this.others =
                 listed.stream()
                         .filter(end -> end.charAt(0) != '\r' && end.charAt(0) != '\n')
-                        .map(String::toCharArray)
                         .toList();
     }
 
-    /** Returns how long the line end is that comes next, 0 when none does. */
-    int length(Passage passage) {
-        if (passage.next() == '\r') {
-            return passage.ahead(1) == '\n' ? 2 : 1;
+    /** Returns the line end that comes so many characters after the next one, or null. */
+    @Nullable String at(Characters characters, int distance) {
+        int first = characters.ahead(distance);
+        if (first == '\n') {
+            return "\n";
         }
-        if (passage.next() == '\n') {
-            return 1;
+        if (first == '\r') {
+            return characters.ahead(distance + 1) == '\n' ? "\r\n" : "\r";
         }
-        for (char[] other : others) {
-            if (passage.startsWith(other)) {
-                return other.length;
+        for (String other : others) {
+            if (characters.holds(other, distance)) {
+                return other;
             }
         }
-        return 0;
+        return null;
     }
 
-    /** Returns whether the dialect lists the line end of this length that comes next. */
-    boolean lists(Passage passage, int length) {
-        return switch (passage.next()) {
-            case '\r' -> listed.contains(length == 2 ? "\r\n" : "\r");
-            case '\n' -> listed.contains("\n");
-            default -> true;
+    /** Returns whether a line end is in order. */
+    boolean accepts(String lineEnd) {
+        return acceptsAll || listed.contains(lineEnd);
+    }
+
+    /** From now on accepts every line end. */
+    void acceptAll() {
+        acceptsAll = true;
+    }
+
+    /** Returns what one of the line ends is called that every dialect has. */
+    static String name(String lineEnd) {
+        return switch (lineEnd) {
+            case "\r\n" -> "a carriage return with a line feed";
+            case "\r" -> "a carriage return alone";
+            default -> "a line feed alone";
         };
-    }
-
-    /** Returns what the usual line end of this length is called that comes next. */
-    static String name(Passage passage, int length) {
-        if (length == 2) {
-            return "a carriage return with a line feed";
-        }
-        return passage.next() == '\r' ? "a carriage return alone" : "a line feed alone";
     }
 }

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Records implements Closeable {
 
     private final Dialect dialect;
-    private final StrictReader reader;
-    private final Logbook log;
+    private final Cursor cursor;
+    private final RowText rows;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private @Nullable RawRow next;
 
-    Records(StrictDecoder decoder, Dialect dialect, Logbook log) throws IOException {
+    Records(StrictDecoder decoder, Dialect dialect, Cursor cursor) throws IOException {
         this.dialect = dialect;
-        this.reader = new StrictReader(decoder, dialect, log);
-        this.log = log;
-        this.parser = CSVParser.builder().setReader(reader).setFormat(format(dialect)).get();
+        this.cursor = cursor;
+        this.rows = new RowText(decoder, dialect, cursor);
+        this.parser = CSVParser.builder().setReader(rows).setFormat(format(dialect)).get();
         this.records = parser.iterator();
     }
 
@@ -31,7 +32,7 @@ final class Records implements Closeable {
         char delimiter =
                 dialect.delimiter().length() == 1
                         ? dialect.delimiter().charAt(0)
-                        : CellTarget.CELL_END;
+                        : RowCheck.CELL_END;
         String quote = dialect.quoteChar();
         return CSVFormat.Builder.create()
                 .setDelimiter(delimiter)
@@ -43,20 +44,29 @@ final class Records implements Closeable {
                 .get();
     }
 
-    /** Returns where the next row starts, or null after the last one. */
-    @Nullable RowStart nextStart() throws IOException {
+    /** Returns the next row and keeps it; null after the last one. */
+    @Nullable RawRow peek() throws IOException {
+        if (next == null && rows.next()) {
+            String[] cells = cells();
+            trim(cells);
+            next = new RawRow(cursor.row(), cursor.rowLine(), cells);
+        }
+        return next;
+    }
+
+    /** Returns the next row, or null after the last one. */
+    @Nullable RawRow next() throws IOException {
+        RawRow row = peek();
+        next = null;
+        return row;
+    }
+
+    private String[] cells() throws IOException {
         try {
-            return records.hasNext() ? log.nextStart() : null;
+            return records.next().values();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /** Returns the next row, which there must be. */
-    RawRow next() {
-        String[] cells = records.next().values();
-        trim(cells);
-        return new RawRow(log.takeStart(), cells);
     }
 
     private void trim(String[] cells) {
@@ -73,8 +83,8 @@ final class Records implements Closeable {
     }
 
     /** Returns the text of the comments and skipped rows so far. */
-    List<String> remarks() {
-        return reader.remarks();
+    List<String> comments() {
+        return rows.comments();
     }
 
     @Override

@@ -42,8 +42,8 @@ public final class Row {
     }
 
     /**
-     * Returns the text of a cell, exactly as it stands in the file once quotes are taken away; an
-     * empty text beyond the row's last cell.
+     * Returns the text of a cell, exactly as in the file but without its quotes; an empty text
+     * beyond the row's last cell.
      */
     public String text(int column) {
         return column < cells.length ? cells[column] : "";

@@ -15,10 +15,10 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into characters and remembers the bytes that are none.
+ * Turns bytes into characters and remembers the bytes that the encoding does not allow.
  *
- * <p>Each of those becomes U+FFFD, as section 8 of the Model for Tabular Data asks; whoever meets a
- * U+FFFD can ask {@link #badBytesAt} whether it stood in the file. Memory is one block.
+ * <p>Each sequence of those becomes U+FFFD, as section 8 of the Model for Tabular Data requires;
+ * {@link #badBytesAt} tells such a U+FFFD from one that is in the file. Memory is one block.
  */
 final class StrictDecoder implements Closeable {
 
@@ -26,7 +26,7 @@ final class StrictDecoder implements Closeable {
 
     private static final int BLOCK = 32 * 1024;
 
-    /** So many bytes are decoded before ASCII is looked for again; more than one character has. */
+    /** How many bytes are decoded before the next check for ASCII; more than one character has. */
     private static final int STRETCH = 16;
 
     private final InputStream source;
@@ -147,8 +147,8 @@ final class StrictDecoder implements Closeable {
     }
 
     /**
-     * Returns the bytes for which a U+FFFD stands, or null when it stood in the file itself. To be
-     * asked in the order of the characters.
+     * Returns the bytes that a U+FFFD replaces, or null when the file itself has that character.
+     * Must be called in the order of the characters.
      *
      * @param at how many characters came before
      */

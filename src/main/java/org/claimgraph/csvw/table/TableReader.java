@@ -31,7 +31,7 @@ public final class TableReader implements Closeable {
     private final String file;
     private final Dialect dialect;
     private final Problems problems;
-    private final Logbook log;
+    private final Cursor cursor;
     private final Records records;
     private Header header;
     private @Nullable WidthCheck widthCheck;
@@ -49,8 +49,8 @@ public final class TableReader implements Closeable {
         this.file = file;
         this.dialect = dialect;
         this.problems = problems;
-        this.log = new Logbook(file);
-        this.records = new Records(decoder, dialect, log);
+        this.cursor = new Cursor(file);
+        this.records = new Records(decoder, dialect, cursor);
         this.header = new Header(file, List.of());
     }
 
@@ -96,12 +96,7 @@ public final class TableReader implements Closeable {
             widthCheck.check(row);
         }
         rowsRead++;
-        return new Row(
-                header,
-                row.start().number(),
-                row.start().line(),
-                dialect.skipColumns(),
-                cells(row));
+        return new Row(header, row.number(), row.line(), dialect.skipColumns(), cells(row));
     }
 
     /** Returns how many rows were returned so far. */
@@ -114,7 +109,7 @@ public final class TableReader implements Closeable {
      * was reported and not returned.
      */
     public boolean endsInAQuote() {
-        return log.unclosedRow() > 0;
+        return cursor.unclosedRow() > 0;
     }
 
     /** Returns how many blank rows were left out so far. */
@@ -128,7 +123,7 @@ public final class TableReader implements Closeable {
      * section 8).
      */
     public List<String> comments() {
-        return records.remarks();
+        return records.comments();
     }
 
     /** Returns how the table is read. */
@@ -150,10 +145,10 @@ public final class TableReader implements Closeable {
         if (rows.otherSeparator() == null) {
             widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
         }
-        if (records.nextStart() == null) {
-            reportFlaws(Integer.MAX_VALUE, new String[0]);
+        if (records.peek() == null) {
+            reportFound(0, new String[0]);
         }
-        if (records.nextStart() == null && log.unclosedRow() == 0) {
+        if (records.peek() == null && cursor.unclosedRow() == 0) {
             checkRowsOfTitles(titles);
         }
     }
@@ -169,7 +164,7 @@ public final class TableReader implements Closeable {
                     "Write at least a header, or give the right file.");
             return;
         }
-        int last = titles.get(titles.size() - 1).start().number();
+        int last = titles.get(titles.size() - 1).number();
         int wanted = dialect.skipRows() + dialect.headerRowCount();
         if (last < wanted) {
             problems.report(
@@ -178,7 +173,7 @@ public final class TableReader implements Closeable {
                     "",
                     "the table ends in row %d, and its rows of titles reach to row %d"
                             .formatted(last, wanted),
-                    "Correct skipRows or headerRowCount in the dialect, or name the right file.");
+                    "Correct skipRows or headerRowCount in the dialect, or give the right file.");
         }
     }
 
@@ -189,8 +184,8 @@ public final class TableReader implements Closeable {
     private List<RawRow> headerRows() throws IOException {
         List<RawRow> rows = new ArrayList<>();
         int last = dialect.skipRows() + dialect.headerRowCount();
-        RowStart start = records.nextStart();
-        while (start != null && start.number() <= last) {
+        RawRow next = records.peek();
+        while (next != null && next.number() <= last) {
             RawRow row = take();
             if (row == null) {
                 return rows;
@@ -204,7 +199,7 @@ public final class TableReader implements Closeable {
             } else {
                 rows.add(row);
             }
-            start = records.nextStart();
+            next = records.peek();
         }
         return rows;
     }
@@ -212,7 +207,7 @@ public final class TableReader implements Closeable {
     /** Returns whether a row is a first one such as {@code sep=;}, meant for one program. */
     private boolean isSeparatorLine(RawRow row) {
         String line = String.join(dialect.delimiter(), row.cells());
-        return row.start().number() == 1
+        return row.number() == 1
                 && line.length() == "sep=;".length()
                 && line.regionMatches(true, 0, "sep=", 0, 4);
     }
@@ -236,29 +231,24 @@ public final class TableReader implements Closeable {
 
     /** Returns the next row, or null after the last one and at a quote that is never closed. */
     private @Nullable RawRow take() throws IOException {
-        if (records.nextStart() == null) {
-            reportFlaws(Integer.MAX_VALUE, new String[0]);
+        RawRow row = records.next();
+        if (row == null) {
+            reportFound(0, new String[0]);
             return null;
         }
-        RawRow row = records.next();
-        reportFlaws(row.start().number(), row.cells());
-        return row.start().number() == log.unclosedRow() ? null : row;
+        reportFound(row.number(), row.cells());
+        return row.number() == cursor.unclosedRow() ? null : row;
     }
 
-    /** Reports what the watch noted up to a row, with the text of that row's cells. */
-    private void reportFlaws(int row, String[] cells) {
-        Flaw flaw = log.takeFlaw(row);
-        while (flaw != null) {
-            int column = flaw.place().column() - 1;
-            boolean hasText = flaw.place().row() == row && column >= 0 && column < cells.length;
-            report(flaw, name(column), hasText ? cells[column] : "");
-            flaw = log.takeFlaw(row);
+    /** Reports what was found up to a row, with the text of that row's cells. */
+    private void reportFound(int row, String[] cells) {
+        for (TextProblem found : cursor.takeProblems()) {
+            int column = found.place().column() - 1;
+            boolean hasText = found.place().row() == row && column >= 0 && column < cells.length;
+            String text = hasText ? cells[column] : "";
+            CellRef place = found.place().at(column + 1, name(column));
+            problems.report(found.code(), place, () -> found.problem(place, text));
         }
-    }
-
-    private void report(Flaw flaw, String column, String text) {
-        CellRef place = flaw.place().at(flaw.place().column(), column);
-        problems.report(flaw.code(), place, () -> flaw.problem(place, text));
     }
 
     private String name(int column) {

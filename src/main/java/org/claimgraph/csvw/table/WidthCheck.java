@@ -36,7 +36,7 @@ final class WidthCheck {
             width = cells.length;
             return;
         }
-        CellRef place = CellRef.ofRow(file, row.start().number(), row.start().line());
+        CellRef place = CellRef.ofRow(file, row.number(), row.line());
         problems.report(ProblemCode.ROW_RAGGED, place, () -> ragged(place, cells));
     }
 
@@ -59,7 +59,7 @@ final class WidthCheck {
             return "Add the missing cells, or join the lines again if a line break cut the row.";
         }
         if (hasCurlyQuote(cells)) {
-            return "A cell that holds %s needs straight quotes, \", around it, not curly ones."
+            return "Put a cell that holds %s in straight quotes, \", not in curly ones."
                     .formatted(Problem.quote(delimiter));
         }
         for (int column = width; column < cells.length; column++) {

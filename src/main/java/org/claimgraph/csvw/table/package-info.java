@@ -11,10 +11,12 @@
  * Nothing here knows RDF. Not thread-safe: one reader, one thread.
  *
  * <p>The way of the bytes: {@link FirstBytes} (is it CSV, in which encoding?), {@link
- * StrictDecoder} (bytes to characters, bad bytes remembered), {@link QuoteWatch} (where is each
- * character, and is it in order?), {@link Records} (Commons CSV), {@link HeaderRows} and {@link
- * WidthCheck}, {@link TableReader}. Characters run ahead of rows by one block; the {@link Logbook}
- * keeps what the watch noted until the row is there.
+ * StrictDecoder} (bytes to characters, bad bytes remembered), {@link Characters} (a block of them),
+ * {@link RowText} (one row of the table at a time), {@link Records} (Commons CSV, which makes the
+ * cells of that row), {@link HeaderRows} and {@link WidthCheck}, {@link TableReader}. On the way to
+ * Commons CSV, {@link RowCheck} looks once at each character of plain cells; it checks a row with
+ * care from its first quote on, and finds the place of each problem. The {@link Cursor} counts rows
+ * and lines and keeps the problems until the row's cells are known.
  *
  * <p>The way back: a {@link TableEdit} changes cells in the bytes of a file, where a {@link
  * CellCursor} finds them.

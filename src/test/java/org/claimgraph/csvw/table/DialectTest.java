@@ -33,7 +33,7 @@ class DialectTest {
     void aNoncharacterDoesNotSeparateCells() {
         ReadTable table = ReadTable.of(dialect().delimiter("||"), "a||b\n1\uFDD02||3\n");
 
-        assertThat(table.lines()).containsExactly("2: 12|3");
+        assertThat(table.lines()).containsExactly("2: 1\uFFFD2|3");
         assertThat(table.problems()).containsExactly("t.csv:2 A2 [a] CHARACTER_FORBIDDEN");
     }
 
@@ -133,7 +133,7 @@ class DialectTest {
                 .hasToString(
                         """
                         t.csv: the table ends in row 2, and its rows of titles reach to row 3 (TABLE_EMPTY)
-                          Correct skipRows or headerRowCount in the dialect, or name the right file.""");
+                          Correct skipRows or headerRowCount in the dialect, or give the right file.""");
     }
 
     @Test
@@ -149,7 +149,7 @@ class DialectTest {
     }
 
     @Test
-    void flawsOfSkippedRowsAreNotReported() {
+    void problemsOfSkippedRowsAreNotReported() {
         assertThat(ReadTable.of(dialect().skipRows(1), "5\" pipes\0\nid\n1\n").problems())
                 .isEmpty();
     }
@@ -211,7 +211,7 @@ class DialectTest {
     }
 
     @Test
-    void aFlawIsNamedByItsColumnWhereColumnsAreLeftOut() {
+    void aProblemNamesItsColumnWhereColumnsAreLeftOut() {
         ReadTable table = ReadTable.of(dialect().skipColumns(1), "x,id\na\"b,c\"d\n");
 
         assertThat(table.problems())

@@ -5,7 +5,7 @@ import static org.claimgraph.csvw.table.DialectBuilder.dialect;
 
 import org.junit.jupiter.api.Test;
 
-/** What is said of quotes, and how the reader goes on. */
+/** Problems with quotes, and the rows that are read all the same. */
 class QuotesTest {
 
     @Test
@@ -71,13 +71,13 @@ class QuotesTest {
     }
 
     @Test
-    void oneFlawOfAKindIsToldForEachCell() {
+    void oneProblemOfACodeIsReportedForEachCell() {
         assertThat(ReadTable.plain("id,name\n1,\"a\"b\" \"c\" \"d\"\n").problems())
                 .containsExactly("t.csv:2 B2 [name] QUOTE_STRAY");
     }
 
     @Test
-    void differentFlawsOfACellAreAllTold() {
+    void problemsOfDifferentCodesInACellAreAllReported() {
         assertThat(ReadTable.plain("id,name\n1,a\"\0\uFFFD\n").problems())
                 .containsExactly(
                         "t.csv:2 B2 [name] CHARACTER_FORBIDDEN",
@@ -118,5 +118,23 @@ class QuotesTest {
         assertThat(table.rows()).extracting(Row::size).containsExactly(1000, 1);
         assertThat(table.rows()).extracting(Row::line).containsExactly(1L, 3L);
         assertThat(table.problems()).startsWith("t.csv:1 COLUMNS_TOO_MANY");
+    }
+
+    @Test
+    void aQuoteAfterANoncharacterOpensNothing() {
+        ReadTable table = ReadTable.plain("id,name\n1,\uFDD0\"a\n2,b\n");
+
+        assertThat(table.lines()).containsExactly("2: 1|\uFDD0\"a", "3: 2|b");
+        assertThat(table.problems())
+                .containsExactly(
+                        "t.csv:2 B2 [name] CHARACTER_FORBIDDEN", "t.csv:2 B2 [name] QUOTE_STRAY");
+    }
+
+    @Test
+    void problemsAreFoundInRowsOfAnyLength() {
+        String row = "1,x".repeat(300) + ",".repeat(500) + "a\"b,c\n";
+
+        assertThat(ReadTable.of(dialect().headerRowCount(0), row).problems())
+                .containsExactly("t.csv:1 ADU1 QUOTE_STRAY");
     }
 }

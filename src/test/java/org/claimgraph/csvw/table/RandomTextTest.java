@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.claimgraph.csvw.table.Dialect.Trim;
+import org.claimgraph.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The watch and the parser beneath agree on where rows and cells end, whatever they are given. */
+/** The reader finds the rows, lines and cells that plain references find, in any text. */
 class RandomTextTest {
 
     private static final int TEXTS = 4000;
-    private static final String CHARACTERS = "aab,,;|\"\"\n\n\r \\#\0é\uFFFD";
+    private static final String CHARACTERS = "aab,,;;|\"\"\n\n\r \\#\0é\uFFFD";
 
     static Stream<Dialect> dialects() {
         return Stream.of(
@@ -40,18 +41,29 @@ class RandomTextTest {
 
     @ParameterizedTest
     @MethodSource("dialects")
-    void everyRecordHasItsStart(Dialect dialect) throws Exception {
+    void everyRowHasItsPlaceItsCellsAndItsProblems(Dialect dialect) throws Exception {
         Random random = new Random(42);
         for (int i = 0; i < TEXTS; i++) {
-            byte[] bytes = text(random).getBytes(StandardCharsets.UTF_8);
-            Logbook log = new Logbook("t.csv");
-            try (Records records = records(bytes, dialect, log)) {
-                while (records.nextStart() != null) {
-                    records.next();
+            String text = text(random);
+            Cursor cursor = new Cursor("t.csv");
+            List<String> lines = new ArrayList<>();
+            try (Records records = records(text, dialect, cursor)) {
+                for (RawRow row = records.next(); row != null; row = records.next()) {
+                    lines.add(ReferenceReader.line(row.number(), row.line(), List.of(row.cells())));
                 }
             }
-            assertThat(log.nextStart()).as(new String(bytes, StandardCharsets.UTF_8)).isNull();
+            ReferenceReader reference = ReferenceReader.read(dialect, text);
+            assertThat(lines).as(text).isEqualTo(reference.lines());
+            assertThat(strayQuotes(cursor)).as(text).isEqualTo(reference.strayQuotes());
         }
+    }
+
+    private static List<String> strayQuotes(Cursor cursor) {
+        return cursor.takeProblems().stream()
+                .filter(problem -> problem.code() == ProblemCode.QUOTE_STRAY)
+                .map(TextProblem::place)
+                .map(place -> ReferenceReader.place(place.row(), place.column()))
+                .toList();
     }
 
     @Test
@@ -61,11 +73,10 @@ class RandomTextTest {
         Random random = new Random(43);
         for (int i = 0; i < TEXTS; i++) {
             String text = text(random);
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             List<List<String>> cells = new ArrayList<>();
-            try (Records records = records(bytes, Dialect.PLAIN, new Logbook("t.csv"))) {
-                while (records.nextStart() != null) {
-                    cells.add(List.of(records.next().cells()));
+            try (Records records = records(text, Dialect.PLAIN, new Cursor("t.csv"))) {
+                for (RawRow row = records.next(); row != null; row = records.next()) {
+                    cells.add(List.of(row.cells()));
                 }
             }
             assertThat(cells)
@@ -77,14 +88,15 @@ class RandomTextTest {
         }
     }
 
-    private static Records records(byte[] bytes, Dialect dialect, Logbook log) throws Exception {
+    private static Records records(String text, Dialect dialect, Cursor cursor) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Records(
                 new StrictDecoder(
                         ByteBuffer.allocate(0),
                         new ByteArrayInputStream(bytes),
                         dialect.encoding()),
                 dialect,
-                log);
+                cursor);
     }
 
     private static String text(Random random) {

@@ -1,0 +1,135 @@
+package org.claimgraph.csvw.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.ProblemCode;
+
+/**
+ * Where the reader is in the table, and the problems that it found there.
+ *
+ * <p>One problem of each code is kept for a cell, so that a text in the wrong encoding is reported
+ * once for each cell.
+ */
+final class Cursor {
+
+    private final String file;
+    private final Set<ProblemCode> foundInCell = EnumSet.noneOf(ProblemCode.class);
+    private List<TextProblem> problems = new ArrayList<>();
+    private long line = 1;
+    private int row;
+    private long rowLine;
+    private int column;
+    private int records;
+    private int unclosedRow;
+    private boolean isInTable;
+    private boolean isCut;
+
+    Cursor(String file) {
+        this.file = file;
+    }
+
+    /** Goes to the first cell of the next row, which is not yet known to be part of the table. */
+    void startRow() {
+        row++;
+        rowLine = line;
+        column = 0;
+        isInTable = false;
+        isCut = false;
+        nextCell();
+    }
+
+    /** Says that the current row is part of the table. */
+    void startRecord() {
+        isInTable = true;
+        records++;
+    }
+
+    void nextCell() {
+        column++;
+        foundInCell.clear();
+    }
+
+    void nextLine() {
+        line++;
+    }
+
+    /** Returns the current row, from 1. */
+    int row() {
+        return row;
+    }
+
+    /** Returns the line on which the current row starts, from 1. */
+    long rowLine() {
+        return rowLine;
+    }
+
+    /** Returns the current column, from 1. */
+    int column() {
+        return column;
+    }
+
+    /** Returns how many rows of the table were started, header rows included. */
+    int records() {
+        return records;
+    }
+
+    /** Returns whether the current row is part of the table. */
+    boolean isInTable() {
+        return isInTable;
+    }
+
+    /** Returns whether the rest of the current row is not read. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    /**
+     * Keeps a problem of the current cell, unless one of its code was found there. Outside the
+     * table only bad bytes matter.
+     */
+    void report(ProblemCode code, Supplier<Wording> wording) {
+        boolean matters = !isCut && (isInTable || code == ProblemCode.ENCODING_INVALID);
+        if (matters && foundInCell.add(code)) {
+            problems.add(new TextProblem(code, cell(), wording));
+        }
+    }
+
+    /** Keeps the problem that the current row is too long; the rest of it is not read. */
+    void cutRow(Supplier<Wording> wording) {
+        CellRef place = CellRef.ofRow(file, row, rowLine);
+        problems.add(new TextProblem(ProblemCode.COLUMNS_TOO_MANY, place, wording));
+        isCut = true;
+    }
+
+    /** Keeps the problem that the quote of the current cell is open at the end of the file. */
+    void reportUnclosedQuote() {
+        unclosedRow = row;
+        long lastLine = line;
+        problems.add(
+                new TextProblem(
+                        ProblemCode.QUOTE_UNCLOSED, cell(), () -> Wording.unclosedQuote(lastLine)));
+    }
+
+    private CellRef cell() {
+        return new CellRef(file, row, rowLine, column, "");
+    }
+
+    /** Returns the row in which the last quote is opened and never closed; 0 when all are. */
+    int unclosedRow() {
+        return unclosedRow;
+    }
+
+    /** Returns the problems found since the last call, in the order of the file. */
+    List<TextProblem> takeProblems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        List<TextProblem> taken = problems;
+        problems = new ArrayList<>();
+        return taken;
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimgraph.csvw.table;
+
+import java.util.function.Supplier;
+import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
+
+/**
+ * A problem in the characters of a table, found before the text of their cell is known.
+ *
+ * @param place the cell, still without the column's name; or a row
+ * @param wording says what is wrong, for the few problems that are shown
+ */
+record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
+
+    /** Returns the problem at a place whose column's name is known, with the cell's text. */
+    Problem problem(CellRef named, String text) {
+        Wording words = wording.get();
+        if (named.column() == 0) {
+            return Problem.of(code, named, "", words.predicate(), words.remedy());
+        }
+        String subject = text.isEmpty() ? "the text" : Problem.quote(text);
+        return Problem.of(code, named, text, subject + " " + words.predicate(), words.remedy());
+    }
+}

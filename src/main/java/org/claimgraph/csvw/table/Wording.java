@@ -1,0 +1,113 @@
+package org.claimgraph.csvw.table;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.problem.Problem;
+
+/**
+ * What is wrong in the characters of a cell or a row.
+ *
+ * @param predicate the rest of a sentence that begins with the cell's text; a sentence where the
+ *     problem is that of a row
+ * @param remedy what to do
+ */
+record Wording(String predicate, String remedy) {
+
+    private static final List<String> LIKELY_ENCODINGS = List.of("windows-1252", "windows-1254");
+    private static final String DELETE_CHARACTER =
+            "Delete that character; most programs do not show it.";
+
+    static Wording badBytes(ByteBuffer bytes, Charset encoding) {
+        return new Wording(
+                "holds " + hex(bytes) + ", which is not " + encoding.name(),
+                meant(bytes)
+                        + "Save the table as \"CSV UTF-8\", or state its encoding in the dialect.");
+    }
+
+    static Wording forbidden(char character) {
+        return new Wording(
+                String.format("holds U+%04X, which does not belong in a table", (int) character),
+                DELETE_CHARACTER);
+    }
+
+    static Wording suspect(char character) {
+        return character == StrictDecoder.REPLACEMENT
+                ? new Wording(
+                        "holds U+FFFD, which stands for a character that was lost",
+                        "Look the word up where the text comes from, and write it again.")
+                : new Wording("holds U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
+    }
+
+    static Wording strayQuote() {
+        return new Wording(
+                "holds a quote and is not put in quotes",
+                "Put the cell in quotes and double those inside it.");
+    }
+
+    static Wording textAfterQuote() {
+        return new Wording(
+                "goes on after its closing quote",
+                "Double the quotes inside the cell, and leave nothing after the last one.");
+    }
+
+    static Wording strayEscape() {
+        return new Wording(
+                "ends with a backslash that escapes nothing", "Write two backslashes for one.");
+    }
+
+    static Wording unclosedQuote(long lastLine) {
+        return new Wording(
+                "begins with a quote that is never closed, up to line " + lastLine,
+                "Close the quote at the end of this cell. Nothing after it was read.");
+    }
+
+    static Wording strayLineEnd(String name) {
+        return new Wording(
+                "is followed by " + name + ", which ends no row in this dialect",
+                "Save the table again as \"CSV UTF-8\", or state its lineTerminators in the"
+                        + " dialect.");
+    }
+
+    static Wording tooLong(int limit) {
+        return new Wording(
+                String.format("has more than %,d characters", limit),
+                "Look for a quote that is opened here and not closed, or shorten the text.");
+    }
+
+    static Wording tooManyColumns(int limit) {
+        return new Wording(
+                String.format("the row has more than %,d cells", limit),
+                "Delete the columns that are not used. The cells beyond were not read.");
+    }
+
+    private static String hex(ByteBuffer bytes) {
+        StringBuilder hex = new StringBuilder(bytes.limit() == 1 ? "the byte" : "the bytes");
+        for (int i = 0; i < bytes.limit(); i++) {
+            hex.append(String.format(" 0x%02X", bytes.get(i) & 0xFF));
+        }
+        return hex.toString();
+    }
+
+    /** Returns what the bytes are in the encodings of older programs, as a sentence or nothing. */
+    private static String meant(ByteBuffer bytes) {
+        List<String> readings = new ArrayList<>();
+        for (String encoding : LIKELY_ENCODINGS) {
+            String text = read(bytes, encoding);
+            if (text.indexOf(StrictDecoder.REPLACEMENT) < 0) {
+                readings.add(Problem.quote(text) + " in " + encoding);
+            }
+        }
+        return readings.isEmpty() ? "" : "It is " + String.join(", ", readings) + ". ";
+    }
+
+    private static String read(ByteBuffer bytes, String encoding) {
+        Charset charset =
+                Charset.isSupported(encoding)
+                        ? Charset.forName(encoding)
+                        : StandardCharsets.US_ASCII;
+        return charset.decode(bytes.duplicate()).toString();
+    }
+}
