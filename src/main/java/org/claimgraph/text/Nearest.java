@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what somebody may have meant, in two ways. What people type to be found, names of queries,
- * options and entities, is matched loosely: accents, parts of words, swapped letters. Text in a cell
- * is to be corrected, and is compared as it is written, but for capitals.
+ * options and entities, is matched loosely: accents, parts of words, swapped letters. Text in a
+ * cell is to be corrected, and is compared as it is written, but for capitals.
  */
 public final class Nearest {
 

@@ -108,7 +108,7 @@ final class ClaimChecks {
         if (start.isEmpty()) {
             return "the passage ends at " + end + " and does not start";
         }
-        return isBefore(end, start)
+        return DigitOrder.compare(end, start) < 0
                 ? "the passage ends (%s) before it starts (%s)".formatted(end, start)
                 : "the passage from %s to %s is empty".formatted(start, end);
     }
