@@ -28,20 +28,22 @@ class IrisBecomeNodesTest {
                     entry("vocab.Schema", "constants"),
                     entry("vocab.Skosxl", "constants"),
                     entry("vocab.Wgs84", "constants"),
-                    entry("extract.Terms", "constants"),
-                    entry("extract.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
-                    entry("extract.ProjectIris", "a checked base, and encodes what varies"),
-                    entry("extract.ContentWriter", "a checked base and an id that Ids took"),
+                    entry("csvw.rdf.Terms", "constants"),
+                    entry("csvw.term.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
+                    entry("claims.extract.ProjectIris", "a checked base, and encodes what varies"),
+                    entry("claims.extract.ContentWriter", "a checked base and an id that Ids took"),
                     entry(
-                            "extract.CsvwExtractor",
+                            "csvw.rdf.CsvwExtractor",
                             "IRIs that MetadataReader checked, and a number"),
-                    entry("extract.CommonTriples", "IRIs that CommonReader checked"),
-                    entry("derive.FindingTriples", "a checked base, hashes and ids of claims"),
-                    entry("explain.CellMap", "looks for a node, and writes none"),
-                    entry("query.EntityFinder", "looks for a node, and writes none"),
-                    entry("query.NodeFinder", "looks for a node, and writes none"),
-                    entry("cli.ExplainCommand", "looks for a node, and writes none"),
-                    entry("export.NTriplesWriter", "datatypes of literals that are nodes already"));
+                    entry("csvw.rdf.CommonTriples", "IRIs that CommonReader checked"),
+                    entry(
+                            "claims.derive.FindingTriples",
+                            "a checked base, hashes and ids of claims"),
+                    entry("claims.explain.CellMap", "looks for a node, and writes none"),
+                    entry("claims.names.EntityFinder", "looks for a node, and writes none"),
+                    entry("claims.names.NodeFinder", "looks for a node, and writes none"),
+                    entry("claims.explain.ExplanationFinder", "looks for a node, and writes none"),
+                    entry("rdf.NTriplesWriter", "datatypes of literals that are nodes already"));
 
     private static final Set<String> MAKING =
             Set.of("createURI", "createResource", "createProperty");
