@@ -1,12 +1,18 @@
 package org.claimgraph.csvw.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.csvw.walk.RowSink;
 import org.claimgraph.csvw.walk.Sheets;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RowReaderTest {
 
@@ -180,5 +186,114 @@ class RowReaderTest {
                         """
                 t.csv: there is no table at https://example.org/t.csv (TABLE_MISSING)
                   Put the file there, or correct the url in the metadata.""");
+    }
+
+    /** Tabular Data Model, section 6.4: a null cell of a required column is an error. */
+    @Test
+    void aTextThatMeansNothingIsNoValueOfARequiredColumn() {
+        sheets.withColumns("t.csv", "'titles': 'n', 'null': 'NA', 'required': true")
+                .with("t.csv", "n\nNA\nx\n");
+
+        assertThat(sheets.rows()).containsExactly("n=", "n=x");
+        assertThat(problems.list())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("VALUE_REQUIRED t.csv:2 A2 [n]");
+    }
+
+    /** Tabular Data Model, section 6.4: so is a list that has no items, or only null ones. */
+    @Test
+    void aRequiredListHasAnItem() {
+        sheets.withColumns(
+                        "t.csv",
+                        "'titles': 'l', 'separator': ';', 'null': '-', 'required': true",
+                        "'titles': 'b'")
+                .with("t.csv", "l,b\n,1\n-;-,2\n-;x,3\n");
+
+        assertThat(sheets.rows()).containsExactly("l= b=1", "l= b=2", "l=x b=3");
+        assertThat(problems.list())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("VALUE_REQUIRED t.csv:2 A2 [l]", "VALUE_REQUIRED t.csv:3 A3 [l]");
+    }
+
+    /** Tabular Data Model, section 6.4: null is looked for before the cell is split. */
+    @Test
+    void aListMayBeNullOrEmpty() {
+        List<String> kinds = new ArrayList<>();
+        sheets.withColumns(
+                        "t.csv", "'titles': 'l', 'separator': ';', 'null': 'a;b'", "'titles': 'b'")
+                .with("t.csv", "l,b\na;b,1\n,2\nb;a,3\n")
+                .walk(
+                        new RowSink() {
+                            @Override
+                            public void row(TypedRow row) {
+                                kinds.add(
+                                        row.isNothing(0)
+                                                + " "
+                                                + row.isNull(0)
+                                                + " "
+                                                + row.texts(0));
+                            }
+                        });
+
+        assertThat(kinds).containsExactly("true true []", "false true []", "false false [b, a]");
+    }
+
+    /** Metadata Vocabulary, section 5.5: without columns they are what the header says. */
+    @ParameterizedTest
+    @EnumSource
+    void withoutADescriptionTheHeaderNamesTheColumns(HeaderPolicy policy) {
+        sheets.with("metadata.json", "{'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv'}")
+                .with("t.csv", "id,a b\nx,y\n");
+
+        assertThat(sheets.rows(policy)).containsExactly("id=x a%20b=y");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    /** Metadata Vocabulary, section 5.9: a file without a header is matched by position. */
+    @ParameterizedTest
+    @EnumSource
+    void withoutAHeaderColumnsAreMatchedByPosition(HeaderPolicy policy) {
+        sheets.with(
+                        "metadata.json",
+                        """
+                        {'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv',
+                         'dialect': {'header': false},
+                         'tableSchema': {'columns': [{'name': 'id'}, {'titles': 'label'}]}}
+                        """)
+                .with("t.csv", "x,y\n");
+
+        assertThat(sheets.rows(policy)).containsExactly("id=x label=y");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void aColumnMayBeMatchedByItsName() {
+        sheets.withColumns(
+                        "t.csv", "'titles': 'Place', 'name': 'place'", "'titles': 'n', 'name': 'm'")
+                .with("t.csv", "place,n\nx,y\n");
+
+        assertThat(sheets.rows(HeaderPolicy.BY_TITLE)).containsExactly("place=x m=y");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void whatATableDoesNotHaveCannotBeAskedFor() {
+        List<CompiledTable> tables = new ArrayList<>();
+        sheets.withColumns("t.csv", "'titles': 'id'")
+                .with("t.csv", "id\nx\n")
+                .walk(
+                        new RowSink() {
+                            @Override
+                            public void beginTable(CompiledTable table) {
+                                tables.add(table);
+                            }
+                        });
+        CompiledTable table = tables.get(0);
+
+        assertThatThrownBy(() -> table.column("name"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("t.csv has no column \"name\"");
+        assertThatThrownBy(() -> new TypedRow(table).number())
+                .isInstanceOf(IllegalStateException.class);
     }
 }
