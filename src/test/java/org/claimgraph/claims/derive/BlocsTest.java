@@ -23,11 +23,7 @@ class BlocsTest {
 
     @Test
     void blocIsTheTopOfAllThatAnActorSpeaksForAndIsPartOf() {
-        Blocs blocs =
-                Told.nothing()
-                        .speaksFor("spokesman", "army")
-                        .tie("army", Tie.PART_OF, "government")
-                        .blocs();
+        Blocs blocs = government().blocs();
 
         assertThat(blocs.of("spokesman", MID_2016)).isEqualTo("government");
     }
@@ -107,23 +103,29 @@ class BlocsTest {
                 .isEqualTo(blocs.of("b", MID_2016));
     }
 
+    /** Returns a world in which a spokesman speaks for an army, which is part of a government. */
+    private static Told government() {
+        return Told.nothing().speaksFor("spokesman", "army").tie("army", Tie.PART_OF, "government");
+    }
+
     @Test
     void belongingIsDirectOrThroughOthersAndToOneself() {
-        Blocs blocs =
-                Told.nothing()
-                        .speaksFor("spokesman", "army")
-                        .tie("army", Tie.PART_OF, "government")
-                        .blocs();
+        Blocs blocs = government().blocs();
 
         assertThat(blocs.belongsTo("spokesman", "spokesman", MID_2016)).isTrue();
         assertThat(blocs.belongsTo("spokesman", "government", MID_2016)).isTrue();
         assertThat(blocs.belongsTo("government", "spokesman", MID_2016)).isFalse();
     }
 
+    /** Returns a world in which a and b are opposed. */
+    private static Told opposed() {
+        return Told.nothing().tie("a", Tie.OPPOSED_TO, "b");
+    }
+
     @ParameterizedTest
     @CsvSource({"a, b", "b, a"})
     void oppositionHoldsBothWays(String one, String other) {
-        Blocs blocs = Told.nothing().tie("a", Tie.OPPOSED_TO, "b").blocs();
+        Blocs blocs = opposed().blocs();
 
         assertThat(blocs.areOpposed(one, other, MID_2016)).isTrue();
     }
@@ -143,8 +145,7 @@ class BlocsTest {
     @Test
     void alliesTakeSides() {
         Blocs blocs =
-                Told.nothing()
-                        .tie("a", Tie.OPPOSED_TO, "b")
+                opposed()
                         .tie("friend-of-a", Tie.ALLIED_WITH, "a")
                         .tie("b", Tie.ALLIED_WITH, "friend-of-b")
                         .blocs();
@@ -155,8 +156,7 @@ class BlocsTest {
     @Test
     void alliesOfAlliesTakeNoSide() {
         Blocs blocs =
-                Told.nothing()
-                        .tie("a", Tie.OPPOSED_TO, "b")
+                opposed()
                         .tie("friend", Tie.ALLIED_WITH, "a")
                         .tie("friend-of-friend", Tie.ALLIED_WITH, "friend")
                         .blocs();
@@ -166,11 +166,7 @@ class BlocsTest {
 
     @Test
     void backingTakesNoSide() {
-        Blocs blocs =
-                Told.nothing()
-                        .tie("a", Tie.OPPOSED_TO, "b")
-                        .tie("client", Tie.BACKED_BY, "a")
-                        .blocs();
+        Blocs blocs = opposed().tie("client", Tie.BACKED_BY, "a").blocs();
 
         assertThat(blocs.areOpposed("client", "b", MID_2016)).isFalse();
     }
@@ -178,8 +174,7 @@ class BlocsTest {
     @Test
     void friendOfBothSidesIsOpposedToNeitherNorToItself() {
         Blocs blocs =
-                Told.nothing()
-                        .tie("a", Tie.OPPOSED_TO, "b")
+                opposed()
                         .tie("friend", Tie.ALLIED_WITH, "a")
                         .tie("friend", Tie.ALLIED_WITH, "b")
                         .blocs();
@@ -198,11 +193,7 @@ class BlocsTest {
 
     @Test
     void allianceOutOfItsTimeDoesNotCount() {
-        Blocs blocs =
-                Told.nothing()
-                        .tie("a", Tie.OPPOSED_TO, "b")
-                        .tie("friend", Tie.ALLIED_WITH, "a", "2015")
-                        .blocs();
+        Blocs blocs = opposed().tie("friend", Tie.ALLIED_WITH, "a", "2015").blocs();
 
         assertThat(blocs.areOpposed("friend", "b", MID_2016)).isFalse();
     }

@@ -110,18 +110,11 @@ class CorroboratedMattersTest {
         assertThat(told.findings(RULE))
                 .filteredOn(finding -> finding.dimension() == Dimension.DATE)
                 .containsExactly(
-                        new Finding(
+                        told.saidByBoth(
                                 Kind.CORROBORATION,
-                                Dimension.DATE,
                                 9,
-                                told.core("d1-p01a"),
-                                List.of("d1-p01a", "d2-p01a"),
-                                2,
-                                null,
+                                Dimension.DATE,
                                 "turkey shells kubri",
-                                List.of(
-                                        Told.version("", "anadolu", "d1-p01a"),
-                                        Told.version("", "sana", "d2-p01a")),
                                 "turkey shells kubri: compatible dates given independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }
@@ -138,20 +131,23 @@ class CorroboratedMattersTest {
         assertThat(told.findings(RULE))
                 .filteredOn(finding -> finding.dimension() == Dimension.AMOUNT)
                 .containsExactly(
-                        new Finding(
+                        told.saidByBoth(
                                 Kind.CORROBORATION,
-                                Dimension.AMOUNT,
                                 9,
-                                told.core("d1-p01a"),
-                                List.of("d1-p01a", "d2-p01a"),
-                                2,
-                                null,
+                                Dimension.AMOUNT,
                                 "strip reaches",
-                                List.of(
-                                        Told.version("", "anadolu", "d1-p01a"),
-                                        Told.version("", "sana", "d2-p01a")),
                                 "strip reaches: compatible numbers given independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
+    }
+
+    /** Returns a world in which two voices say how far the strip reaches. */
+    private static Told strip(String one, String other) {
+        return Told.of(
+                """
+                d1-p01a anadolu asserts strip reaches - counting %s
+                d2-p01a sana    asserts strip reaches - counting %s
+                """
+                        .formatted(one, other));
     }
 
     @ParameterizedTest
@@ -162,15 +158,7 @@ class CorroboratedMattersTest {
         "exactly 100 km,  exactly 100 killed",
     })
     void amountsThatDoNotAgreeLeaveTheMatterItself(String one, String other) {
-        Told told =
-                Told.of(
-                        """
-                        d1-p01a anadolu asserts strip reaches - counting %s
-                        d2-p01a sana    asserts strip reaches - counting %s
-                        """
-                                .formatted(one, other));
-
-        assertThat(told.findings(RULE))
+        assertThat(strip(one, other).findings(RULE))
                 .extracting(Finding::dimension)
                 .containsExactly(Dimension.STANCE);
     }
@@ -183,15 +171,7 @@ class CorroboratedMattersTest {
         "multiples 100 km, exactly 250 km",
     })
     void amountsThatMayBothHoldAgree(String one, String other) {
-        Told told =
-                Told.of(
-                        """
-                        d1-p01a anadolu asserts strip reaches - counting %s
-                        d2-p01a sana    asserts strip reaches - counting %s
-                        """
-                                .formatted(one, other));
-
-        assertThat(told.findings(RULE))
+        assertThat(strip(one, other).findings(RULE))
                 .extracting(Finding::dimension)
                 .containsExactly(Dimension.STANCE, Dimension.AMOUNT);
     }

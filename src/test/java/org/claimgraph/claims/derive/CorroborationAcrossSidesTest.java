@@ -23,18 +23,11 @@ class CorroborationAcrossSidesTest {
 
         assertThat(acrossSides(told))
                 .containsExactly(
-                        new Finding(
+                        told.saidByBoth(
                                 Kind.CORROBORATION_ACROSS_SIDES,
-                                Dimension.STANCE,
                                 10,
-                                told.core("d1-p01a"),
-                                List.of("d1-p01a", "d2-p01a"),
-                                2,
-                                null,
+                                Dimension.STANCE,
                                 "turkey shells kubri",
-                                List.of(
-                                        Told.version("", "anadolu", "d1-p01a"),
-                                        Told.version("", "sana", "d2-p01a")),
                                 "turkey shells kubri: said independently by anadolu (d1-p01a);"
                                         + " sana (d2-p01a), who stand on opposed sides."));
     }

@@ -3,7 +3,6 @@ package org.claimgraph.claims.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
 import org.claimgraph.claims.model.Affiliation.Tie;
@@ -30,18 +29,11 @@ class CorroborationRuleTest {
 
         assertThat(told.findings(RULE))
                 .containsExactly(
-                        new Finding(
+                        told.saidByBoth(
                                 Kind.CORROBORATION,
-                                Dimension.STANCE,
                                 9,
-                                told.core("d1-p01a"),
-                                List.of("d1-p01a", "d2-p01a"),
-                                2,
-                                null,
+                                Dimension.STANCE,
                                 "turkey shells kubri",
-                                List.of(
-                                        Told.version("", "anadolu", "d1-p01a"),
-                                        Told.version("", "sana", "d2-p01a")),
                                 "turkey shells kubri: said independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }

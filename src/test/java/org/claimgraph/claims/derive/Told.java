@@ -106,6 +106,29 @@ final class Told {
         return new Version(says, List.of(new Voice(origin, origin, List.of(claims))));
     }
 
+    /**
+     * Returns the finding that anadolu in claim d1-p01a and sana in claim d2-p01a say the same
+     * independently.
+     */
+    Finding saidByBoth(
+            Finding.Kind kind,
+            int rule,
+            Finding.Dimension dimension,
+            String matter,
+            String sentence) {
+        return new Finding(
+                kind,
+                dimension,
+                rule,
+                core("d1-p01a"),
+                List.of("d1-p01a", "d2-p01a"),
+                2,
+                null,
+                matter,
+                List.of(version("", "anadolu", "d1-p01a"), version("", "sana", "d2-p01a")),
+                sentence);
+    }
+
     /** Returns what all rules find. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

@@ -86,6 +86,16 @@ class UnconfirmedRuleTest {
                 .containsExactly(List.of("d1-p01a", "d2-p01a"));
     }
 
+    /** Returns a world in which turkey stays silent on a matter after another claim. */
+    private static Told silenceAfter(String other) {
+        return Told.of(
+                """
+                d1-p01a %s
+                d2-p01a turkey silent turkey shells kubri on 2016-01-09 in raid
+                """
+                        .formatted(other));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -97,15 +107,7 @@ class UnconfirmedRuleTest {
                 "sana asserts turkey shells kubri in siege",
             })
     void otherClaimsAreNotBetween(String other) {
-        Told told =
-                Told.of(
-                        """
-                        d1-p01a %s
-                        d2-p01a turkey silent turkey shells kubri on 2016-01-09 in raid
-                        """
-                                .formatted(other));
-
-        assertThat(told.findings(RULE))
+        assertThat(silenceAfter(other).findings(RULE))
                 .filteredOn(finding -> finding.claims().contains("d2-p01a"))
                 .extracting(Finding::claims)
                 .containsExactly(List.of("d2-p01a"));
@@ -119,15 +121,7 @@ class UnconfirmedRuleTest {
                 "sana !asserts turkey shells kubri on ../2016-01-09",
             })
     void whoeverCommitsOnTheMatterIsBetween(String other) {
-        Told told =
-                Told.of(
-                        """
-                        d1-p01a %s
-                        d2-p01a turkey silent turkey shells kubri on 2016-01-09 in raid
-                        """
-                                .formatted(other));
-
-        assertThat(told.findings(RULE))
+        assertThat(silenceAfter(other).findings(RULE))
                 .extracting(Finding::claims)
                 .containsExactly(List.of("d1-p01a", "d2-p01a"));
     }
