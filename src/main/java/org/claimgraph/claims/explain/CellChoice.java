@@ -69,21 +69,21 @@ final class CellChoice {
      * without any, those of the properties that lead to it.
      */
     private List<Column> summarized(CellRef row, Node node, List<Column> columns) {
-        List<Column> told = among(columns, row, graph.find(node, Node.ANY, Node.ANY).toList());
-        if (told.isEmpty()) {
-            told = among(columns, row, graph.find(Node.ANY, Node.ANY, node).toList());
+        List<Column> made = among(columns, row, graph.find(node, Node.ANY, Node.ANY).toList());
+        if (made.isEmpty()) {
+            made = among(columns, row, graph.find(Node.ANY, Node.ANY, node).toList());
         }
-        return told.isEmpty() ? columns : told;
+        return made.isEmpty() ? columns : made;
     }
 
     private List<Column> among(List<Column> columns, CellRef row, List<Triple> triples) {
-        Set<Column> told = new HashSet<>();
+        Set<Column> made = new HashSet<>();
         for (Triple triple : triples) {
             if (!SUMMARIES.contains(triple.getPredicate())) {
-                told.addAll(map.columns(row.file(), triple.getPredicate()));
+                made.addAll(map.columns(row.file(), triple.getPredicate()));
             }
         }
-        return columns.stream().filter(told::contains).toList();
+        return columns.stream().filter(made::contains).toList();
     }
 
     private RowCells cells(CellRef row, List<Column> columns) {

@@ -20,7 +20,7 @@ final class TemplateCheck {
 
     private final CompiledTable table;
     private final Problems problems;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     TemplateCheck(CompiledTable table, Problems problems) {
         this.table = table;
@@ -38,7 +38,7 @@ final class TemplateCheck {
     }
 
     private void check(CompiledColumn column, @Nullable UriTemplate template) {
-        if (template == null || !told.add(template.text())) {
+        if (template == null || !reported.add(template.text())) {
             return;
         }
         for (UriTemplate.Part part : template.parts()) {

@@ -83,7 +83,7 @@ public final class TypedRow {
 
     /**
      * Returns the value in the form in which it is kept, the first item of a list, or an empty text
-     * when there is none.
+     * for none.
      */
     public String text(int column) {
         return counts[column] > 0 ? items[starts[column]] : "";

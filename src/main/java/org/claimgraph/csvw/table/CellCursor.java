@@ -58,7 +58,7 @@ public final class CellCursor {
         return at;
     }
 
-    /** Returns the place after the closing quote; the end of the file when there is none. */
+    /** Returns the place after the closing quote; the end of the file if it is missing. */
     private int afterQuotes() {
         int at = start + 1;
         while (at < file.length) {

@@ -70,7 +70,7 @@ final class LinkHeader {
         return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Moves to the next of these characters; false when there is none. */
+    /** Moves to the next of these characters; false when none comes. */
     private boolean skipTo(String characters) {
         while (at < header.length() && characters.indexOf(header.charAt(at)) < 0) {
             at++;
