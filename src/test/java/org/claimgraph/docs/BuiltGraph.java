@@ -2,6 +2,9 @@ package org.claimgraph.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -11,20 +14,40 @@ import org.apache.jena.system.Txn;
 import org.claimgraph.claims.build.GraphBuild;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.project.ProjectStart;
+import org.claimgraph.files.FileTree;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
+import org.jspecify.annotations.Nullable;
 
 /** The graph of the bundled data, built as a user builds it. */
 final class BuiltGraph {
 
+    private static @Nullable Graph bundled;
+
     private BuiltGraph() {}
 
-    /** Builds it in a folder that is empty or does not exist, and returns it in memory. */
-    static Graph build(Path folder) {
-        ProjectStart.example(folder);
-        return of(folder);
+    /** Returns the graph of the bundled data, built once for all tests; nobody writes to it. */
+    static synchronized Graph bundled() {
+        if (bundled == null) {
+            bundled = buildBundled();
+        }
+        return bundled;
+    }
+
+    private static Graph buildBundled() {
+        try {
+            Path folder = Files.createTempDirectory("claimgraph-built-graph");
+            try {
+                ProjectStart.example(folder.resolve("project"));
+                return of(folder.resolve("project"));
+            } finally {
+                FileTree.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Builds the graph of a project and returns it in memory. */

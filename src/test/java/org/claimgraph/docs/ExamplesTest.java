@@ -32,7 +32,6 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.vocab.Cg;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the examples in the documentation to the bundled data and to the code. */
 class ExamplesTest {
@@ -44,8 +43,8 @@ class ExamplesTest {
     private static Graph graph = GraphFactory.createDefaultGraph();
 
     @BeforeAll
-    static void build(@TempDir Path temp) {
-        graph = BuiltGraph.build(temp.resolve("project"));
+    static void takeTheBundledGraph() {
+        graph = BuiltGraph.bundled();
     }
 
     @Test

@@ -46,7 +46,7 @@ class LoadIntoFusekiTest {
     static void exportAndLoad(@TempDir Path temp) throws Exception {
         file = temp.resolve("graph.nt");
         try (OutputStream out = Files.newOutputStream(file)) {
-            GraphExport.write(BuiltGraph.build(temp.resolve("project")), RdfFormat.NTRIPLES, out);
+            GraphExport.write(BuiltGraph.bundled(), RdfFormat.NTRIPLES, out);
         }
         server =
                 FusekiServer.create()

@@ -108,7 +108,7 @@ class GraphStoreTest {
 
     @Test
     void generationWithoutManifestIsNotBuilt() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.delete(StoreFolder.file(store, "manifest.json"));
 
         assertOpenFails(Reason.NOT_BUILT, "manifest.json is missing");
@@ -116,7 +116,7 @@ class GraphStoreTest {
 
     @Test
     void generationWhoseManifestWasCutOffIsNotBuilt() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Path manifest = StoreFolder.file(store, "manifest.json");
         String text = Files.readString(manifest);
         Files.writeString(manifest, text.substring(0, text.length() / 2));
@@ -126,7 +126,7 @@ class GraphStoreTest {
 
     @Test
     void generationOfAnotherFormatIsNotBuilt() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Path manifest = StoreFolder.file(store, "manifest.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"format\" : 2", "\"format\" : 1"));
@@ -136,7 +136,7 @@ class GraphStoreTest {
 
     @Test
     void openingFindsAFileThatWasCutOff() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.write(StoreFolder.file(store, "tdb2/Data-0001/POS.bpt"), new byte[12]);
 
         assertOpenFails(Reason.DAMAGED, "POS.bpt has 12 bytes instead of 24");
@@ -144,7 +144,7 @@ class GraphStoreTest {
 
     @Test
     void openingFindsAFileThatIsGone() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.delete(StoreFolder.file(store, "tdb2/Data-0001/nodes.dat"));
 
         assertOpenFails(Reason.DAMAGED, "nodes.dat is missing");
@@ -152,7 +152,7 @@ class GraphStoreTest {
 
     @Test
     void failedOpeningLeavesNoView() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.delete(StoreFolder.file(store, "tdb2/Data-0001/nodes.dat"));
 
         assertThatExceptionOfType(StoreException.class).isThrownBy(store::open);
@@ -162,7 +162,7 @@ class GraphStoreTest {
 
     @Test
     void currentThatLeadsOutOfTheStoreIsNotFollowed() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.writeString(store.folder().resolve("CURRENT"), "../elsewhere\n");
 
         assertOpenFails(Reason.DAMAGED, "CURRENT does not name a generation");
@@ -170,7 +170,7 @@ class GraphStoreTest {
 
     @Test
     void currentThatNamesAGenerationThatIsGoneSaysWhatIsMissing() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         FileTree.delete(store.folder().resolve(store.generation()));
 
         assertOpenFails(Reason.NOT_BUILT, "manifest.json is missing");
@@ -178,7 +178,7 @@ class GraphStoreTest {
 
     @Test
     void currentOfGarbageDoesNotNameAGeneration() throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.write(store.folder().resolve("CURRENT"), new byte[] {(byte) 0xFF, 0, (byte) 0xC3});
 
         assertOpenFails(Reason.DAMAGED, "CURRENT does not name a generation");
@@ -187,7 +187,7 @@ class GraphStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\0\0\0\0", "g-20261120T174612345Z-ffff", "\u00ff\u00c3"})
     void storeWhoseCurrentIsDamagedIsBuiltAgain(String current) throws IOException {
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         Files.writeString(store.folder().resolve("CURRENT"), current, ISO_8859_1);
 
         String second = new SmallGraph(2, "two").build(store).generation();
@@ -200,7 +200,7 @@ class GraphStoreTest {
     /** A failed build must not take what a person could still bring back by hand. */
     @Test
     void completeGenerationOutlivesAFailedBuildWhenCurrentIsLost() throws IOException {
-        String one = new SmallGraph(1, "one").build(store).generation();
+        String one = new SmallGraph(1, "one").given(store).generation();
         Files.delete(store.folder().resolve("CURRENT"));
         try (StoreBuild build = store.build()) {
             build.load(new SmallGraph(2, "two")::send);
@@ -213,7 +213,7 @@ class GraphStoreTest {
 
     @Test
     void buildsLeaveAloneWhatNoBuildMade() throws IOException {
-        new SmallGraph(2, "two").build(store);
+        new SmallGraph(2, "two").given(store);
         List<String> others = List.of("build-by-hand", "g-eography", "new-g-eography", "notes.txt");
         for (String name : others) {
             Path folder = Files.createDirectories(store.folder().resolve(name));
@@ -256,7 +256,7 @@ class GraphStoreTest {
     void folderMayHaveAnyName(String name) throws IOException {
         store = GraphStore.at(folder.resolve(name).resolve("store"));
 
-        new SmallGraph(1, "one").build(store);
+        new SmallGraph(1, "one").given(store);
         new SmallGraph(7, "two").build(store);
 
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("two", 7));

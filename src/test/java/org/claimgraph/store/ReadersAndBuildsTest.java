@@ -27,9 +27,9 @@ class ReadersAndBuildsTest {
     private GraphStore store;
 
     @BeforeEach
-    void buildAStore() {
+    void takeAStore() {
         store = GraphStore.at(folder.resolve("store"));
-        new SmallGraph(500, "one").build(store);
+        new SmallGraph(500, "one").given(store);
     }
 
     @Test
@@ -150,6 +150,7 @@ class ReadersAndBuildsTest {
 
     @Test
     void storeThatMayOnlyBeReadIsReadThroughACopy() throws IOException {
+        new SmallGraph(500, "one").build(store); // Its own files: permissions are those of a file.
         setReadOnly();
         assumeFalse(Files.isWritable(store.folder()), "root may write everywhere");
 

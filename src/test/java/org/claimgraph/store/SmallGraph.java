@@ -1,7 +1,12 @@
 package org.claimgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.claimgraph.files.FileTree;
 
 /**
  * A graph whose every triple tells which build it came from: {@code <s0> <p> "value"}, {@code <s1>
@@ -18,6 +24,7 @@ import org.apache.jena.system.Txn;
 record SmallGraph(int size, String value) {
 
     private static final String BASE = "http://example.org/";
+    private static final Map<SmallGraph, GraphStore> BUILT = new ConcurrentHashMap<>();
     private static final Node PREDICATE = NodeFactory.createURI(BASE + "p");
 
     void send(StreamRDF out) {
@@ -33,6 +40,25 @@ record SmallGraph(int size, String value) {
 
     StoreStatus build(GraphStore store) {
         return build(store, step -> {});
+    }
+
+    /** Makes a store as {@link #build(GraphStore)} does, where there is none yet, but only once. */
+    StoreStatus given(GraphStore store) {
+        GraphStore built = BUILT.computeIfAbsent(this, SmallGraph::buildOnce);
+        GivenStore.link(built, store);
+        return store.status();
+    }
+
+    private GraphStore buildOnce() {
+        try {
+            Path folder = Files.createTempDirectory("claimgraph-given-store");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileTree.discard(folder)));
+            GraphStore store = GraphStore.at(folder);
+            build(store);
+            return store;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     StoreStatus build(GraphStore store, Consumer<BuildStep> listener) {

@@ -43,7 +43,7 @@ class StoreBuildTest {
 
     @Test
     void newGenerationCanBeLookedAtBeforeItGoesLive() {
-        ONE.build(store);
+        ONE.given(store);
         try (StoreBuild build = store.build()) {
             build.load(TWO::send);
 
@@ -76,7 +76,7 @@ class StoreBuildTest {
 
     @Test
     void buildThatIsGivenUpLeavesNothingBehind() throws IOException {
-        String one = ONE.build(store).generation();
+        String one = ONE.given(store).generation();
         try (StoreBuild build = store.build()) {
             build.load(TWO::send);
         }
@@ -87,7 +87,7 @@ class StoreBuildTest {
 
     @Test
     void failureOfTheSourceComesThroughAndLeavesNothingBehind() throws IOException {
-        String one = ONE.build(store).generation();
+        String one = ONE.given(store).generation();
 
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(this::buildFromBadSource);
 
@@ -109,7 +109,7 @@ class StoreBuildTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "RETIRE")
     void failureUpToTheSwitchLeavesTheOldStoreAndNothingElse(BuildStep step) throws IOException {
-        String one = ONE.build(store).generation();
+        String one = ONE.given(store).generation();
 
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> TWO.build(store, next -> failAt(step, next)));
@@ -123,7 +123,7 @@ class StoreBuildTest {
             mode = Mode.EXCLUDE,
             names = {"LOCK", "RETIRE"})
     void buildThatIsStoppedLeavesTheOldStoreAndNothingElse(BuildStep step) throws IOException {
-        String one = ONE.build(store).generation();
+        String one = ONE.given(store).generation();
         try (ChildJvm child = ChildJvm.start(BuildingChild.class, store.folder(), 5, "two", step)) {
             child.awaitLine(step.name());
 
@@ -135,7 +135,7 @@ class StoreBuildTest {
 
     @Test
     void failureAfterTheSwitchLeavesTheNewStore() {
-        ONE.build(store);
+        ONE.given(store);
 
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> TWO.build(store, next -> failAt(BuildStep.RETIRE, next)));
@@ -187,7 +187,7 @@ class StoreBuildTest {
 
     @Test
     void readersAreNotHinderedByABuild() {
-        ONE.build(store);
+        ONE.given(store);
         try (StoreBuild build = store.build()) {
             build.load(TWO::send);
 

@@ -38,10 +38,11 @@ final class StoreFolder {
         return digests;
     }
 
-    /** Changes one byte of a file of the live generation, not its size. */
+    /** Replaces a file of the live generation by one in which one byte differs. */
     static void flipByte(Path file, int position) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         bytes[position] ^= 1;
+        Files.delete(file);
         Files.write(file, bytes);
     }
 }

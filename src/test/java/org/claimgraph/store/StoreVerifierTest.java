@@ -9,24 +9,34 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreVerifierTest {
 
+    @TempDir private static Path shared;
+    private static GraphStore built;
+
     @TempDir Path folder;
     private GraphStore store;
 
-    @BeforeEach
-    void buildAStore() throws IOException {
-        store = GraphStore.at(folder.resolve("store"));
-        Path claims = Files.writeString(folder.resolve("claims.csv"), "id\nc1\n");
-        try (StoreBuild build = store.build()) {
+    @BeforeAll
+    static void buildAStore() throws IOException {
+        built = GraphStore.at(shared.resolve("store"));
+        Path claims = Files.writeString(shared.resolve("claims.csv"), "id\nc1\n");
+        try (StoreBuild build = built.build()) {
             build.keepTables(Map.of("claims.csv", claims));
             build.load(new SmallGraph(12, "one")::send);
             build.goLive();
         }
+    }
+
+    @BeforeEach
+    void takeTheStore() {
+        store = GraphStore.at(folder.resolve("store"));
+        GivenStore.link(built, store);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 import org.claimgraph.store.BuildStep;
 import org.claimgraph.store.ChildJvm;
+import org.claimgraph.store.GivenStore;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.bulk.BulkStep;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,7 @@ class KilledProjectBuildTest {
     @TempDir static Path projects;
     private static BundledAnswers oldAnswers;
     private static BundledAnswers newAnswers;
+    private static GraphStore oldStore;
 
     @TempDir Path folder;
     private GraphStore store;
@@ -58,15 +60,17 @@ class KilledProjectBuildTest {
         SyntheticProject.write(projects.resolve("new"), CLAIMS + 10, 2);
         oldAnswers = BundledAnswers.expected(Project.at(projects.resolve("old"), null));
         newAnswers = BundledAnswers.expected(Project.at(projects.resolve("new"), null));
+        oldStore = GraphStore.at(projects.resolve("old-store"));
+        build("old", oldStore);
     }
 
     @BeforeEach
-    void buildTheOldStore() {
+    void takeTheOldStore() {
         store = GraphStore.at(folder.resolve("store"));
-        build("old");
+        GivenStore.link(oldStore, store);
     }
 
-    private void build(String name) {
+    private static void build(String name, GraphStore store) {
         Project project = Project.at(projects.resolve(name), store.folder());
         assertThat(GraphBuild.build(project, Run.of(Problems.strict()))).isNotNull();
     }
@@ -224,7 +228,7 @@ class KilledProjectBuildTest {
     }
 
     private void assertNextBuildCleansUp() throws IOException {
-        build("new");
+        build("new", store);
 
         assertThat(BundledAnswers.of(store)).isEqualTo(newAnswers);
         assertThat(leftovers()).isEmpty();
