@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.files.Durable;
 import org.claimgraph.files.FileTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The making of a TDB2 database for any program that works with Jena. Its folder appears as a whole
@@ -30,14 +29,13 @@ public final class NewDatabase implements AutoCloseable {
 
     private final Path folder;
     private final Path draft;
-    private final Consumer<BuildStep> listener;
-    private @Nullable Unfinished unfinished;
-    private @Nullable Database database;
+    private final DatabaseDraft database;
 
     private NewDatabase(Path folder, Consumer<BuildStep> listener) {
         this.folder = folder;
         this.draft = folder.resolveSibling(folder.getFileName() + DRAFT);
-        this.listener = listener;
+        this.database =
+                new DatabaseDraft(folder, draft.resolve(FILES), draft.resolve(WORKSPACE), listener);
     }
 
     /**
@@ -57,18 +55,14 @@ public final class NewDatabase implements AutoCloseable {
      * {@code SWEEP}, {@code LOAD}, {@code CLOSE}, {@code SYNC} and {@code RENAME}.
      */
     public static NewDatabase at(Path folder, Consumer<BuildStep> listener) {
-        NewDatabase database = new NewDatabase(folder.toAbsolutePath().normalize(), listener);
-        boolean begun = false;
-        try {
-            database.step(BuildStep.LOCK, database::takeLock);
-            database.step(BuildStep.SWEEP, database::sweep);
-            begun = true;
-            return database;
-        } finally {
-            if (!begun) {
-                database.close();
-            }
-        }
+        NewDatabase made = new NewDatabase(folder.toAbsolutePath().normalize(), listener);
+        made.database.start(made::start);
+        return made;
+    }
+
+    private void start() {
+        database.step(BuildStep.LOCK, this::takeLock);
+        database.step(BuildStep.SWEEP, this::sweep);
     }
 
     private void takeLock() throws IOException {
@@ -78,7 +72,7 @@ public final class NewDatabase implements AutoCloseable {
         }
         Durable.createFolders(draft);
         BuildLock lock = BuildLock.take(draft, "making the database " + folder);
-        unfinished = Unfinished.begin(() -> giveUp(draft, lock));
+        database.begin(() -> giveUp(draft, lock));
         lock.removeOldNotes(draft);
     }
 
@@ -152,50 +146,18 @@ public final class NewDatabase implements AutoCloseable {
      *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
      */
     public void load(LoadPlan plan, Consumer<StreamRDF> source) {
-        plan.checkUsable();
-        step(
-                BuildStep.LOAD,
-                () -> database = plan.load(draft.resolve(FILES), draft.resolve(WORKSPACE), source));
+        database.load(plan, source);
     }
 
     /** Lets the database appear in its folder. */
     public void publish() {
-        Database loaded = database;
-        Unfinished begun = unfinished;
-        if (loaded == null || begun == null) {
-            throw new IllegalStateException("not loaded, or closed");
-        }
-        step(
-                BuildStep.CLOSE,
-                () -> {
-                    database = null;
-                    loaded.close();
-                    Database.removeWorkingFiles(draft.resolve(FILES));
-                });
-        step(BuildStep.SYNC, () -> Durable.syncTree(draft.resolve(FILES)));
-        step(BuildStep.RENAME, () -> begun.undisturbed(this::rename));
-    }
-
-    private void rename() throws IOException {
-        Files.deleteIfExists(folder);
-        Durable.rename(draft.resolve(FILES), folder);
-    }
-
-    private void step(BuildStep step, FileWork work) {
-        listener.accept(step);
-        work.runIn(folder);
+        database.finish(loaded -> {});
+        database.commit(draft.resolve(FILES), folder);
     }
 
     /** Removes what has not been published. */
     @Override
     public void close() {
-        if (database != null) {
-            database.closeAfterFailure();
-            database = null;
-        }
-        if (unfinished != null) {
-            unfinished.close();
-            unfinished = null;
-        }
+        database.close();
     }
 }

@@ -14,7 +14,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.files.Durable;
 import org.claimgraph.files.FileTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The making of one generation, all or nothing:
@@ -34,41 +33,35 @@ import org.jspecify.annotations.Nullable;
 public final class StoreBuild implements AutoCloseable {
 
     private final Path store;
-    private final Consumer<BuildStep> listener;
-    private final Generation draft;
+    private final Generation generation;
+    private final DatabaseDraft draft;
     private final SortedMap<String, Instant> tables = new TreeMap<>();
-    private @Nullable Unfinished unfinished;
-    private @Nullable Database database;
-    private boolean loaded;
 
     private StoreBuild(Path store, Consumer<BuildStep> listener) {
         this.store = store;
-        this.listener = listener;
-        this.draft = Generation.draft(store, Instant.now());
+        this.generation = Generation.draft(store, Instant.now());
+        this.draft =
+                new DatabaseDraft(store, generation.database(), generation.workspace(), listener);
     }
 
     /** Takes the build lock and makes room for a new generation. */
     static StoreBuild start(Path store, Consumer<BuildStep> listener) {
         StoreBuild build = new StoreBuild(store, listener);
-        boolean started = false;
-        try {
-            build.step(BuildStep.LOCK, build::takeLock);
-            build.step(BuildStep.SWEEP, () -> Sweep.run(store));
-            build.step(BuildStep.CREATE, () -> Files.createDirectories(build.draft.tables()));
-            started = true;
-            return build;
-        } finally {
-            if (!started) {
-                build.close();
-            }
-        }
+        build.draft.start(build::start);
+        return build;
+    }
+
+    private void start() {
+        draft.step(BuildStep.LOCK, this::takeLock);
+        draft.step(BuildStep.SWEEP, () -> Sweep.run(store));
+        draft.step(BuildStep.CREATE, () -> Files.createDirectories(generation.tables()));
     }
 
     private void takeLock() throws IOException {
         StoreFolders.requireFree(store);
         Durable.createFolders(store);
         BuildLock taken = BuildLock.take(store, "building the store " + store);
-        unfinished = Unfinished.begin(() -> giveUp(taken));
+        draft.begin(() -> giveUp(taken));
         taken.removeOldNotes(store);
     }
 
@@ -79,21 +72,21 @@ public final class StoreBuild implements AutoCloseable {
      * @return the folder of the copies
      */
     public Path keepTables(Map<String, Path> files) {
-        step(
+        draft.step(
                 BuildStep.KEEP_TABLES,
                 () -> {
                     for (Map.Entry<String, Path> entry : files.entrySet()) {
                         keepTable(entry.getKey(), entry.getValue());
                     }
                 });
-        return draft.tables();
+        return generation.tables();
     }
 
     private void keepTable(String name, Path file) throws IOException {
         if (!Generation.isInside(name) || !Files.isReadable(file)) {
             throw new IllegalArgumentException("not a table: " + name + " at " + file);
         }
-        Path copy = draft.tables().resolve(name);
+        Path copy = generation.tables().resolve(name);
         Files.createDirectories(copy.getParent());
         tables.put(name, Files.getLastModifiedTime(file).toInstant());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -112,27 +105,13 @@ public final class StoreBuild implements AutoCloseable {
      *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
      */
     public void load(LoadPlan plan, Consumer<StreamRDF> source) {
-        if (loaded) {
-            throw new IllegalStateException("loaded already");
-        }
-        plan.checkUsable();
-        loaded = true;
-        step(
-                BuildStep.LOAD,
-                () -> database = plan.load(draft.database(), draft.workspace(), source));
+        draft.load(plan, source);
     }
 
     /** Lets somebody look at what was loaded, for reading only. */
     public void inspect(Consumer<DatasetGraph> look) {
-        Database open = openedDatabase();
-        step(BuildStep.INSPECT, () -> look.accept(open.readOnly()));
-    }
-
-    private Database openedDatabase() {
-        if (database == null) {
-            throw new IllegalStateException("not loaded, or live already");
-        }
-        return database;
+        Database open = draft.opened();
+        draft.step(BuildStep.INSPECT, () -> look.accept(open.readOnly()));
     }
 
     /**
@@ -142,24 +121,16 @@ public final class StoreBuild implements AutoCloseable {
      */
     public StoreStatus goLive() {
         Manifest manifest = describe(countAndClose());
-        step(BuildStep.SYNC, () -> Durable.syncTree(draft.folder()));
-        step(BuildStep.RENAME, () -> undisturbed(this::rename));
-        step(BuildStep.SWITCH, () -> undisturbed(Generation.named(store, draft.id())::makeCurrent));
-        step(BuildStep.RETIRE, this::retire);
+        Generation live = Generation.named(store, generation.id());
+        draft.commit(generation.folder(), live.folder());
+        draft.step(BuildStep.SWITCH, () -> draft.undisturbed(live::makeCurrent));
+        draft.step(BuildStep.RETIRE, this::retire);
         return StoreStatus.of(manifest);
     }
 
     private long countAndClose() {
         SortedMap<String, Long> counts = new TreeMap<>();
-        Database open = openedDatabase();
-        step(
-                BuildStep.CLOSE,
-                () -> {
-                    counts.putAll(open.countTriples());
-                    database = null;
-                    open.close();
-                    Database.removeWorkingFiles(draft.database());
-                });
+        draft.finish(database -> counts.putAll(database.countTriples()));
         long triples = counts.values().iterator().next();
         if (counts.values().stream().anyMatch(count -> count != triples)) {
             throw new IllegalStateException("the indexes differ after loading: " + counts);
@@ -171,20 +142,20 @@ public final class StoreBuild implements AutoCloseable {
         SortedMap<String, FileDigest> files = new TreeMap<>();
         Manifest manifest =
                 new Manifest(
-                        draft.id(),
+                        generation.id(),
                         Instant.now(),
                         version(),
                         String.valueOf(Jena.VERSION),
                         triples,
                         tables,
                         files);
-        step(
+        draft.step(
                 BuildStep.DESCRIBE,
                 () -> {
-                    for (String path : FileTree.files(draft.folder())) {
-                        files.put(path, FileDigest.of(draft.folder().resolve(path)));
+                    for (String path : FileTree.files(generation.folder())) {
+                        files.put(path, FileDigest.of(generation.folder().resolve(path)));
                     }
-                    ManifestFile.write(manifest, draft.folder().resolve(Generation.MANIFEST));
+                    ManifestFile.write(manifest, generation.folder().resolve(Generation.MANIFEST));
                 });
         return manifest;
     }
@@ -193,17 +164,6 @@ public final class StoreBuild implements AutoCloseable {
     private static String version() {
         String version = StoreBuild.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
-    }
-
-    private void undisturbed(FileWork work) throws IOException {
-        if (unfinished == null) {
-            throw new IllegalStateException("closed already");
-        }
-        unfinished.undisturbed(work);
-    }
-
-    private void rename() throws IOException {
-        Durable.rename(draft.folder(), Generation.named(store, draft.id()).folder());
     }
 
     /** The new generation is live: trouble with the old ones is no reason to fail. */
@@ -215,29 +175,17 @@ public final class StoreBuild implements AutoCloseable {
         }
     }
 
-    private void step(BuildStep step, FileWork work) {
-        listener.accept(step);
-        work.runIn(store);
-    }
-
     /** Ends the build. Removes all it has made if it has not gone live. */
     @Override
     public void close() {
-        if (database != null) {
-            database.closeAfterFailure();
-            database = null;
-        }
-        if (unfinished != null) {
-            unfinished.close();
-            unfinished = null;
-        }
+        draft.close();
     }
 
     private void giveUp(BuildLock held) {
         try {
-            FileTree.discardForGood(draft.folder());
-            if (!draft.id().equals(Generation.readCurrent(store))) {
-                FileTree.discardForGood(Generation.named(store, draft.id()).folder());
+            FileTree.discardForGood(generation.folder());
+            if (!generation.id().equals(Generation.readCurrent(store))) {
+                FileTree.discardForGood(Generation.named(store, generation.id()).folder());
             }
         } finally {
             release(held);
