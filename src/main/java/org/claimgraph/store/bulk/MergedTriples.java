@@ -2,59 +2,29 @@ package org.claimgraph.store.bulk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the runs of one order as one. */
+/** Reads the runs of one order as one, and each triple once. */
 final class MergedTriples implements SortedTriples {
 
-    private final List<TripleRun> opened = new ArrayList<>();
-    private final PriorityQueue<TripleRun> queue = new PriorityQueue<>();
+    private final Merge<TripleRun> runs;
     private final long[] ids = new long[3];
-    private @Nullable TripleRun current;
+    private boolean isBegun;
 
-    private MergedTriples() {}
-
-    static MergedTriples of(List<Path> runs) throws IOException {
-        MergedTriples merged = new MergedTriples();
-        boolean isOpen = false;
-        try {
-            for (Path run : runs) {
-                merged.add(new TripleRun(run));
-            }
-            isOpen = true;
-            return merged;
-        } finally {
-            if (!isOpen) {
-                merged.close();
-            }
-        }
-    }
-
-    private void add(TripleRun run) throws IOException {
-        opened.add(run);
-        if (run.next()) {
-            queue.add(run);
-        }
+    MergedTriples(List<Path> files) throws IOException {
+        runs = Merge.of(files, TripleRun::new);
     }
 
     @Override
     public boolean next() throws IOException {
-        boolean isFirst = current == null;
         do {
-            TripleRun last = current;
-            if (last != null && last.next()) {
-                queue.add(last);
+            if (!runs.next()) {
+                return false;
             }
-            current = queue.poll();
-        } while (current != null && !isFirst && isSame(current));
-        if (current == null) {
-            return false;
-        }
+        } while (isBegun && isSame(runs.current()));
+        isBegun = true;
         for (int place = 0; place < ids.length; place++) {
-            ids[place] = current.id(place);
+            ids[place] = runs.current().id(place);
         }
         return true;
     }
@@ -70,8 +40,6 @@ final class MergedTriples implements SortedTriples {
 
     @Override
     public void close() throws IOException {
-        for (TripleRun run : opened) {
-            run.close();
-        }
+        runs.close();
     }
 }

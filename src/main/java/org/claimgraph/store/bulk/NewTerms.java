@@ -18,7 +18,7 @@ final class NewTerms {
         for (Part part : parts) {
             terms.numbers.add(new BitSet(part.terms()));
         }
-        try (TermMerge merge = TermMerge.of(parts, TermCursor::ofHashes)) {
+        try (TermMerge merge = new TermMerge(parts, TermCursor::ofHashes)) {
             while (merge.next()) {
                 if (merge.isFirst()) {
                     terms.numbers.get(merge.term().part().index()).set(merge.term().number());

@@ -25,7 +25,7 @@ final class NodeIndexRecords implements Iterator<Record>, Closeable {
 
     NodeIndexRecords(List<Part> parts, RecordFactory factory) throws IOException {
         this.factory = factory;
-        this.merge = TermMerge.of(parts, TermCursor::ofFound);
+        this.merge = new TermMerge(parts, TermCursor::ofFound);
         for (Part part : parts) {
             ids.add(part.write(PartFile.IDS));
         }

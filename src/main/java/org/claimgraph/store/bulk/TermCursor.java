@@ -1,11 +1,10 @@
 package org.claimgraph.store.bulk;
 
-import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the hashed terms of one part in order of their hashes. */
-final class TermCursor implements Closeable, Comparable<TermCursor> {
+final class TermCursor implements Merge.Cursor, Comparable<TermCursor> {
 
     private final Part part;
     private final SpillReader hashes;
@@ -31,8 +30,8 @@ final class TermCursor implements Closeable, Comparable<TermCursor> {
         return new TermCursor(part, part.read(PartFile.HASHES), part.read(PartFile.FOUND));
     }
 
-    /** Goes to the next term; returns false after the last one. */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         if (!hashes.hasMore()) {
             return false;
         }

@@ -104,7 +104,7 @@ final class TripleIndexes {
         for (int run = 0; run < runs; run++) {
             files.add(runFile(order, run));
         }
-        try (MergedTriples merged = MergedTriples.of(files)) {
+        try (MergedTriples merged = new MergedTriples(files)) {
             return packed(order, merged);
         }
     }

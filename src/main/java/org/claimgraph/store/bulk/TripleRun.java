@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Sorted triples in a working file: three ids of 8 bytes each. */
-final class TripleRun implements SortedTriples, Comparable<TripleRun> {
+final class TripleRun implements SortedTriples, Merge.Cursor, Comparable<TripleRun> {
 
     private final SpillReader file;
     private final long[] ids = new long[3];
