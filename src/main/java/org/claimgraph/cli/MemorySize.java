@@ -32,7 +32,7 @@ final class MemorySize {
         private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kmg])");
 
         /** Less than this would be for nothing but working files. */
-        private static final long LEAST = 1 << 20;
+        private static final long MIN = 1 << 20;
 
         @Override
         public Long convert(String text) {
@@ -42,7 +42,7 @@ final class MemorySize {
                         "\"" + text + "\" is not a size. Write a number and k, m or g: 512m, 2g.");
             }
             long bytes = Long.parseLong(size.group(1)) * unit(size.group(2));
-            if (bytes < LEAST) {
+            if (bytes < MIN) {
                 throw new TypeConversionException("\"" + text + "\" is less than 1m.");
             }
             return bytes;

@@ -21,7 +21,7 @@ import org.claimgraph.run.Run;
  */
 final class ProgressLine implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration DELAY = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Progress progress = new Progress();
@@ -67,13 +67,13 @@ final class ProgressLine implements AutoCloseable {
     private void showUntilTheEnd() {
         long start = System.nanoTime();
         try {
-            boolean over = ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            boolean over = ended.await(DELAY.toMillis(), TimeUnit.MILLISECONDS);
             while (!over) {
                 show(text(progress.counts(), Duration.ofNanos(System.nanoTime() - start)));
                 over = ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             }
             show("");
-        } catch (InterruptedException nobodyWaits) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

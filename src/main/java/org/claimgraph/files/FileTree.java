@@ -46,7 +46,7 @@ public final class FileTree {
         }
     }
 
-    /** Removes a folder with all that is in it; does nothing if there is none. */
+    /** Removes a folder with all that is in it; does nothing if it does not exist. */
     public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             for (Path path : deepestFirst(folder)) {
@@ -56,8 +56,8 @@ public final class FileTree {
     }
 
     /**
-     * Removes what can be removed of a folder that somebody may still be writing into: what is made
-     * while it is removed goes, too.
+     * Removes what can be removed of a folder that another process may still be writing into: what
+     * is made while it is removed goes, too.
      */
     public static void discardForGood(Path folder) {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {

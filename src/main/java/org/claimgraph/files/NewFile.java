@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * link: the file that it leads to is replaced, and its permissions are kept. What is no file, such
  * as {@code /dev/null} or a pipe, is written as it is.
  *
- * <p>Failures are told with the name of the file, the reason and the remedy; the cause is the
- * failure as the system has it. Not thread-safe.
+ * <p>Failures give the name of the file, the reason and the remedy; the cause is the failure as the
+ * system has it. Not thread-safe.
  */
 public final class NewFile implements Closeable {
 

@@ -9,6 +9,6 @@ public interface Format {
     /** Returns its media type, such as {@code text/turtle}. */
     String mediaType();
 
-    /** Returns the usual extension of its files, without a dot, such as {@code ttl}. */
+    /** Returns the first extension of its files, without a dot, such as {@code ttl}. */
     String extension();
 }

@@ -27,6 +27,6 @@ public enum BuildStep {
     RENAME,
     /** Lets {@code CURRENT} name the new generation. */
     SWITCH,
-    /** Removes older generations that nobody reads. */
+    /** Removes older generations without readers. */
     RETIRE
 }

@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
         this.dataset = dataset;
     }
 
-    /** Opens the database in this folder, and makes an empty one if there is none. */
+    /** Opens the database in this folder, and makes an empty one if it does not exist. */
     static Database open(Path folder) {
         return new Database(
                 DatabaseMgr.connectDatasetGraph(Location.create(folder.toAbsolutePath())));
@@ -126,7 +126,7 @@ final class Database implements AutoCloseable {
         try {
             close();
         } catch (RuntimeException | Error cannotClose) {
-            // As told above.
+            // See above.
         }
     }
 

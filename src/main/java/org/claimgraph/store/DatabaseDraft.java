@@ -26,7 +26,7 @@ final class DatabaseDraft implements AutoCloseable {
      * Plans a draft; nothing is made yet.
      *
      * @param named the folder that people know: failures name it
-     * @param files the folder of the database, where there is none yet
+     * @param files the folder of the database, which does not exist yet
      * @param workspace a folder for what is needed only while it is filled
      * @param listener hears of each step before it is taken
      */
@@ -37,7 +37,7 @@ final class DatabaseDraft implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Takes a step; what goes wrong with the disk is told in words. */
+    /** Takes a step; a failure of the disk is put into words. */
     void step(BuildStep step, FileWork work) {
         listener.accept(step);
         work.runIn(named);

@@ -9,7 +9,7 @@ interface FileWork {
     void run() throws IOException;
 
     /**
-     * Does it; what goes wrong with the disk is told in words.
+     * Does it; a failure of the disk is put into words.
      *
      * @param folder what the words name
      * @throws StoreException if something cannot be written there ({@code NOT_WRITABLE}, {@code

@@ -55,8 +55,8 @@ record Generation(Path store, String id, Path folder) {
     /**
      * Returns the live generation of a store.
      *
-     * @throws StoreException if there is none ({@code NOT_BUILT}) or {@code CURRENT} names none
-     *     ({@code DAMAGED})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT}) or {@code CURRENT} names
+     *     no existing one ({@code DAMAGED})
      */
     static Generation current(Path store) {
         String id = readCurrent(store);

@@ -31,7 +31,7 @@ public final class GraphStore {
      * Returns the id of the live generation, by reading one small file: a server asks before each
      * request whether it should open a new view.
      *
-     * @throws StoreException if there is none ({@code NOT_BUILT})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT})
      */
     public String generation() {
         return Generation.current(folder).id();
@@ -50,8 +50,8 @@ public final class GraphStore {
      * Opens the live generation for reading. Any number of views may be open at once, in this and
      * in other processes.
      *
-     * @throws StoreException if there is none ({@code NOT_BUILT}) or a file has not the size it was
-     *     built with ({@code DAMAGED})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT}) or a file has not the
+     *     size it was built with ({@code DAMAGED})
      */
     public StoreView open() {
         return open(EnumSet.allOf(Sharing.class));
@@ -79,7 +79,7 @@ public final class GraphStore {
     /**
      * Reads every byte of the live generation and compares it with what was built.
      *
-     * @throws StoreException if there is none ({@code NOT_BUILT})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT})
      */
     public VerifyReport verify() {
         return StoreVerifier.verify(folder);

@@ -23,7 +23,7 @@ public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) 
     /** The bulk loader writes TDB2's files itself and is tested with this version only. */
     private static final String TESTED_JENA = "5.6.0";
 
-    /** Makes a plan whose steps nobody listens to. */
+    /** Makes a plan without a listener. */
     public LoadPlan(Loader loader, long memory) {
         this(loader, memory, step -> {});
     }
@@ -67,8 +67,8 @@ public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) 
     /**
      * Makes a database and returns it opened.
      *
-     * @param folder its folder, where there is none yet
-     * @param workspace a folder for working files, where there is none; it is gone afterwards
+     * @param folder its folder, which does not exist yet
+     * @param workspace a folder for working files, which does not exist; it is gone afterwards
      * @param source what sends the triples and prefixes, from this thread
      */
     Database load(Path folder, Path workspace, Consumer<StreamRDF> source) throws IOException {

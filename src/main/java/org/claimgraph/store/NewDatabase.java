@@ -12,7 +12,7 @@ import org.claimgraph.files.FileTree;
 /**
  * The making of a TDB2 database for any program that works with Jena. Its folder appears as a whole
  * or not at all: until {@link #publish} it lies in a folder beside it, whose name ends in {@value
- * #DRAFT} and is locked as long: only one process at a time makes the database of a folder.
+ * #DRAFT} and is locked meanwhile: only one process at a time makes the database of a folder.
  *
  * <pre>{@code
  * try (NewDatabase database = NewDatabase.at(folder)) {
@@ -72,7 +72,7 @@ public final class NewDatabase implements AutoCloseable {
         }
         Durable.createFolders(draft);
         BuildLock lock = BuildLock.take(draft, "making the database " + folder);
-        database.begin(() -> giveUp(draft, lock));
+        database.begin(() -> rollback(draft, lock));
         lock.removeOldNotes(draft);
     }
 
@@ -118,13 +118,13 @@ public final class NewDatabase implements AutoCloseable {
             if (name.endsWith(DRAFT) && isDraft(other) && BuildLock.isAbandoned(other)) {
                 BuildLock lock = BuildLock.take(other, "removing " + other);
                 lock.removeOldNotes(other);
-                giveUp(other, lock);
+                rollback(other, lock);
             }
         }
     }
 
-    /** The folder goes last, if nobody has begun to make the database in it again. */
-    private static void giveUp(Path draft, BuildLock lock) {
+    /** The folder goes last, if no one has begun to make the database in it again. */
+    private static void rollback(Path draft, BuildLock lock) {
         FileTree.discardForGood(draft.resolve(FILES));
         FileTree.discardForGood(draft.resolve(WORKSPACE));
         try {

@@ -20,14 +20,14 @@ import org.claimgraph.files.FileTree;
  *
  * <pre>{@code
  * try (StoreBuild build = store.build()) {
- *     Path tables = build.keepTables(files);    // extract from these copies: nobody edits them
+ *     Path tables = build.keepTables(files);    // extract from these copies: no one edits them
  *     build.load(triples -> extractAll(tables, triples));
  *     build.inspect(loaded -> check(loaded));   // optional: a look at what was loaded
- *     build.goLive();
- * }                                             // without goLive, nothing has happened
+ *     build.commit();
+ * }                                             // without commit, nothing has happened
  * }</pre>
  *
- * <p>Until {@link #goLive} returns, readers see the old generation, and closing leaves it as it
+ * <p>Until {@link #commit} returns, readers see the old generation, and closing leaves it as it
  * was. Use it from the thread that started it.
  */
 public final class StoreBuild implements AutoCloseable {
@@ -61,7 +61,7 @@ public final class StoreBuild implements AutoCloseable {
         StoreFolders.requireFree(store);
         Durable.createFolders(store);
         BuildLock taken = BuildLock.take(store, "building the store " + store);
-        draft.begin(() -> giveUp(taken));
+        draft.begin(() -> rollback(taken));
         taken.removeOldNotes(store);
     }
 
@@ -92,7 +92,7 @@ public final class StoreBuild implements AutoCloseable {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Writes the graph by the usual plan. */
+    /** Writes the graph by the default plan. */
     public void load(Consumer<StreamRDF> source) {
         load(LoadPlan.defaults(), source);
     }
@@ -108,7 +108,7 @@ public final class StoreBuild implements AutoCloseable {
         draft.load(plan, source);
     }
 
-    /** Lets somebody look at what was loaded, for reading only. */
+    /** Lets the caller look at what was loaded, for reading only. */
     public void inspect(Consumer<DatasetGraph> look) {
         Database open = draft.opened();
         draft.step(BuildStep.INSPECT, () -> look.accept(open.readOnly()));
@@ -119,7 +119,7 @@ public final class StoreBuild implements AutoCloseable {
      *
      * @return what is live now
      */
-    public StoreStatus goLive() {
+    public StoreStatus commit() {
         Manifest manifest = describe(countAndClose());
         Generation live = Generation.named(store, generation.id());
         draft.commit(generation.folder(), live.folder());
@@ -181,7 +181,7 @@ public final class StoreBuild implements AutoCloseable {
         draft.close();
     }
 
-    private void giveUp(BuildLock held) {
+    private void rollback(BuildLock held) {
         try {
             FileTree.discardForGood(generation.folder());
             if (!generation.id().equals(Generation.readCurrent(store))) {

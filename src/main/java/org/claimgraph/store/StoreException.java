@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends Failure {
 
     /** With fewer free bytes than this, a disk is taken for full when something fails. */
-    private static final long NEARLY_NOTHING = 1 << 20;
+    private static final long MIN_FREE_BYTES = 1 << 20;
 
     private final Reason reason;
 
@@ -132,7 +132,7 @@ public final class StoreException extends Failure {
 
     /** Returns whether the disk that holds this folder has next to no room left. */
     static boolean isFull(Path folder) {
-        return freeBytes(folder) < NEARLY_NOTHING;
+        return freeBytes(folder) < MIN_FREE_BYTES;
     }
 
     private static long freeBytes(Path folder) {

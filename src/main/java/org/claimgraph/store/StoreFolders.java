@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimgraph.files.FileTree;
 
-/** Tells folders that may become a store from those of somebody else's files. */
+/** Distinguishes folders that may become a store from folders of other files. */
 final class StoreFolders {
 
     /** What a build that was killed may leave without a live generation. */
@@ -17,8 +17,8 @@ final class StoreFolders {
     private StoreFolders() {}
 
     /**
-     * Refuses a folder that holds something and is no store: somebody's folder of tables must not
-     * fill up with files of ours.
+     * Refuses a folder that holds something and is no store: a folder of tables must not fill up
+     * with files of ours.
      *
      * @throws StoreException if it is one ({@code OCCUPIED})
      */

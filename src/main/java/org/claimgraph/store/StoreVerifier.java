@@ -30,9 +30,9 @@ final class StoreVerifier {
     }
 
     /**
-     * Verifies the live generation, which stays for as long as this takes.
+     * Verifies the live generation, which stays until this ends.
      *
-     * @throws StoreException if there is none ({@code NOT_BUILT})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT})
      */
     static VerifyReport verify(Path store) {
         try (ViewFolder hold = ViewFolder.ofCurrent(store)) {
@@ -68,7 +68,10 @@ final class StoreVerifier {
         }
     }
 
-    /** A file that no build wrote is harmless where it lies, but somebody writes into the store. */
+    /**
+     * A file that no build wrote is harmless where it lies, but another program writes into the
+     * store.
+     */
     private void findOthers() throws IOException {
         for (String path : FileTree.files(generation.folder())) {
             boolean expected =

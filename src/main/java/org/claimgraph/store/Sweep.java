@@ -6,7 +6,10 @@ import java.util.Set;
 import org.claimgraph.files.FileTree;
 import org.claimgraph.files.NewFile;
 
-/** Removes from a store folder what nobody needs. Only for who holds the build lock. */
+/**
+ * Removes from a store folder what is not needed any more. Only for the one that holds the build
+ * lock.
+ */
 final class Sweep {
 
     private Sweep() {}
@@ -14,10 +17,10 @@ final class Sweep {
     /**
      * Removes views and drafts of processes that are gone, and generations that are neither live
      * nor read by anybody. What cannot be removed stays for the next time. Names that no build
-     * gives are somebody else's and stay.
+     * gives are not ours and stay.
      *
      * <p>Where {@code CURRENT} leads nowhere, complete generations stay until a new one is live:
-     * one of them is the graph that somebody may want back.
+     * one of them is the graph that may be wanted back.
      */
     static void run(Path store) throws IOException {
         String current = Generation.readCurrent(store);

@@ -9,7 +9,7 @@ import java.io.IOException;
  *
  * <p>While the program stops, the threads of the build run on, and fail when they miss their files.
  * That is no failure to tell anybody: whoever calls {@link #undisturbed} or {@link #close} then
- * stands still until the Java machine ends.
+ * blocks until the Java machine ends.
  */
 final class Unfinished implements AutoCloseable {
 
@@ -32,7 +32,7 @@ final class Unfinished implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(unfinished.hook);
         } catch (IllegalStateException stopping) {
             unfinished.stop();
-            unfinished.standStill();
+            unfinished.blockForever();
         }
         return unfinished;
     }
@@ -40,7 +40,7 @@ final class Unfinished implements AutoCloseable {
     /** Does what must not happen while all is removed, such as making it complete. */
     synchronized void undisturbed(FileWork work) throws IOException {
         if (isStopped) {
-            standStill();
+            blockForever();
         }
         work.run();
     }
@@ -53,7 +53,7 @@ final class Unfinished implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (isStopped || !withdrawHook()) {
-            standStill();
+            blockForever();
         }
         removal.run();
     }
@@ -68,7 +68,7 @@ final class Unfinished implements AutoCloseable {
         }
     }
 
-    private synchronized void standStill() {
+    private synchronized void blockForever() {
         while (true) {
             try {
                 wait();

@@ -29,7 +29,7 @@ final class VocabularyPage {
             The classes, properties and closed lists of ClaimGraph's own, made from `ontology/claimgraph.ttl` (version %s, %d classes, %d properties). Do not
             edit this page: `mvn test -Dtest=VocabularyPageTest -Dclaimgraph.regenerate=true` writes it anew.
 
-            The prefix `cg:` stands for `https://w3id.org/claimgraph/ns#`. Which column becomes which property is told in [tables.md](tables.md); from other
+            The prefix `cg:` stands for `https://w3id.org/claimgraph/ns#`. Which column becomes which property is explained in [tables.md](tables.md); from other
             vocabularies the graph uses `rdfs:`, `dcterms:`, `skos:`, `skosxl:`, `prov:`, `schema:` (with `http`), `geo:` and `wgs84_pos:` as they are.
             """;
 

@@ -25,7 +25,7 @@ class FuzzTest {
 
     private static final int USUAL_INPUTS = 2000;
     private static final int SECONDS = Integer.getInteger("claimgraph.fuzz.seconds", 0);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration DELAY = Duration.ofSeconds(20);
 
     @ParameterizedTest
     @EnumSource
@@ -69,7 +69,7 @@ class FuzzTest {
                                     Base64.getEncoder().encodeToString(input)),
                     failure);
         }
-        if (System.nanoTime() - start > PATIENCE.toNanos()) {
+        if (System.nanoTime() - start > DELAY.toNanos()) {
             throw new AssertionError(
                     name + " takes too long: " + Base64.getEncoder().encodeToString(input));
         }

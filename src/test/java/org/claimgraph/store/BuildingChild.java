@@ -22,11 +22,11 @@ final class BuildingChild {
     private static void pass(BuildStep step, String stop) {
         System.out.println(step);
         if (step.name().equals(stop)) {
-            standStill();
+            blockForever();
         }
     }
 
-    private static void standStill() {
+    private static void blockForever() {
         try {
             Thread.sleep(Long.MAX_VALUE);
         } catch (InterruptedException never) {

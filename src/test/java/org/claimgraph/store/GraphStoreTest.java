@@ -77,7 +77,7 @@ class GraphStoreTest {
                         new SmallGraph(3, "one").send(out);
                         new SmallGraph(3, "one").send(out);
                     });
-            status = build.goLive();
+            status = build.commit();
         }
 
         assertThat(status.triples()).isEqualTo(3);
@@ -271,7 +271,7 @@ class GraphStoreTest {
                         new SmallGraph(40, "one").send(out);
                         new SmallGraph(20, "ü").send(out);
                     });
-            build.goLive();
+            build.commit();
         }
         GraphStore other = GraphStore.at(folder.resolve("other"));
         try (StoreBuild build = other.build()) {
@@ -280,7 +280,7 @@ class GraphStoreTest {
                         new SmallGraph(20, "ü").send(out);
                         new SmallGraph(40, "one").send(out);
                     });
-            build.goLive();
+            build.commit();
         }
 
         assertThat(sortedLines(store)).hasSize(60).isEqualTo(sortedLines(other));

@@ -25,7 +25,7 @@ class LoadPlanTest {
         GraphStore store = GraphStore.at(folder.resolve("store"));
         try (StoreBuild build = store.build()) {
             build.load(new LoadPlan(loader, 1), GRAPH::send);
-            build.goLive();
+            build.commit();
         }
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("value", 1000));
         assertThat(store.verify().problems()).isEmpty();

@@ -66,7 +66,7 @@ record SmallGraph(int size, String value) {
             build.keepTables(Map.of());
             build.load(this::send);
             build.inspect(SmallGraph::read);
-            return build.goLive();
+            return build.commit();
         }
     }
 

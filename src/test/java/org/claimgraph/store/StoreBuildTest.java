@@ -68,7 +68,7 @@ class StoreBuildTest {
         try (StoreBuild build = store.build()) {
             build.load(ONE::send);
             build.inspect(SmallGraph::read);
-            build.goLive();
+            build.commit();
         }
 
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
@@ -102,7 +102,7 @@ class StoreBuildTest {
                         TWO.send(out);
                         throw new ArithmeticException();
                     });
-            build.goLive();
+            build.commit();
         }
     }
 
@@ -154,7 +154,7 @@ class StoreBuildTest {
         try (StoreBuild first = store.build()) {
             assertLockedBy(ProcessHandle.current().pid());
             first.load(ONE::send);
-            first.goLive();
+            first.commit();
         }
         assertThat(SmallGraph.read(store)).isEqualTo(Map.of("one", 7));
     }

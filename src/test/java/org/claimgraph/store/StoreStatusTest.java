@@ -94,7 +94,7 @@ class StoreStatusTest {
         try (StoreBuild build = store.build()) {
             build.keepTables(tables);
             build.load(new SmallGraph(1, "one")::send);
-            build.goLive();
+            build.commit();
         }
     }
 

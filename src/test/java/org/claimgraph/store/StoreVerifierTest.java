@@ -29,7 +29,7 @@ class StoreVerifierTest {
         try (StoreBuild build = built.build()) {
             build.keepTables(Map.of("claims.csv", claims));
             build.load(new SmallGraph(12, "one")::send);
-            build.goLive();
+            build.commit();
         }
     }
 

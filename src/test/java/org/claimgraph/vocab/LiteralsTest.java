@@ -60,7 +60,7 @@ class LiteralsTest {
                             out.triple(Triple.create(SUBJECT, property(i), literals.get(i)));
                         }
                     });
-            build.goLive();
+            build.commit();
         }
 
         try (StoreView view = store.open()) {

@@ -61,7 +61,7 @@ public final class GraphBuild {
             if (made == null || run.problems().hasErrors()) {
                 return null;
             }
-            return made.report().withTriples(build.goLive().triples());
+            return made.report().withTriples(build.commit().triples());
         }
     }
 

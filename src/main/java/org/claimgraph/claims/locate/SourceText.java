@@ -24,8 +24,8 @@ public final class SourceText {
     /**
      * A stretch of the text.
      *
-     * @param start how many code points stand before it
-     * @param end how many code points stand before its end
+     * @param start how many code points come before it
+     * @param end how many code points come before its end
      */
     public record Passage(int start, int end) {}
 

@@ -9,7 +9,7 @@ import org.claimgraph.problem.Related;
 import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A row whose key stands in a row before it. Both are read once more, to be quoted. */
+/** A row whose key an earlier row has. Both are read once more, to be quoted. */
 final class Duplicate implements FirstRows.InRow {
 
     private static final String REMEDY =

@@ -10,7 +10,7 @@ import org.claimgraph.problem.Problems;
  */
 final class FirstRows<T extends FirstRows.InRow> {
 
-    /** What stands in a row of a spreadsheet. */
+    /** What a row of a spreadsheet holds. */
     interface InRow {
         int row();
     }

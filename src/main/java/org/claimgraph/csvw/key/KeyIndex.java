@@ -6,14 +6,14 @@ import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one table and the rows they stand in. When memory runs out they go to sorted runs on
+ * The keys of one table and the rows that have them. When memory runs out they go to sorted runs on
  * disk, and what is asked can be answered only after the last row. The texts of the first 20,000
  * keys are kept as far as {@link KeyMemory#takeText} lets them, to suggest the nearest. Not
  * thread-safe.
  */
 final class KeyIndex {
 
-    private static final int MOST_TEXTS = 20_000;
+    private static final int MAX_TEXTS = 20_000;
 
     private final KeyMemory memory;
     private final List<String> texts = new ArrayList<>();
@@ -27,9 +27,9 @@ final class KeyIndex {
         this.memory = memory;
     }
 
-    /** Adds a key and returns 0, or returns the row it is known to stand in already. */
+    /** Adds a key and returns 0, or returns the row that already has it. */
     int add(KeyHash hash, int row, String text) {
-        if (texts.size() < MOST_TEXTS && memory.takeText(text)) {
+        if (texts.size() < MAX_TEXTS && memory.takeText(text)) {
             texts.add(text);
             textRows.add(row);
         }
@@ -54,7 +54,7 @@ final class KeyIndex {
         isComplete = true;
     }
 
-    /** Says that the table could not be read: nobody knows which keys it has. */
+    /** Says that the table could not be read: its keys are not known. */
     void unread() {
         isUnread = true;
     }
@@ -69,14 +69,14 @@ final class KeyIndex {
         return isComplete;
     }
 
-    /** Returns the keys on disk; null as long as all are in memory. */
+    /** Returns the keys on disk; null while all are in memory. */
     @Nullable SortedRuns spilled() {
         return spilled;
     }
 
     /**
-     * Returns the row of a key; 0 when there is none, negative when there are several. Of keys on
-     * disk it knows none.
+     * Returns the row of a key; 0 for none, negative when there are several. Of keys on disk it
+     * knows none.
      */
     int row(long hashHigh, long hashLow) {
         return spilled == null ? pages.row(hashHigh, hashLow) : 0;
@@ -110,7 +110,7 @@ final class KeyIndex {
     /** A key that is there and looks like one that is not. */
     record Near(String text, int row) {}
 
-    /** Returns the first row of a key whose text was kept; 0 when there is none. */
+    /** Returns the first row of a key whose text was kept; 0 for none. */
     int firstRow(String text) {
         int known = texts.indexOf(text);
         return known < 0 ? 0 : textRows.get(known);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMemory implements Closeable {
 
-    /** Longer texts are not kept: nobody mistypes them. */
-    static final int LONGEST_TEXT = 100;
+    /** Longer texts are not kept: they are not typed by hand. */
+    static final int MAX_TEXT = 100;
 
     /** What the objects around a text take. */
     private static final int AROUND_TEXT = 100;
@@ -39,7 +39,7 @@ final class KeyMemory implements Closeable {
     /** Takes memory for a text and returns true, or returns false when it is not to be kept. */
     boolean takeText(String text) {
         long bytesOfText = AROUND_TEXT + (long) Character.BYTES * text.length();
-        if (text.length() > LONGEST_TEXT || bytesOfText > leftForTexts) {
+        if (text.length() > MAX_TEXT || bytesOfText > leftForTexts) {
             return false;
         }
         leftForTexts -= bytesOfText;
@@ -59,7 +59,7 @@ final class KeyMemory implements Closeable {
     /** Returns the file for what does not fit. */
     ScratchFile disk() {
         if (disk == null) {
-            disk = ScratchFile.in(ScratchFile.usualFolder());
+            disk = ScratchFile.in(ScratchFile.defaultFolder());
         }
         return disk;
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * thread-safe.
  *
  * <p>A hash begins with the bits that choose its page and ends with those that choose its slot.
- * What belongs to a slot stands side by side, so that to look at it costs one access to memory.
+ * What belongs to a slot is side by side, so that to look at it costs one access to memory.
  */
 final class KeyPages {
 
@@ -31,8 +31,8 @@ final class KeyPages {
     private static final int PAGE = FIRST + SLOTS * SLOT;
     private static final int PAGE_BYTES = PAGE * Integer.BYTES;
 
-    /** Only hashes that somebody made up need so many bits to be told apart. */
-    private static final int MOST_BITS = 28;
+    /** Only invented hashes need so many bits to differ. */
+    private static final int MAX_BITS = 28;
 
     /** The page of each beginning of a hash. */
     private int[][] directory = {new int[PAGE]};
@@ -47,7 +47,7 @@ final class KeyPages {
         void visit(long high, long low, int row);
     }
 
-    /** Returns the row of a hash, as it was set last; 0 when there is none. */
+    /** Returns the row of a hash, as it was set last; 0 for none. */
     int row(long high, long low) {
         int[] page = page(high);
         return page[slot(page, high, low) + ROW];
@@ -76,7 +76,7 @@ final class KeyPages {
         page[SIZE]++;
     }
 
-    /** Returns where in its page a hash stands, or the free slot where it would. */
+    /** Returns where in its page a hash is, or the free slot where it would. */
     private static int slot(int[] page, long high, long low) {
         int slot = (int) low & (SLOTS - 1);
         while (true) {
@@ -105,14 +105,12 @@ final class KeyPages {
         return (int) (high >>> 1 >>> (63 - depth));
     }
 
-    /**
-     * Returns the bytes that a split would take; so many that nobody has them when it cannot be.
-     */
+    /** Returns the bytes that a split would take; more than any memory when it cannot be. */
     long splitBytes(long high) {
         if (page(high)[BITS] < depth) {
             return PAGE_BYTES;
         }
-        return depth < MOST_BITS
+        return depth < MAX_BITS
                 ? PAGE_BYTES + (long) Integer.BYTES * directory.length
                 : Long.MAX_VALUE;
     }

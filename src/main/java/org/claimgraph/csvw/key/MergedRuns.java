@@ -47,7 +47,7 @@ final class MergedRuns {
         return current;
     }
 
-    /** One run and where it stands. */
+    /** One run and its position. */
     abstract static class Run implements Comparable<Run> {
         long high;
         long low;

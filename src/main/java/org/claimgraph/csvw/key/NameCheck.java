@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCheck {
 
-    private static final int MOST_TEXTS = 10_000;
+    private static final int MAX_TEXTS = 10_000;
 
     private final Reference reference;
     private final KeyMemory memory;
@@ -49,7 +49,7 @@ final class NameCheck {
             return;
         }
         CellRef cell = row.cell(index);
-        if (names.size() < MOST_TEXTS && memory.takeText(text)) {
+        if (names.size() < MAX_TEXTS && memory.takeText(text)) {
             names.add(new Name(text, cell, hash.high(), hash.low()));
         } else {
             column = cell;

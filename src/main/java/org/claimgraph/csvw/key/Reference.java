@@ -39,7 +39,7 @@ record Reference(
         return orList(nouns);
     }
 
-    /** Hands on each name in a row; a name of which a part is empty is none. */
+    /** Hands on each name in a row; a name with an empty part does not count. */
     void names(TypedRow row, KeyHash hash, Consumer<String> use) {
         if (perItem) {
             for (int i = 0; i < row.count(columns.get(0)); i++) {
@@ -67,7 +67,7 @@ record Reference(
         }
     }
 
-    /** Returns the name in a row that has this hash; null when there is none. */
+    /** Returns the name in a row that has this hash; null for none. */
     @Nullable String name(TypedRow row, KeyHash hash, long high, long low) {
         List<String> found = new ArrayList<>();
         names(

@@ -10,8 +10,8 @@ import org.claimgraph.csvw.row.TypedRow;
 public interface RowsAgain {
 
     /**
-     * Hands on the rows of a table from the first one, as long as more are wanted; none when the
-     * table is no longer there.
+     * Hands on the rows of a table from the first one, while more are wanted; none when the table
+     * is no longer there.
      *
      * @param rows takes a row, which is valid until the next, and says whether it wants more
      */

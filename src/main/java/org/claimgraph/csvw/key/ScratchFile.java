@@ -27,7 +27,7 @@ final class ScratchFile implements Closeable {
     }
 
     /** Returns the folder that the system keeps for temporary files. */
-    static Path usualFolder() {
+    static Path defaultFolder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
@@ -71,7 +71,7 @@ final class ScratchFile implements Closeable {
         }
     }
 
-    /** Fills the buffer with what stands at a place. */
+    /** Fills the buffer with the bytes at a place. */
     void read(ByteBuffer bytes, long from) {
         try {
             long at = from;
@@ -102,7 +102,7 @@ final class ScratchFile implements Closeable {
                 reason);
     }
 
-    /** The words are those of the cause: it is what people are told. */
+    /** The words are those of the cause: people read them. */
     private static UncheckedIOException unchecked(String words, IOException reason) {
         return new UncheckedIOException(new IOException(words, reason));
     }

@@ -20,10 +20,10 @@ final class SortedRuns {
     private static final int PAGE = (1 << 16) / RECORD * RECORD;
 
     /** 5 MB. */
-    private static final int MOST_IN_MEMORY = 1 << 18;
+    private static final int MAX_IN_MEMORY = 1 << 18;
 
     /** One hash in 4,000 bytes of what keys may take is in memory in any case: 320 kB of 64 MB. */
-    private static final int LEAST_PART = 4_000;
+    private static final int MIN_PART = 4_000;
 
     private final KeyMemory memory;
     private final int least;
@@ -36,7 +36,7 @@ final class SortedRuns {
 
     SortedRuns(KeyMemory memory) {
         this.memory = memory;
-        this.least = (int) Math.max(16, Math.min(MOST_IN_MEMORY, memory.bytes() / LEAST_PART));
+        this.least = (int) Math.max(16, Math.min(MAX_IN_MEMORY, memory.bytes() / MIN_PART));
         this.high = new long[Math.min(least, FIRST_SIZE)];
         this.low = new long[high.length];
         this.numbers = new int[high.length];
@@ -63,7 +63,7 @@ final class SortedRuns {
     }
 
     private boolean grow() {
-        boolean may = size < least || (size < MOST_IN_MEMORY && memory.take((long) RECORD * size));
+        boolean may = size < least || (size < MAX_IN_MEMORY && memory.take((long) RECORD * size));
         if (may) {
             high = Arrays.copyOf(high, 2 * size);
             low = Arrays.copyOf(low, 2 * size);

@@ -18,8 +18,8 @@ final class SpilledKeys {
     }
 
     /**
-     * Returns the row of a key, 0 when there is none, negative when there are several; keys must be
-     * asked in their order.
+     * Returns the row of a key, 0 for none, negative when there are several; keys must be asked in
+     * their order.
      */
     int row(long high, long low) {
         int found = 0;

@@ -37,7 +37,7 @@ public final class TableKeys {
      *
      * @param columns indexes of its columns
      * @param unique whether a second row with the same key is a problem
-     * @param duplicates the rows whose key stands in a row before them
+     * @param duplicates the rows whose key an earlier row has
      */
     record OwnKey(
             List<Integer> columns,
@@ -125,7 +125,7 @@ public final class TableKeys {
         names.forEach(NameCheck::decide);
     }
 
-    /** Two rows with one key stand side by side in the order of the hashes. */
+    /** Two rows with one key are side by side in the order of the hashes. */
     private void findDuplicates(OwnKey key, SortedRuns spilled) {
         MergedRuns keys = spilled.sorted();
         long high = 0;

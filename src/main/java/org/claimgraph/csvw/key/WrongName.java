@@ -21,7 +21,7 @@ final class WrongName implements FirstRows.InRow {
     /**
      * Makes a name.
      *
-     * @param text the name; null when only its hash is known as long as its row is not read again
+     * @param text the name; null when only its hash is known until its row is read again
      */
     WrongName(Reference reference, CellRef cell, @Nullable String text, long high, long low) {
         this.reference = reference;

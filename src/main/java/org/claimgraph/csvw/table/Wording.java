@@ -36,7 +36,7 @@ record Wording(String predicate, String remedy) {
     static Wording suspect(char character) {
         return character == StrictDecoder.REPLACEMENT
                 ? new Wording(
-                        "holds U+FFFD, which stands for a character that was lost",
+                        "holds U+FFFD, which means that a character was lost",
                         "Look the word up where the text comes from, and write it again.")
                 : new Wording("holds U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
     }

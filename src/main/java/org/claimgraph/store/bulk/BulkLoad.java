@@ -31,7 +31,7 @@ public final class BulkLoad {
      * Makes a database of all that a source sends, in its default graph. What fails leaves a half
      * database and working files behind, for the caller to remove.
      *
-     * @param database the folder of the database, where there is none yet
+     * @param database the folder of the database, which does not exist yet
      * @param workspace an empty folder on a disk with room for what does not fit memory
      * @param memory how many bytes of the heap this may take
      * @param listener hears of each step

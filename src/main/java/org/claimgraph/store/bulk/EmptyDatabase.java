@@ -38,7 +38,7 @@ final class EmptyDatabase implements AutoCloseable {
         this.dataset = dataset;
     }
 
-    /** Makes an empty database in a folder where there is none yet. */
+    /** Makes an empty database in a folder that does not exist yet. */
     static EmptyDatabase create(Path folder) {
         Location place = Location.create(folder.toAbsolutePath());
         return new EmptyDatabase(DatabaseMgr.connectDatasetGraph(place));

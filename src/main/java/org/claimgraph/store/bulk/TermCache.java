@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TermCache {
 
     /** In UTF-16 units. Longer literals are not kept, so that the cache stays small. */
-    private static final int LONGEST_LITERAL = 200;
+    private static final int MAX_LITERAL = 200;
 
     /** Instead of a number: not here. */
     static final int UNKNOWN = -1;
@@ -44,7 +44,7 @@ final class TermCache {
     private static boolean isShort(Node term) {
         return term.isURI()
                 || term.isBlank()
-                || (term.isLiteral() && term.getLiteralLexicalForm().length() <= LONGEST_LITERAL);
+                || (term.isLiteral() && term.getLiteralLexicalForm().length() <= MAX_LITERAL);
     }
 
     private int slot(Node term) {

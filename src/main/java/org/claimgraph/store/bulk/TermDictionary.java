@@ -68,7 +68,7 @@ final class TermDictionary {
 
     /**
      * Returns whether the memory is used up. The terms of the triple at hand still find room, in
-     * the fourth part of the slots that otherwise stays free.
+     * the fourth part of the slots that would stay free.
      */
     boolean isFull() {
         return full;

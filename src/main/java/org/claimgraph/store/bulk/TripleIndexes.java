@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 final class TripleIndexes {
 
     /** Fewer triples are not worth a run of their own. */
-    private static final int LEAST_AT_ONCE = 256;
+    private static final int MIN_AT_ONCE = 256;
 
     /** Keeps the longest arrays well below what a JVM can have: 2 GB. */
-    private static final int MOST_AT_ONCE = 1 << 28;
+    private static final int MAX_AT_ONCE = 1 << 28;
 
     private final EmptyDatabase database;
     private final Path workspace;
@@ -64,7 +64,7 @@ final class TripleIndexes {
     private int atOnce(Part part) {
         long left = memory - (long) TermIds.BYTES * part.terms();
         long fitting = left / (RankedTriples.SORTING_BYTES * workers.count());
-        return (int) Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, fitting));
+        return (int) Math.max(MIN_AT_ONCE, Math.min(MAX_AT_ONCE, fitting));
     }
 
     private List<Long> packSorted(Part part) throws IOException {

@@ -24,7 +24,7 @@ final class TripleIntake implements StreamRDF {
     /** A batch with so many UTF-16 units in literals is handed over before it has all triples. */
     private static final int BATCH_TEXT = 1 << 20;
 
-    private static final int MOST_WAITING = 4;
+    private static final int MAX_WAITING = 4;
 
     private final PartsWriter parts;
     private final Workers writer;
@@ -61,7 +61,7 @@ final class TripleIntake implements StreamRDF {
     private void handOver() {
         @Nullable Triple[] full = batch;
         try {
-            if (waiting.size() == MOST_WAITING) {
+            if (waiting.size() == MAX_WAITING) {
                 Workers.result(waiting.remove());
             }
             waiting.add(

@@ -14,7 +14,7 @@ final class TripleSample {
     private static final int MOST = 256;
 
     /** In UTF-16 units. Triples with longer literals are passed over: a sample is to be small. */
-    private static final int LONGEST_LITERAL = 10_000;
+    private static final int MAX_LITERAL = 10_000;
 
     private final List<Triple> triples = new ArrayList<>(MOST);
     private long step = 1;
@@ -43,7 +43,7 @@ final class TripleSample {
     }
 
     private static boolean isShort(Node object) {
-        return !object.isLiteral() || object.getLiteralLexicalForm().length() <= LONGEST_LITERAL;
+        return !object.isLiteral() || object.getLiteralLexicalForm().length() <= MAX_LITERAL;
     }
 
     List<Triple> triples() {

@@ -34,7 +34,7 @@
  * about 75 bytes a triple beside the database, if there is more than one part.
  *
  * <p>Ids and hashes are compared as unsigned numbers, as TDB2 compares the bytes of its records.
- * Classes belong to one thread unless they say otherwise. Nothing here knows generations.
+ * Classes belong to one thread unless they say something else. Nothing here knows generations.
  *
  * <p>Uses no other package.
  */

@@ -137,12 +137,12 @@ class RandomKeysTest {
 
     /** Every third id is so long that its text is not kept. */
     private static String person(int number) {
-        return "p" + number + (number % 3 == 0 ? "x".repeat(KeyMemory.LONGEST_TEXT) : "");
+        return "p" + number + (number % 3 == 0 ? "x".repeat(KeyMemory.MAX_TEXT) : "");
     }
 
     private static String team(Random random, int teams) {
         int number = random.nextInt(teams);
-        return "t" + number + (number % 2 == 0 ? "y".repeat(KeyMemory.LONGEST_TEXT) : "");
+        return "t" + number + (number % 2 == 0 ? "y".repeat(KeyMemory.MAX_TEXT) : "");
     }
 
     private static String csv(String header, List<String[]> rows) {
