@@ -50,11 +50,8 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
         addTables(shipped, shippedBase, tables, bases);
         addTables(own, base, tables, bases);
         TableGroup all =
-                new TableGroup(
-                        own.id(),
-                        TableOrder.referencedFirst(tables),
-                        own.properties(),
-                        own.notes());
+                TableOrder.referencedFirst(
+                        new TableGroup(own.id(), tables, own.properties(), own.notes()));
         return new BuildPlan(all, base, bases, resources);
     }
 

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.build;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.claimgraph.claims.build.GraphMaking.Made;
@@ -51,9 +50,10 @@ public final class GraphBuild {
     private @Nullable BuildReport build(Project project, Consumer<BuildStep> listener) {
         Project source = project.required();
         try (StoreBuild build = GraphStore.at(project.store()).build(listener)) {
-            Path kept = build.keepTables(source.tables());
-            Project copy = Project.at(kept, project.store());
-            Made made = load(build, copy);
+            Project copy = Project.at(build.keepTables(source.tables()), project.store());
+            AtomicReference<@Nullable Made> sent = new AtomicReference<>();
+            build.load(plan, out -> sent.set(new GraphMaking(copy, run, out).make()));
+            Made made = sent.get();
             if (made != null) {
                 build.inspect(
                         loaded -> GraphValidation.validate(copy, loaded, made, run.problems()));
@@ -63,11 +63,5 @@ public final class GraphBuild {
             }
             return made.report().withTriples(build.commit().triples());
         }
-    }
-
-    private @Nullable Made load(StoreBuild build, Project project) {
-        AtomicReference<@Nullable Made> made = new AtomicReference<>();
-        build.load(plan, out -> made.set(GraphMaking.make(project, run, out)));
-        return made.get();
     }
 }

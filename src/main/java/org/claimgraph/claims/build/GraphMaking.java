@@ -54,7 +54,7 @@ final class GraphMaking {
      */
     record Made(BuildReport report, CellMap cells, CellText texts) {}
 
-    private GraphMaking(Project project, Run run, StreamRDF out) {
+    GraphMaking(Project project, Run run, StreamRDF out) {
         this.project = project;
         this.run = run;
         this.out = new CountedTriples(out, run.progress());
@@ -66,27 +66,23 @@ final class GraphMaking {
      * @return what was sent; null after reporting that the tables could not be read at all
      * @throws UncheckedIOException when a file cannot be read
      */
-    static @Nullable Made make(Project project, Run run, StreamRDF out) {
+    @Nullable Made make() {
         try {
-            return new GraphMaking(project, run, out).make();
+            BuildPlan plan = BuildPlan.read(project, run.problems());
+            if (plan == null) {
+                return null;
+            }
+            Prefixes.of(plan.base()).forEach(out::prefix);
+            sendOntology();
+            sendRows(plan);
+            if (!run.problems().hasErrors()) {
+                sendFindings(plan);
+            }
+            BuildReport report = new BuildReport(tables, documents(), findings, 0);
+            return new Made(report, cells.map(), new KeptTexts(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private @Nullable Made make() throws IOException {
-        BuildPlan plan = BuildPlan.read(project, run.problems());
-        if (plan == null) {
-            return null;
-        }
-        Prefixes.of(plan.base()).forEach(out::prefix);
-        sendOntology();
-        sendRows(plan);
-        if (!run.problems().hasErrors()) {
-            sendFindings(plan);
-        }
-        BuildReport report = new BuildReport(tables, documents(), findings, 0);
-        return new Made(report, cells.map(), new KeptTexts(plan));
     }
 
     private void sendOntology() throws IOException {
@@ -123,8 +119,7 @@ final class GraphMaking {
                 new Extraction(
                         new ProjectIris(plan.base()), registry, out, claims::add, run.problems());
         GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
-        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, run)
-                .walkReferencedFirst(plan.group(), sink);
+        new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, run).walk(plan.group(), sink);
     }
 
     private void sendFindings(BuildPlan plan) {

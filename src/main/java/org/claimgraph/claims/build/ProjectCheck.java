@@ -26,7 +26,7 @@ public final class ProjectCheck {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         StreamRDF out = StreamRDFLib.dataset(dataset);
         AtomicReference<@Nullable Made> sent = new AtomicReference<>();
-        Txn.executeWrite(dataset, () -> sent.set(GraphMaking.make(source, run, out)));
+        Txn.executeWrite(dataset, () -> sent.set(new GraphMaking(source, run, out).make()));
         Made made = sent.get();
         if (made == null) {
             return null;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimgraph.csvw.metadata.ColumnDescription;
 import org.claimgraph.csvw.metadata.ForeignKey;
 import org.claimgraph.csvw.metadata.TableDescription;
+import org.claimgraph.csvw.metadata.TableGroup;
 
 /** The order in which tables are best read: those that others refer to first. */
 public final class TableOrder {
@@ -19,11 +20,15 @@ public final class TableOrder {
         this.tables = tables;
     }
 
-    /** Returns the tables, referenced ones before those that refer; circles as they come. */
-    public static List<TableDescription> referencedFirst(List<TableDescription> tables) {
-        TableOrder order = new TableOrder(tables);
-        tables.forEach(order::add);
-        return List.copyOf(order.ordered);
+    /**
+     * Returns the group with its tables in order: referenced ones before those that refer; circles
+     * as they come. Then the fewest names have to wait for their row.
+     */
+    public static TableGroup referencedFirst(TableGroup group) {
+        TableOrder order = new TableOrder(group.tables());
+        group.tables().forEach(order::add);
+        return new TableGroup(
+                group.id(), List.copyOf(order.ordered), group.properties(), group.notes());
     }
 
     private void add(TableDescription table) {

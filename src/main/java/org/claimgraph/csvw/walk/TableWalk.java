@@ -44,30 +44,21 @@ public final class TableWalk {
         this.run = run;
     }
 
-    /** Reads the tables in the order of the metadata. */
+    /** Reads the tables in the order of the group, and sends their rows. */
     public void walk(TableGroup group, RowSink sink) throws IOException {
-        walk(group, group.tables(), sink);
-    }
-
-    /** Reads the tables and checks every cell and key, and hands nothing on. */
-    public void check(TableGroup group) throws IOException {
-        List<TableDescription> tables = TableOrder.referencedFirst(group.tables());
-        try (GroupKeys keys = new GroupKeys(tables, run.memory().keys(), run.problems())) {
-            readTables(tables, keys, RowSink.NONE);
-        }
-    }
-
-    /** Reads the tables in the order in which the fewest names have to wait for their row. */
-    public void walkReferencedFirst(TableGroup group, RowSink sink) throws IOException {
-        walk(group, TableOrder.referencedFirst(group.tables()), sink);
-    }
-
-    private void walk(TableGroup group, List<TableDescription> tables, RowSink sink)
-            throws IOException {
+        List<TableDescription> tables = group.tables();
         try (GroupKeys keys = new GroupKeys(tables, run.memory().keys(), run.problems())) {
             sink.beginGroup(group);
             new RowRelay().run(rows -> readTables(tables, keys, rows), sink);
             sink.endGroup();
+        }
+    }
+
+    /** Reads the tables, checks every cell and key, and sends nothing. */
+    public void check(TableGroup group) throws IOException {
+        List<TableDescription> tables = TableOrder.referencedFirst(group).tables();
+        try (GroupKeys keys = new GroupKeys(tables, run.memory().keys(), run.problems())) {
+            readTables(tables, keys, RowSink.NONE);
         }
     }
 

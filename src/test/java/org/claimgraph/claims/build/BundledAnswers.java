@@ -28,8 +28,11 @@ public record BundledAnswers(Map<String, String> byQuery) {
         Txn.executeWrite(
                 graph,
                 () ->
-                        GraphMaking.make(
-                                project, Run.of(Problems.strict()), StreamRDFLib.dataset(graph)));
+                        new GraphMaking(
+                                        project,
+                                        Run.of(Problems.strict()),
+                                        StreamRDFLib.dataset(graph))
+                                .make());
         return of(graph);
     }
 

@@ -21,8 +21,9 @@ public final class BundledGraph {
     private BundledGraph() {}
 
     private static BuildReport make() {
-        return GraphMaking.make(
+        return new GraphMaking(
                         Project.at(FOLDER, null), Run.of(PROBLEMS), StreamRDFLib.dataset(DATASET))
+                .make()
                 .report();
     }
 

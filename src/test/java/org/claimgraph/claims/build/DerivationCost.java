@@ -69,7 +69,7 @@ public final class DerivationCost {
                         new ProjectIris(plan.base()), registry, keeping, claims::add, problems);
         GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
-                .walkReferencedFirst(plan.group(), sink);
+                .walk(plan.group(), sink);
         if (problems.hasErrors()) {
             throw new IllegalStateException(problems.list().get(0).toString());
         }

@@ -89,7 +89,7 @@ public final class ExtractionCost {
                         new ProjectIris(plan.base()), new Registry(), out, claim -> {}, problems);
         GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
-                .walkReferencedFirst(plan.group(), sink);
+                .walk(plan.group(), sink);
         refuseProblems(problems);
     }
 

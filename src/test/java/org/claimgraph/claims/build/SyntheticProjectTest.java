@@ -24,8 +24,8 @@ class SyntheticProjectTest {
         Problems problems = Problems.strict();
 
         BuildReport report =
-                GraphMaking.make(
-                                Project.at(folder, null), Run.of(problems), StreamRDFLib.sinkNull())
+                new GraphMaking(Project.at(folder, null), Run.of(problems), StreamRDFLib.sinkNull())
+                        .make()
                         .report();
 
         assertThat(problems.list()).isEmpty();

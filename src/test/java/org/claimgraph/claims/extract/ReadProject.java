@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.csvw.key.TableOrder;
 import org.claimgraph.csvw.metadata.ColumnDescription;
 import org.claimgraph.csvw.metadata.MetadataReader;
 import org.claimgraph.csvw.metadata.TableDescription;
@@ -86,7 +87,7 @@ record ReadProject(
         RowGraph rows = new RowGraph(BASE, tables.keySet(), problems);
         try {
             new TableWalk(new Tables(tables), HeaderPolicy.BY_TITLE, Run.of(problems))
-                    .walkReferencedFirst(METADATA, rows);
+                    .walk(TableOrder.referencedFirst(METADATA), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

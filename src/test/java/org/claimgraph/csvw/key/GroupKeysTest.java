@@ -143,7 +143,7 @@ class GroupKeysTest {
 
     @Test
     void tablesThatOthersReferToAreReadFirst() {
-        assertThat(TableOrder.referencedFirst(sheets().group().tables()))
+        assertThat(TableOrder.referencedFirst(sheets().group()).tables())
                 .extracting(table -> table.fileName())
                 .containsExactly("actors.csv", "locations.csv", "claims.csv");
     }

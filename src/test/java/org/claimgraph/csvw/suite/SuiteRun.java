@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.suite;
 
 import java.io.IOException;
+import org.claimgraph.csvw.key.TableOrder;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.row.HeaderPolicy;
@@ -22,7 +23,7 @@ final class SuiteRun {
         if (group != null) {
             TableWalk walk = new TableWalk(resources, HeaderPolicy.BY_POSITION, Run.of(problems));
             if (sink == RowSink.NONE) {
-                walk.walkReferencedFirst(group, sink);
+                walk.walk(TableOrder.referencedFirst(group), sink);
             } else {
                 walk.walk(group, sink);
             }
