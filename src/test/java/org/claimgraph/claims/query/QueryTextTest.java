@@ -92,7 +92,7 @@ class QueryTextTest {
 
         assertThatThrownBy(() -> QueryRun.of(query, Map.of(), GRAPH))
                 .hasMessage(
-                        "the query is not SPARQL at line 2, column 9: \"}\" cannot stand there.");
+                        "the query is not SPARQL at line 2, column 9: \"}\" is not allowed there.");
     }
 
     @Test
