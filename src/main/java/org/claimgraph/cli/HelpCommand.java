@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "help",
         mixinStandardHelpOptions = true,
-        description = "Tell how a command is used.",
+        description = "Show how a command is used.",
         footer = {"", "Examples:", "  claimgraph help", "  claimgraph help query"})
 final class HelpCommand implements Callable<Integer> {
 

@@ -177,6 +177,6 @@ class MisuseTest {
     @ParameterizedTest
     @ValueSource(strings = {"help --help", "help help"})
     void helpTellsAboutItselfAsOthersDo(String typed) {
-        assertThat(run(typed).out()).contains("Tell how a command is used.", "Examples:");
+        assertThat(run(typed).out()).contains("Show how a command is used.", "Examples:");
     }
 }
