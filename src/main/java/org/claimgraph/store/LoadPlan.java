@@ -16,7 +16,7 @@ import org.claimgraph.store.bulk.BulkStep;
  *
  * @param loader who fills it
  * @param memory how many bytes the bulk loader may take; what does not fit goes to disk
- * @param listener hears of each step of the bulk loader, from the threads that take them
+ * @param listener is called before each step of the bulk loader, in the threads that take them
  */
 public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) {
 

@@ -8,8 +8,8 @@ import java.io.IOException;
  * left for the next build to sweep.
  *
  * <p>While the program stops, the threads of the build run on, and fail when they miss their files.
- * That is no failure to tell anybody: whoever calls {@link #undisturbed} or {@link #close} then
- * blocks until the Java machine ends.
+ * That is not reported: whoever calls {@link #undisturbed} or {@link #close} then blocks until the
+ * Java machine ends.
  */
 final class Unfinished implements AutoCloseable {
 

@@ -47,18 +47,18 @@ final class GraphSink implements RowSink {
         private final CompiledTable table;
         private final RowPlan rows;
         private final Extractor extractor;
-        private final Consumer<TypedRow> registry;
+        private final Consumer<TypedRow> fillRegistry;
         private int count;
 
         TableWork(
                 CompiledTable table,
                 RowPlan rows,
                 Extractor extractor,
-                Consumer<TypedRow> registry) {
+                Consumer<TypedRow> fillRegistry) {
             this.table = table;
             this.rows = rows;
             this.extractor = extractor;
-            this.registry = registry;
+            this.fillRegistry = fillRegistry;
         }
     }
 
@@ -114,7 +114,7 @@ final class GraphSink implements RowSink {
     public void row(TypedRow row) {
         TableWork current = Objects.requireNonNull(work, "a row before its table");
         current.count++;
-        current.registry.accept(row);
+        current.fillRegistry.accept(row);
         Node own = current.extractor.subject(row);
         current.rows.emit(row, own, extraction.out());
         Node subject = own == null ? current.rows.subject(row) : own;

@@ -5,8 +5,9 @@
  * problems that prevent it, and a {@link BuildReport}. Start at {@link GraphBuild}; {@link
  * ProjectCheck} does the same without a store. The way of a row goes through {@link GraphSink}.
  *
- * <p>Tables are read in one thread, and everything else is done in that of the caller. Memory grows
- * with the entities and the claim records and not with the triples.
+ * <p>Tables are read in a thread of their own. Triples are made in the caller's thread; the bulk
+ * loader has threads of its own. Memory grows with the entities and the claim records and not with
+ * the triples.
  *
  * <p>Uses {@code claims.derive}, {@code claims.explain}, {@code claims.extract}, {@code
  * claims.model}, {@code claims.project}, {@code claims.validate}, {@code csvw.iri}, {@code

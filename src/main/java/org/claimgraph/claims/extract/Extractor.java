@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the rows of one table into the triples that plain CSVW cannot express.
  *
- * <p>Columns that an extractor does not consume are extracted as the metadata says, on the same
- * subject. A cell that is not valid gave a problem already: it yields no triple, and the rest of
- * its row is still extracted. Not thread-safe: one extractor for each table and thread.
+ * <p>Columns with a {@code propertyUrl} are extracted as the metadata say, on the same subject,
+ * also those that an extractor reads. A cell that is not valid gave a problem already: it yields no
+ * triple, and the rest of its row is still extracted. Not thread-safe: one extractor for each table
+ * and thread.
  */
 public interface Extractor {
 

@@ -87,8 +87,8 @@ public final class RowPlan {
     }
 
     /**
-     * Returns the subject of the row that was sent last: that of the first column with an {@code
-     * aboutUrl}, or null when none has one or its IRI is wrong.
+     * Returns the subject of a row, after {@link #emit} of the same row: that of the first column
+     * with an {@code aboutUrl}, or null when none has one or its IRI is not valid.
      */
     public @Nullable Node subject(TypedRow row) {
         return subjects.first(row);

@@ -72,7 +72,7 @@ public final class TableWalk {
         run.progress().readEverything();
     }
 
-    /** Every row is handed on, or reported, or counted here. */
+    /** Reports how many blank rows were left out: no row is lost without a word. */
     private void reportBlankRows(TableReader reader) {
         int blank = reader.blankRows();
         if (blank > 0) {
@@ -112,7 +112,7 @@ public final class TableWalk {
         }
     }
 
-    /** Problems with these rows were reported when they were read first. */
+    /** Reads a table again, to quote rows in problems; its own problems are not reported twice. */
     private void readAgain(CompiledTable table, Predicate<TypedRow> rows) throws IOException {
         try (TableReader reader = door.open(table.description(), Problems.none())) {
             if (reader == null) {
@@ -163,6 +163,7 @@ public final class TableWalk {
             run.progress().readRow();
             row = reader.next();
         }
+        // The last row, cut off by a quote that is never closed, counts as read.
         if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
             run.progress().readRow();
         }

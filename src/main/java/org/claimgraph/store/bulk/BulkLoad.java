@@ -28,8 +28,8 @@ public final class BulkLoad {
     private record Input(List<Part> parts, Map<String, String> prefixes, List<Triple> sample) {}
 
     /**
-     * Makes a database of all that a source sends, in its default graph. What fails leaves a half
-     * database and working files behind, for the caller to remove.
+     * Makes a database of all that a source sends, in its default graph. A failure leaves an
+     * incomplete database and working files behind, for the caller to remove.
      *
      * @param database the folder of the database, which does not exist yet
      * @param workspace an empty folder on a disk with room for what does not fit memory

@@ -22,8 +22,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A new TDB2 database whose files are filled from below: its node file by appending, its indexes by
- * packing sorted records into blocks, leaves first. What is used of TDB2's inside to write is used
- * here; it is not promised to stay as it is.
+ * packing sorted records into blocks, leaves first. All use of TDB2's internal classes for writing
+ * is here; they may change with any version.
  */
 final class EmptyDatabase implements AutoCloseable {
 

@@ -21,9 +21,9 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * The database as anybody opens it, after it was filled: gets its prefixes and is compared with
- * what was put in. A difference is a fault of this package, or of TDB2 no longer being what it was,
- * and an {@link IllegalStateException}.
+ * The filled database, opened through TDB2's public API: gets its prefixes and is compared with
+ * what was put in. A difference is a fault of this package, or a change in TDB2, and an {@link
+ * IllegalStateException}.
  */
 final class FinishedDatabase implements AutoCloseable {
 

@@ -67,8 +67,8 @@ final class TermDictionary {
     }
 
     /**
-     * Returns whether the memory is used up. The terms of the triple at hand still find room, in
-     * the fourth part of the slots that would stay free.
+     * Returns whether the memory is used up. A full dictionary still has a quarter of its slots
+     * free: enough for the terms of the current triple.
      */
     boolean isFull() {
         return full;

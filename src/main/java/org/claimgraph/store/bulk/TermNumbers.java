@@ -11,9 +11,8 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
- * Numbers the terms of one part and writes down what each is. The same term is one that TDB2 takes
- * for the same: by its id if the id says it all, such as that of a short integer, and by TDB2's own
- * hash otherwise.
+ * Numbers the terms of one part and writes down what each is. Two terms are the same if TDB2 treats
+ * them as equal: by id for inline values such as short integers, by TDB2's hash for all others.
  */
 final class TermNumbers implements Closeable {
 
