@@ -42,6 +42,12 @@ public final class Cg {
     public static final Node basis = term("basis");
     public static final Node answers = term("answers");
     public static final Node saidOn = term("saidOn");
+    public static final Node polarity = term("polarity");
+    public static final Node effectiveStart = term("effectiveStart");
+    public static final Node effectiveEnd = term("effectiveEnd");
+    public static final Node steps = term("steps");
+    public static final Node unstatedSteps = term("unstatedSteps");
+    public static final Node chainText = term("chainText");
     public static final Node content = term("content");
     public static final Node claimant = term("claimant");
     public static final Node role = term("role");
@@ -58,6 +64,7 @@ public final class Cg {
     public static final Node amount = term("amount");
     public static final Node bound = term("bound");
     public static final Node unit = term("unit");
+    public static final Node amountText = term("amountText");
     public static final Node minAmount = term("minAmount");
     public static final Node maxAmount = term("maxAmount");
     public static final Node means = term("means");
@@ -76,18 +83,23 @@ public final class Cg {
     public static final Node organization = term("organization");
     public static final Node affiliationKind = term("affiliationKind");
     public static final Node onClaim = term("onClaim");
+    public static final Node part = term("part");
+    public static final Node whole = term("whole");
     public static final Node subjectKind = term("subjectKind");
     public static final Node objectKind = term("objectKind");
     public static final Node exclusive = term("exclusive");
     public static final Node symmetric = term("symmetric");
     public static final Node onceOnly = term("onceOnly");
     public static final Node control = term("control");
+    public static final Node harm = term("harm");
+    public static final Node background = term("background");
     public static final Node countKind = term("countKind");
     public static final Node findingKind = term("findingKind");
     public static final Node between = term("between");
     public static final Node dimension = term("dimension");
     public static final Node gap = term("gap");
     public static final Node independentOrigins = term("independentOrigins");
+    public static final Node claimList = term("claimList");
 
     // Properties of table metadata
 

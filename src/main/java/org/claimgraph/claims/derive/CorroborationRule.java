@@ -154,14 +154,14 @@ final class CorroborationRule implements Rule {
     /** Returns one end of the statements' periods, each day once, in order. */
     private static long[] days(List<Statement> statements, ToLongFunction<Period> end) {
         return statements.stream()
-                .mapToLong(statement -> end.applyAsLong(statement.content().period()))
+                .mapToLong(statement -> end.applyAsLong(statement.period()))
                 .distinct()
                 .sorted()
                 .toArray();
     }
 
     private static boolean includes(Statement statement, long day) {
-        Period period = statement.content().period();
+        Period period = statement.period();
         return period.from() <= day && day <= period.to();
     }
 
@@ -204,7 +204,7 @@ final class CorroborationRule implements Rule {
 
     /** Returns whether a statement gives a date that other dates can miss on either side. */
     private static boolean isBounded(Statement statement) {
-        Period period = statement.content().period();
+        Period period = statement.period();
         return statement.content().dated()
                 && period.from() != Long.MIN_VALUE
                 && period.to() != Long.MAX_VALUE;

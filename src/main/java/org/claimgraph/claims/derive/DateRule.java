@@ -45,6 +45,8 @@ final class DateRule implements Rule {
     }
 
     private static boolean conflict(Statement a, Statement b) {
-        return a.sharesModeWith(b) && a.mayShareEventWith(b) && !a.overlaps(b);
+        return a.sharesModeWith(b)
+                && a.mayShareEventWith(b)
+                && !a.content().period().overlaps(b.content().period());
     }
 }

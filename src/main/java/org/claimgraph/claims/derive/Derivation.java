@@ -24,7 +24,8 @@ public final class Derivation {
                     new CorroborationRule(),
                     new ReversalRule(),
                     new UnconfirmedRule(),
-                    new SameOriginRule());
+                    new SameOriginRule(),
+                    new ChangeRule());
 
     private Derivation() {}
 

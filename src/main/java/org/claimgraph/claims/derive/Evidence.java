@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.EffectiveTime;
+import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,21 @@ final class Evidence {
         for (ClaimRecord claim : records) {
             claims.put(claim.id(), claim);
             for (Content content : claim.contents()) {
-                statements.add(new Statement(claim, content));
+                statements.add(statement(claim, content));
             }
         }
         for (Statement statement : statements) {
             byCore.computeIfAbsent(statement.content().core(), core -> new ArrayList<>())
                     .add(statement);
         }
+    }
+
+    /** Returns what a claim says about one of its contents. */
+    Statement statement(ClaimRecord claim, Content content) {
+        Period event = registry.eventPeriod(claim.event());
+        Document source = registry.document(claim.document());
+        Period published = source == null ? Period.ALWAYS : source.published();
+        return new Statement(claim, content, EffectiveTime.of(content, event, published));
     }
 
     Registry registry() {

@@ -58,7 +58,8 @@ public record Finding(
         CORROBORATION_ACROSS_SIDES("corroboration-across-sides"),
         REVERSAL("reversal"),
         UNCONFIRMED("unconfirmed"),
-        SAME_ORIGIN("same-origin");
+        SAME_ORIGIN("same-origin"),
+        CHANGE("change");
 
         private final String slug;
 

@@ -37,10 +37,12 @@ public final class FindingTriples {
         triple(node, Cg.findingKind, Cg.concept("finding-kind", finding.kind().slug()));
         triple(node, Cg.dimension, Cg.concept("dimension", finding.dimension().slug()));
         triple(node, Prov.wasGeneratedBy, Cg.concept("rule", Integer.toString(finding.rule())));
+        triple(node, RDFS.Nodes.label, Literals.text(finding.matter(), "en"));
         triple(node, RDFS.Nodes.comment, Literals.text(finding.sentence(), "en"));
         for (String claim : finding.claims()) {
             triple(node, Cg.between, NodeFactory.createURI(base + "claim/" + claim));
         }
+        triple(node, Cg.claimList, Literals.text(String.join(" ", finding.claims())));
         if (finding.core() != null) {
             triple(node, Cg.core, NodeFactory.createURI(base + "core/" + finding.core()));
         }

@@ -2,9 +2,20 @@ package org.claimgraph.claims.derive;
 
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.EffectiveTime;
+import org.claimgraph.claims.model.Period;
 
-/** One content of one claim: the smallest thing that rules compare. */
-record Statement(ClaimRecord claim, Content content) {
+/**
+ * One content of one claim: the smallest thing that rules compare.
+ *
+ * @param time when the content happened or held, as this claim says it
+ */
+record Statement(ClaimRecord claim, Content content, EffectiveTime time) {
+
+    /** Returns the days on which the content can have happened or held. */
+    Period period() {
+        return time.days();
+    }
 
     boolean affirms() {
         return claim.affirms();
@@ -27,7 +38,7 @@ record Statement(ClaimRecord claim, Content content) {
     }
 
     boolean overlaps(Statement other) {
-        return content.period().overlaps(other.content.period());
+        return period().overlaps(other.period());
     }
 
     /** Returns whether both are about what happens, or both about what is to come. */

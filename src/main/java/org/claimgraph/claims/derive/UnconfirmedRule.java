@@ -25,7 +25,7 @@ final class UnconfirmedRule implements Rule {
     private static Finding finding(Evidence evidence, ClaimRecord claim) {
         Set<String> between = new TreeSet<>(claim.answers());
         for (Content content : claim.contents()) {
-            Statement silent = new Statement(claim, content);
+            Statement silent = evidence.statement(claim, content);
             for (Statement other : evidence.ofCore(content.core())) {
                 if (other.isComparable()
                         && silent.overlaps(other)
@@ -62,7 +62,7 @@ final class UnconfirmedRule implements Rule {
 
     private static String matter(Evidence evidence, ClaimRecord claim) {
         return claim.contents().size() == 1
-                ? evidence.sentences().core(new Statement(claim, claim.contents().get(0)))
+                ? evidence.sentences().core(evidence.statement(claim, claim.contents().get(0)))
                 : claim.contents().size() + " matters that others claim";
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.claims.extract;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.claimgraph.claims.model.Affiliation.Tie;
 import org.claimgraph.claims.model.ContentHash;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
@@ -34,7 +35,12 @@ final class AffiliationExtractor implements Extractor {
     @Override
     public Map<Node, Set<String>> madeFrom() {
         Set<String> from = Set.of("time");
-        return Map.of(Cg.time, from, Cg.earliest, from, Cg.latest, from);
+        return Map.of(
+                Cg.time, from,
+                Cg.earliest, from,
+                Cg.latest, from,
+                Cg.part, Set.of("member", "kind"),
+                Cg.whole, Set.of("organization", "kind"));
     }
 
     @Override
@@ -50,8 +56,16 @@ final class AffiliationExtractor implements Extractor {
         return extraction.iris().affiliation(hex);
     }
 
+    /**
+     * Writes the bounds of the tie's time, and what a path of properties follows in a tie of the
+     * kind part-of.
+     */
     @Override
     public void extract(TypedRow row, Node subject) {
+        if (row.isValid(kind) && row.text(kind).equals(Tie.PART_OF.slug())) {
+            extraction.triple(subject, Cg.part, extraction.iris().actor(row.text(member)));
+            extraction.triple(subject, Cg.whole, extraction.iris().actor(row.text(organization)));
+        }
         Edtf date = dates.read(row, time);
         if (date != null) {
             dates.write(subject, Cg.time, date);

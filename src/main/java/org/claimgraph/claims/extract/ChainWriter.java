@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Wording;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Literals;
 import org.claimgraph.vocab.Prov;
@@ -19,9 +20,11 @@ final class ChainWriter {
     private static final Node RELAY = Cg.concept("role", "relay");
 
     private final Extraction extraction;
+    private final Wording wording;
 
     ChainWriter(Extraction extraction) {
         this.extraction = extraction;
+        this.wording = new Wording(extraction.registry());
     }
 
     /** Returns, for each property of a chain, the columns it is made from. */
@@ -29,6 +32,9 @@ final class ChainWriter {
         return Map.of(
                 Prov.qualifiedAttribution, CHAIN,
                 Cg.claimant, CHAIN,
+                Cg.steps, CHAIN,
+                Cg.unstatedSteps, CHAIN,
+                Cg.chainText, CHAIN,
                 Schema.position, CHAIN,
                 Prov.agent, CHAIN,
                 Cg.role, CHAIN,
@@ -41,6 +47,7 @@ final class ChainWriter {
         if (!origin.equals(Content.UNSTATED)) {
             extraction.triple(claim, Cg.claimant, extraction.iris().actor(origin));
         }
+        writeWhole(claim, agents);
         Node before = null;
         for (int i = 0; i < agents.size(); i++) {
             Node step = extraction.iris().step(id, i + 1);
@@ -56,5 +63,15 @@ final class ChainWriter {
             }
             before = step;
         }
+    }
+
+    /** Writes what the chain is as a whole. */
+    private void writeWhole(Node claim, List<String> agents) {
+        extraction.triple(claim, Cg.steps, Literals.integer(agents.size()));
+        long unstated = agents.stream().filter(Content.UNSTATED::equals).count();
+        if (unstated > 0) {
+            extraction.triple(claim, Cg.unstatedSteps, Literals.integer(unstated));
+        }
+        extraction.triple(claim, Cg.chainText, Literals.text(wording.chain(agents)));
     }
 }

@@ -34,4 +34,12 @@ record ClaimDraft(
                 said,
                 contents);
     }
+
+    /** Returns the polarity as its concept is called. */
+    String polarity() {
+        if (!stance.commits()) {
+            return "leaves-open";
+        }
+        return (stance == Stance.DENIES) == negated ? "affirms" : "rejects";
+    }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.claims.extract;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.EffectiveTime;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.claims.model.Wording;
@@ -58,12 +60,16 @@ final class ClaimExtractor implements Extractor {
     public Map<Node, Set<String>> madeFrom() {
         Set<String> content = Set.of("subject", "relation", "object", "restates", "answers");
         Set<String> said = Set.of("said_on", "time");
+        Set<String> happened = Set.of("time", "event", "restates", "answers");
         Set<String> coding = Set.of("coder", "coded");
         Map<Node, Set<String>> made = new HashMap<>(ContentWriter.madeFrom());
         made.putAll(ChainWriter.madeFrom());
         made.put(Cg.passage, Set.of("start", "end"));
         made.put(Cg.content, content);
         made.put(Cg.saidOn, Set.of("said_on"));
+        made.put(Cg.polarity, Set.of("stance", "negated"));
+        made.put(Cg.effectiveStart, happened);
+        made.put(Cg.effectiveEnd, happened);
         made.put(Cg.earliest, said);
         made.put(Cg.latest, said);
         made.put(Prov.wasGeneratedBy, coding);
@@ -129,8 +135,7 @@ final class ClaimExtractor implements Extractor {
 
     private ClaimDraft draft(TypedRow row, @Nullable Edtf said) {
         String document = row.text(at.document());
-        Document source = extraction.registry().document(document);
-        Period published = source == null ? Period.ALWAYS : source.published();
+        Period published = published(document);
         return new ClaimDraft(
                 row.text(at.id()),
                 row.cell(at.id()),
@@ -168,7 +173,35 @@ final class ClaimExtractor implements Extractor {
                         + wording.content(own.get(0))
                         + more;
         extraction.triple(claim, RDFS.Nodes.label, Literals.text(label, "en"));
+        extraction.triple(claim, Cg.polarity, Cg.concept("polarity", draft.polarity()));
+        writeEffectiveTime(claim, draft, own);
         extraction.claims().accept(draft.with(own));
+    }
+
+    /** Writes the first and the last day on which what is claimed can have happened. */
+    private void writeEffectiveTime(Node claim, ClaimDraft draft, List<Content> own) {
+        Period event = extraction.registry().eventPeriod(draft.event());
+        Period published = published(draft.document());
+        EffectiveTime time =
+                EffectiveTime.spanning(
+                        own.stream()
+                                .map(content -> EffectiveTime.of(content, event, published))
+                                .toList());
+        if (time.isDated() && time.days().hasStart()) {
+            extraction.triple(claim, Cg.effectiveStart, day(time.days().from()));
+        }
+        if (time.isDated() && time.days().hasEnd()) {
+            extraction.triple(claim, Cg.effectiveEnd, day(time.days().to()));
+        }
+    }
+
+    private static Node day(long epochDay) {
+        return Literals.date(LocalDate.ofEpochDay(epochDay));
+    }
+
+    private Period published(String document) {
+        Document source = extraction.registry().document(document);
+        return source == null ? Period.ALWAYS : source.published();
     }
 
     private void writePassage(TypedRow row, Node claim) {

@@ -47,6 +47,7 @@ final class ContentWriter {
                 Map.entry(Cg.amount, Set.of("amount")),
                 Map.entry(Cg.bound, Set.of("bound", "amount")),
                 Map.entry(Cg.unit, Set.of("unit")),
+                Map.entry(Cg.amountText, Set.of("amount", "amount_max", "bound", "unit")),
                 Map.entry(Cg.minAmount, Set.of("amount", "bound")),
                 Map.entry(Cg.maxAmount, Set.of("amount", "amount_max", "bound")),
                 Map.entry(Cg.means, Set.of("means")),
@@ -99,6 +100,7 @@ final class ContentWriter {
         triple(node, Cg.amount, Literals.decimal(amount.number()));
         triple(node, Cg.bound, Cg.concept("bound", amount.bound().slug()));
         triple(node, Cg.unit, NodeFactory.createURI(unit.iri()));
+        triple(node, Cg.amountText, Literals.text(Wording.amount(amount, unit), "en"));
         triple(node, Cg.minAmount, Literals.decimal(amount.min()));
         if (amount.max() != null) {
             triple(node, Cg.maxAmount, Literals.decimal(amount.max()));

@@ -136,8 +136,17 @@ public final class RegistryReader {
         int id = table.column("id");
         int label = table.column("label");
         int type = table.column("type");
+        int time = table.column("time");
+        int partOf = table.column("part_of");
         return row -> {
             add(row, id, label, Kind.EVENT);
+            Edtf date = Edtf.parse(row.text(time));
+            if (date != null) {
+                registry.addEventPeriod(row.text(id), Period.of(date));
+            }
+            if (!row.isNull(partOf)) {
+                registry.addPartOf(row.text(id), row.text(partOf));
+            }
             if (row.text(type).equals("incident")) {
                 registry.addIncident(row.text(id));
             }

@@ -24,6 +24,21 @@ public record Period(long from, long to) {
                 date.latest() == null ? Long.MAX_VALUE : date.latest().toEpochDay());
     }
 
+    /** Returns the days that lie in both. The two must overlap. */
+    public Period intersect(Period other) {
+        return new Period(Math.max(from, other.from), Math.min(to, other.to));
+    }
+
+    /** Returns whether the first day is known. */
+    public boolean hasStart() {
+        return from != Long.MIN_VALUE;
+    }
+
+    /** Returns whether the last day is known. */
+    public boolean hasEnd() {
+        return to != Long.MAX_VALUE;
+    }
+
     /** Returns whether some day lies in both. */
     public boolean overlaps(Period other) {
         return from <= other.to && other.from <= to;

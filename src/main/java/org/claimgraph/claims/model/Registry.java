@@ -23,6 +23,8 @@ public final class Registry {
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> speaksFor = new HashMap<>();
     private final Set<String> incidents = new LinkedHashSet<>();
+    private final Map<String, Period> eventPeriods = new HashMap<>();
+    private final Map<String, String> eventWholes = new HashMap<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
 
     /** Adds a relation; returns the one that already has its id, or null. */
@@ -65,6 +67,16 @@ public final class Registry {
         incidents.add(event);
     }
 
+    /** Notes the days of an event. */
+    public void addEventPeriod(String event, Period period) {
+        eventPeriods.put(event, period);
+    }
+
+    /** Notes that an event is part of another. */
+    public void addPartOf(String event, String whole) {
+        eventWholes.put(event, whole);
+    }
+
     /** Returns the relation with this id, or null. */
     public @Nullable Relation relation(String id) {
         return relations.get(id);
@@ -97,6 +109,21 @@ public final class Registry {
     /** Returns whether the event is one happening at one place. */
     public boolean isIncident(@Nullable String event) {
         return event != null && incidents.contains(event);
+    }
+
+    /**
+     * Returns the days of an event: its own or, when it has none, those of the next event that it
+     * is part of and that has; null when there is none, and for no event.
+     */
+    public @Nullable Period eventPeriod(@Nullable String event) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String at = event; at != null && seen.add(at); at = eventWholes.get(at)) {
+            Period period = eventPeriods.get(at);
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
     }
 
     /** Returns the container of a location, or null. */

@@ -1,11 +1,16 @@
 package org.claimgraph.claims.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says contents and claims in words, for labels and findings. */
 public final class Wording {
+
+    private static final Pattern BEFORE_THREE_DIGITS =
+            Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
     private final Registry registry;
 
@@ -40,26 +45,31 @@ public final class Wording {
         return object == null ? what : what + " " + thing(object);
     }
 
-    /**
-     * Returns a number with its bound and unit, such as {@code nearly 150 vehicles of any kind}.
-     */
+    /** Returns a number with its bound and unit, such as {@code at least 3,000 vehicles}. */
     public static String amount(Amount amount, Unit unit) {
-        String number = amount.number().stripTrailingZeros().toPlainString();
+        String number = number(amount.number());
         String label = unit.label();
         return switch (amount.bound()) {
             case EXACTLY -> number + " " + label;
             case RANGE ->
                     number
                             + " to "
-                            + (amount.max() == null
-                                    ? "…"
-                                    : amount.max().stripTrailingZeros().toPlainString())
+                            + (amount.max() == null ? "…" : number(amount.max()))
                             + " "
                             + label;
             case MULTIPLES -> multiples(number) + " " + label;
             case AT_LEAST, MORE_THAN, AT_MOST, NEARLY, ABOUT ->
                     amount.bound().slug().replace('-', ' ') + " " + number + " " + label;
         };
+    }
+
+    /** Returns a number with a comma before each three digits of its whole part. */
+    private static String number(BigDecimal number) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : plain.substring(point);
+        return BEFORE_THREE_DIGITS.matcher(whole).replaceAll(",") + fraction;
     }
 
     /**
@@ -79,16 +89,26 @@ public final class Wording {
         return negated ? does + ", negated: " : does + ": ";
     }
 
+    /**
+     * Returns the voices of a chain in words, from the origin on: their labels, joined by {@code
+     * >}; {@code ?} for one that is not stated.
+     */
+    public String chain(List<String> agents) {
+        return agents.stream()
+                .map(agent -> agent.equals(Content.UNSTATED) ? agent : registry.label(agent))
+                .collect(Collectors.joining(" > "));
+    }
+
     /** Returns the word of a number when the text gives a word and no number. */
     private static String multiples(String number) {
         return switch (number) {
             case "1" -> "several";
             case "12" -> "dozens of";
             case "100" -> "hundreds of";
-            case "1000" -> "thousands of";
-            case "10000" -> "tens of thousands of";
-            case "100000" -> "hundreds of thousands of";
-            case "1000000" -> "millions of";
+            case "1,000" -> "thousands of";
+            case "10,000" -> "tens of thousands of";
+            case "100,000" -> "hundreds of thousands of";
+            case "1,000,000" -> "millions of";
             default -> "multiples of " + number;
         };
     }

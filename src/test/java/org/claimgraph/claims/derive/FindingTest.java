@@ -55,7 +55,9 @@ class FindingTest {
                                     cg:findingKind cg:finding-kind-conflict ;
                                     cg:dimension cg:dimension-amount ;
                                     prov:wasGeneratedBy cg:rule-6 ;
+                                    rdfs:label "Two lengths"@en ;
                                     rdfs:comment "Two lengths."@en ;
+                                    cg:claimList "d1-p01a d2-p01a" ;
                                     cg:between <claim/d1-p01a>, <claim/d2-p01a> ;
                                     cg:core <core/c0ffee> ;
                                     cg:gap 0.2 .
@@ -87,7 +89,9 @@ class FindingTest {
                                     cg:findingKind cg:finding-kind-corroboration-across-sides ;
                                     cg:dimension cg:dimension-stance ;
                                     prov:wasGeneratedBy cg:rule-10 ;
+                                    rdfs:label "Three"@en ;
                                     rdfs:comment "Three agree."@en ;
+                                    cg:claimList "d1-p01a" ;
                                     cg:between <claim/d1-p01a> ;
                                     cg:independentOrigins 3 .
                                 """

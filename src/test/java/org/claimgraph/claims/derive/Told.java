@@ -11,6 +11,7 @@ import org.claimgraph.claims.model.Affiliation.Tie;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.CountKind;
+import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
@@ -56,8 +57,14 @@ final class Told {
 
     /** Tells one claim in each line. */
     Told then(String lines) {
-        lines.lines().map(line -> ClaimLine.parse(line, this)).forEach(claims::add);
+        lines.lines().map(line -> ClaimLine.parse(line, this)).forEach(this::add);
         return this;
+    }
+
+    private void add(ClaimRecord claim) {
+        claims.add(claim);
+        String document = claim.document();
+        registry.add(new Document(document, "now", published(document), "anna", "2026-11-20"));
     }
 
     Told published(String document, String date) {
@@ -81,6 +88,11 @@ final class Told {
 
     Told within(String location, String container) {
         registry.addWithin(location, container);
+        return this;
+    }
+
+    Told event(String event, String date) {
+        registry.addEventPeriod(event, period(date));
         return this;
     }
 

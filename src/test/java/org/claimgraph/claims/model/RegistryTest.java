@@ -3,6 +3,7 @@ package org.claimgraph.claims.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.claimgraph.edtf.Edtf;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,27 @@ class RegistryTest {
         assertThat(registry.isIncident("raid")).isTrue();
         assertThat(registry.isIncident("campaign")).isFalse();
         assertThat(registry.isIncident(null)).isFalse();
+    }
+
+    @Test
+    void eventWithoutATimeHasThatOfTheEventAroundIt() {
+        Registry registry = new Registry();
+        Period january = Period.of(Edtf.parse("2016-01"));
+        registry.addPartOf("strike", "raid");
+        registry.addPartOf("raid", "offensive");
+        registry.addEventPeriod("offensive", january);
+
+        assertThat(registry.eventPeriod("strike")).isEqualTo(january);
+        assertThat(registry.eventPeriod("siege")).isNull();
+        assertThat(registry.eventPeriod(null)).isNull();
+    }
+
+    @Test
+    void eventsThatAreInEachOtherHaveNoTime() {
+        Registry registry = new Registry();
+        registry.addPartOf("raid", "siege");
+        registry.addPartOf("siege", "raid");
+
+        assertThat(registry.eventPeriod("raid")).isNull();
     }
 }

@@ -75,7 +75,7 @@ class WordingTest {
     @CsvSource({
         "exactly,   150,   , 150 vehicles of any kind",
         "at-least,  150,   , at least 150 vehicles of any kind",
-        "more-than, 1E+3,  , more than 1000 vehicles of any kind",
+        "more-than, 1E+3,  , 'more than 1,000 vehicles of any kind'",
         "at-most,   10.50, , at most 10.5 vehicles of any kind",
         "nearly,    150,   , nearly 150 vehicles of any kind",
         "about,     0.0,   , about 0 vehicles of any kind",
