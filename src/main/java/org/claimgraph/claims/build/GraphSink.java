@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.Extractor;
 import org.claimgraph.claims.extract.Extractors;
-import org.claimgraph.claims.extract.RegistryReader;
+import org.claimgraph.claims.extract.RegistryFiller;
 import org.claimgraph.csvw.metadata.CommonValue;
 import org.claimgraph.csvw.rdf.RowPlan;
 import org.claimgraph.csvw.row.CompiledColumn;
@@ -28,7 +28,7 @@ final class GraphSink implements RowSink {
 
     private final BuildPlan plan;
     private final Extraction extraction;
-    private final RegistryReader registry;
+    private final RegistryFiller registry;
     private final Consumer<TableCount> counts;
     private final CellMaps cells;
     private @Nullable TableWork work;
@@ -36,7 +36,7 @@ final class GraphSink implements RowSink {
     GraphSink(BuildPlan plan, Extraction extraction, Consumer<TableCount> counts, CellMaps cells) {
         this.plan = plan;
         this.extraction = extraction;
-        this.registry = new RegistryReader(extraction.registry(), extraction.problems());
+        this.registry = new RegistryFiller(extraction.registry(), extraction.problems());
         this.counts = counts;
         this.cells = cells;
     }

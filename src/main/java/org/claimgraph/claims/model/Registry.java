@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a claim can name, as the tables before the claims describe it.
  *
- * <p>Filled while those tables are read, and only read afterwards. Its size grows with the entities
- * and not with the claims.
+ * <p>{@code claims.extract.RegistryFiller} fills it while those tables are read; everything after
+ * that only looks things up. Its size grows with the entities and not with the claims.
  */
 public final class Registry {
 

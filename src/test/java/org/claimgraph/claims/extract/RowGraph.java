@@ -90,7 +90,7 @@ final class RowGraph implements RowSink {
                         : Extractors.none();
         extractors.put(file, extractor);
         filling =
-                new RegistryReader(extraction.registry(), problems)
+                new RegistryFiller(extraction.registry(), problems)
                         .of(
                                 file.replace(".csv", ""),
                                 table,

@@ -19,10 +19,10 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 
 /**
- * Fills the registry from the rows of the tables that claims refer to, and finds ids that are none,
- * are taken or look like another.
+ * Fills a {@link Registry} from the rows of the tables that claims refer to. Reports ids that are
+ * not ids, are taken, or look like another.
  */
-public final class RegistryReader {
+public final class RegistryFiller {
 
     private final Registry registry;
     private final Problems problems;
@@ -31,8 +31,8 @@ public final class RegistryReader {
     private final Ids thingIds;
     private final Ids documentIds;
 
-    /** Makes a reader that fills this registry. */
-    public RegistryReader(Registry registry, Problems problems) {
+    /** Makes a filler of this registry. */
+    public RegistryFiller(Registry registry, Problems problems) {
         this.registry = registry;
         this.problems = problems;
         this.relationIds = new Ids(problems);
@@ -42,7 +42,8 @@ public final class RegistryReader {
     }
 
     /**
-     * Returns what to do with each row of a table; nothing for a table that claims do not refer to.
+     * Returns what adds each row of a table to the registry. It ignores the rows of a table that
+     * claims do not refer to.
      *
      * @param name the table's name: that of its file, without the ending
      * @param base where the IRIs of the table's rows begin
