@@ -64,7 +64,7 @@ public final class BulkLoad {
     private DatasetGraph fill(Path folder, Input input) throws IOException {
         long terms;
         long triples;
-        try (EmptyDatabase database = EmptyDatabase.create(folder);
+        try (TdbWriter database = TdbWriter.create(folder);
                 Workers workers = new Workers(WORKERS)) {
             listener.accept(BulkStep.FILL_NODES);
             terms = new NodeTableFilling(database, input.parts()).fill();

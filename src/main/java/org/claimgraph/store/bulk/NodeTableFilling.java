@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class NodeTableFilling {
 
-    private final EmptyDatabase database;
+    private final TdbWriter database;
     private final List<Part> parts;
 
-    NodeTableFilling(EmptyDatabase database, List<Part> parts) {
+    NodeTableFilling(TdbWriter database, List<Part> parts) {
         this.database = database;
         this.parts = parts;
     }

@@ -18,7 +18,7 @@ final class TripleIndexes {
     /** Keeps the longest arrays well below what a JVM can have: 2 GB. */
     private static final int MAX_AT_ONCE = 1 << 28;
 
-    private final EmptyDatabase database;
+    private final TdbWriter database;
     private final Path workspace;
     private final long memory;
     private final Workers workers;
@@ -26,7 +26,7 @@ final class TripleIndexes {
     private int runs;
 
     TripleIndexes(
-            EmptyDatabase database,
+            TdbWriter database,
             Path workspace,
             long memory,
             Workers workers,

@@ -21,11 +21,11 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * A new TDB2 database whose files are filled from below: its node file by appending, its indexes by
- * packing sorted records into blocks, leaves first. All use of TDB2's internal classes for writing
- * is here; they may change with any version.
+ * Creates a TDB2 database and writes its files bottom-up: the node file by appending, the indexes
+ * by packing sorted records into blocks, leaves first. All use of TDB2's internal classes for
+ * writing is here; they may change with any version.
  */
-final class EmptyDatabase implements AutoCloseable {
+final class TdbWriter implements AutoCloseable {
 
     private final DatasetGraph dataset;
 
@@ -34,14 +34,14 @@ final class EmptyDatabase implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private EmptyDatabase(DatasetGraph dataset) {
+    private TdbWriter(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    /** Makes an empty database in a folder that does not exist yet. */
-    static EmptyDatabase create(Path folder) {
+    /** Creates an empty database in a folder that does not exist yet. */
+    static TdbWriter create(Path folder) {
         Location place = Location.create(folder.toAbsolutePath());
-        return new EmptyDatabase(DatabaseMgr.connectDatasetGraph(place));
+        return new TdbWriter(DatabaseMgr.connectDatasetGraph(place));
     }
 
     /**
