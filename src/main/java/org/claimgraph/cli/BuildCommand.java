@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "LOADER",
             defaultValue = "bulk",
             description =
-                    "bulk: by sorting, fast; tdb2: one by one, as TDB2 itself writes (default: bulk).")
+                    "How triples are loaded: bulk sorts them first, and is faster; tdb2 inserts them one by one (default: bulk).")
     private Loader loader;
 
     @Mixin private MemorySize memory;
@@ -61,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         ProblemText.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
             RowAccount.print(rows, problems, err);
-            err.println("Nothing was built; the store is as it was.");
+            err.println("Nothing was built; the store is unchanged.");
             return ExitCode.PROBLEMS;
         }
         if (!parent.isQuiet()) {

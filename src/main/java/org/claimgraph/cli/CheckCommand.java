@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "Exit with 1 from this severity on: error or warning (default: error).")
+            description =
+                    "The lowest severity that makes the command fail: error or warning (default: error).")
     private FailOn failOn;
 
     @Override

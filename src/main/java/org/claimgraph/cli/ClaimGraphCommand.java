@@ -91,8 +91,7 @@ final class ClaimGraphCommand implements Runnable {
     /** An empty name, such as that of a variable that is not set, would mean the folder here. */
     private void refuseEmpty(String option, @Nullable Path given) {
         if (given != null && given.toString().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " is given without a name. Name a folder.");
+            throw new ParameterException(spec.commandLine(), option + " is empty. Name a folder.");
         }
     }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Convert any tables to RDF or JSON by CSV on the Web.",
         footer = {
             "",
-            "Problems of cells, keys and headers are warnings here;",
+            "Problems in cells, keys and headers are warnings here;",
             "\"validate\" makes them errors.",
             "",
             "Examples:",
@@ -80,8 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--tdb",
             paramLabel = "DIR",
-            description =
-                    "The folder of a new TDB2 database to make, instead of a file; new or empty.")
+            description = "Make a TDB2 database in this new or empty folder, instead of a file.")
     private @Nullable Path database;
 
     @Mixin private MemorySize memory;
@@ -91,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (database != null && isFileWanted()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--tdb makes a database and no file: leave out --to and -o.");
+                    "--tdb makes a database, not a file. Leave out --to and -o.");
         }
         Problems problems = CsvwTask.conversionProblems();
         CsvwTask task = source.task();
@@ -161,7 +160,7 @@ final class ConvertCommand implements Callable<Integer> {
             if (Files.exists(file) && Files.isSameFile(file, input)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        target + " is read here, and stays as it is. Name another file to write.");
+                        target + " is an input of this conversion. Name another file to write.");
             }
         }
     }

@@ -29,7 +29,7 @@ final class CsvwSource {
     @Option(
             names = "--metadata",
             paramLabel = "FILE",
-            description = "Metadata of your own, instead of those that are found.")
+            description = "The metadata document to use, instead of any that is found.")
     private @Nullable String metadata;
 
     @Option(
@@ -45,8 +45,7 @@ final class CsvwSource {
 
     @Option(
             names = "--allow-private-addresses",
-            description =
-                    "With --allow-network: reach this machine and the networks around it, too.")
+            description = "With --allow-network: also allow this machine and private networks.")
     private boolean allowPrivateAddresses;
 
     /** Returns the task that the options describe. */
@@ -79,7 +78,7 @@ final class CsvwSource {
         if (!allowNetwork && allowPrivateAddresses) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--allow-private-addresses says which hosts --allow-network may reach. Give both.");
+                    "--allow-private-addresses needs --allow-network. Give both.");
         }
         if (!allowNetwork) {
             return CsvwTask.Network.OFFLINE;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Show the cells behind something in the graph, or what a row became.",
+        description = "Show which cells something in the graph comes from, or what a row became.",
         footer = {
             "",
             "Cells are shown as they were when the store was built.",

@@ -17,7 +17,7 @@ final class Failures {
     static int onUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("claimgraph: " + Misuse.words(failure));
+        err.println("claimgraph: " + UsageWords.words(failure));
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  claimgraph init my-project --base https://example.org/my-project/",
-            "  claimgraph init tour --example    a copy of the bundled data, to play with"
+            "  claimgraph init tour --example    a copy of the bundled data, to explore"
         })
 final class InitCommand implements Callable<Integer> {
 
@@ -29,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist.")
+    @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
     private Path folder;
 
     @Option(names = "--example", description = "Copy the bundled data instead of empty tables.")

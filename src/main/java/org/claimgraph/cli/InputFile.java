@@ -16,7 +16,7 @@ final class InputFile {
      */
     static @Nullable String whyUnreadable(String argument) {
         if (argument.isEmpty()) {
-            return "The name of a file is empty.";
+            return "The file name is empty.";
         }
         Path path = Path.of(argument);
         if (!Files.exists(path)) {
@@ -30,7 +30,7 @@ final class InputFile {
         return Files.isRegularFile(path)
                 ? null
                 : argument
-                        + " is a pipe or a device, and it has to be read twice. Write it to a file"
+                        + " is a pipe or a device, but it must be read twice. Save it as a file"
                         + " first.";
     }
 

@@ -98,16 +98,16 @@ final class LocateCommand implements Callable<Integer> {
             int shown = Math.min(FILES_SHOWN, files.size());
             String more = files.size() > shown ? " and " + (files.size() - shown) + " more" : "";
             err.println(
-                    "The text of no document by its sha256: "
+                    "These files match no document by their SHA-256: "
                             + String.join(", ", files.subList(0, shown))
                             + more
                             + ".");
         }
         if (located.documents() == 0) {
             err.println(
-                    "No text of a document is in "
+                    "No file in "
                             + texts
-                            + ". A text must equal the coded one byte for byte; \"sha256sum\" prints its"
+                            + " is the text of a document. A text must equal the coded one byte for byte; \"sha256sum\" prints its"
                             + " digest.");
         }
     }

@@ -17,8 +17,8 @@ final class MemorySize {
             paramLabel = "SIZE",
             converter = Parser.class,
             description =
-                    "The most memory for keys and for sorting, such as 512m or 2g; more goes to disk"
-                            + " (default: 64m for keys, a quarter of the machine for sorting).")
+                    "The memory limit for keys and for sorting, such as 512m or 2g; more goes to disk"
+                            + " (default: 64m for keys, a quarter of the machine's memory for sorting).")
     private @Nullable Long bytes;
 
     /** Returns who may take how much. */

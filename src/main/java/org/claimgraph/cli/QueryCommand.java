@@ -67,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A query of the list.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The name of a query.")
     private @Nullable String name;
 
     @ArgGroup private @Nullable Typed typed;
@@ -127,7 +127,7 @@ final class QueryCommand implements Callable<Integer> {
     private NamedQuery typed(Typed own) throws IOException {
         if (name != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Name a query, a file or a text, not two of them.");
+                    spec.commandLine(), "Give a name, a file or a text, and only one of them.");
         }
         Path file = own.file;
         if (file != null && !Files.exists(file)) {

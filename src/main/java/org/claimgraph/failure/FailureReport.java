@@ -43,8 +43,8 @@ public record FailureReport(Kind kind, String words) {
         }
         if (String.valueOf(error.getMessage()).contains("unsafe memory access")) {
             return environment(
-                    "the disk that holds the store is full, or fails. Make room and try again;"
-                            + " \"claimgraph verify\" says whether the store is whole.");
+                    "the disk that holds the store is full or failing. Free some space and try again;"
+                            + " \"claimgraph verify\" checks whether the store is complete.");
         }
         return bug();
     }

@@ -62,7 +62,7 @@ public final class NamedOutput extends FilterOutputStream {
     private static String remedy(String reason) {
         String words = reason.toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("quota exceeded")) {
-            return "Make room on its disk, or write to another.";
+            return "Free some space on its disk, or write to another.";
         }
         return words.equals(PERMISSION_DENIED) || words.contains("read-only")
                 ? "Make its folder writable, or write to another place."

@@ -189,6 +189,6 @@ record Generation(Path store, String id, Path folder) {
     private static StoreException damaged(String what) {
         return new StoreException(
                 StoreException.Reason.DAMAGED,
-                "The store is damaged: " + what + ". Run \"claimgraph build\" to make it again.");
+                "The store is damaged: " + what + ". Run \"claimgraph build\" to rebuild it.");
     }
 }

@@ -86,7 +86,7 @@ public final class NewDatabase implements AutoCloseable {
     private static StoreException occupied(Path path) {
         return new StoreException(
                 StoreException.Reason.OCCUPIED,
-                path + " is there already. Choose a folder that is new or empty.");
+                path + " exists already. Choose a new or empty folder.");
     }
 
     /** Returns whether a folder holds nothing but what is made here; one that is missing does. */

@@ -78,7 +78,7 @@ public final class StoreException extends Failure {
                         + folder
                         + " cannot be read: "
                         + inWords(failure)
-                        + ". Make its files readable for you, or build it again.",
+                        + ". Make its files readable, or build it again.",
                 failure);
     }
 
@@ -97,7 +97,7 @@ public final class StoreException extends Failure {
                                 + folder
                                 + " is full ("
                                 + freeBytes(folder) / 1024
-                                + " kB free). Make room and try again; nothing has changed.",
+                                + " kB free). Free some space and try again; nothing has changed.",
                         failure);
             }
         }
@@ -154,7 +154,7 @@ public final class StoreException extends Failure {
         }
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof AccessDeniedException) {
-            return "you may not do so at " + message;
+            return "permission denied: " + message;
         }
         if (failure instanceof FileAlreadyExistsException) {
             return message + " is a file";

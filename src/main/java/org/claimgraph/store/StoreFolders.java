@@ -32,7 +32,7 @@ final class StoreFolders {
         for (String name : FileTree.names(folder)) {
             if (!isOwn(name)) {
                 throw occupied(
-                        "%s is no store and holds something else, such as %s."
+                        "%s is not a store and contains other files, such as %s."
                                 .formatted(folder, name));
             }
         }
@@ -50,6 +50,6 @@ final class StoreFolders {
     private static StoreException occupied(String words) {
         return new StoreException(
                 StoreException.Reason.OCCUPIED,
-                words + " Nothing was written there. Name a folder that is new or empty.");
+                words + " Nothing was written there. Choose a new or empty folder.");
     }
 }

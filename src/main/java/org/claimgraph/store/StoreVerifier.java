@@ -16,7 +16,7 @@ import org.claimgraph.problem.TextRef;
 /** Compares every byte of the live generation with its manifest, then counts its triples. */
 final class StoreVerifier {
 
-    private static final String REMEDY = "Run \"claimgraph build\" to make the store again.";
+    private static final String REMEDY = "Run \"claimgraph build\" to rebuild the store.";
 
     private final ViewFolder hold;
     private final Generation generation;

@@ -108,7 +108,7 @@ public final class StoreView implements AutoCloseable {
                             + " cannot be opened: "
                             + garbled.getMessage()
                             + ". Run \"claimgraph verify\" to see what has changed, or \"claimgraph"
-                            + " build\" to make it again.",
+                            + " build\" to rebuild it.",
                     garbled);
         }
     }

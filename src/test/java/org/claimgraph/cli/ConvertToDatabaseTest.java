@@ -85,7 +85,7 @@ class ConvertToDatabaseTest {
                 .isEqualTo(
                         "claimgraph: "
                                 + folder
-                                + " is there already. Choose a folder that is new or empty.\n");
+                                + " exists already. Choose a new or empty folder.\n");
         assertThat(folder.toFile().list()).containsExactly("mine.txt");
         assertThat(mine).hasContent("mine");
     }
@@ -130,6 +130,6 @@ class ConvertToDatabaseTest {
         assertThat(convert.code()).isEqualTo(ExitCode.USAGE);
         assertThat(convert.err())
                 .startsWith(
-                        "claimgraph: --tdb makes a database and no file: leave out --to and -o.");
+                        "claimgraph: --tdb makes a database, not a file. Leave out --to and -o.");
     }
 }

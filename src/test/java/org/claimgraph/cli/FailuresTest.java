@@ -28,7 +28,7 @@ class FailuresTest {
         Error fault = new InternalError("a fault occurred in an unsafe memory access operation");
 
         assertThat(Failures.onError(fault, command())).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(words.toString()).contains("is full, or fails");
+        assertThat(words.toString()).contains("is full or failing");
     }
 
     @Test

@@ -55,7 +55,8 @@ class FullDiskConversionTest {
                 assertThat(ended.text())
                         .as("%d bytes", room)
                         .startsWith("claimgraph: The disk that holds " + folder + " is full (")
-                        .endsWith(" kB free). Make room and try again; nothing has changed.\n")
+                        .endsWith(
+                                " kB free). Free some space and try again; nothing has changed.\n")
                         .hasLineCount(1);
                 assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(names()).as("%d bytes", room).containsExactly("mine");

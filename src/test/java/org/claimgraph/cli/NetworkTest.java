@@ -184,7 +184,9 @@ class NetworkTest {
         assertThat(convert.code()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(convert.err())
                 .startsWith(
-                        "claimgraph: " + server.iri("/short.csv") + " broke off after 13 bytes: ")
+                        "claimgraph: the connection to "
+                                + server.iri("/short.csv")
+                                + " ended after 13 bytes: ")
                 .hasLineCount(1);
     }
 

@@ -235,7 +235,7 @@ class GraphStoreTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(store::build)
-                .withMessageContaining("is no store and holds something else, such as " + other)
+                .withMessageContaining("is not a store and contains other files, such as " + other)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OCCUPIED));
         assertThat(StoreFolder.names(store)).containsExactly(other);
     }

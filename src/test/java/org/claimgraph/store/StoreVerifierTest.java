@@ -55,8 +55,7 @@ class StoreVerifierTest {
         assertThat(onlyProblem().toString())
                 .startsWith(store.generation() + "/tdb2/Data-0001/SPO.dat: has SHA-256 ")
                 .endsWith(
-                        " (STORE_DAMAGED)\n"
-                                + "  Run \"claimgraph build\" to make the store again.");
+                        " (STORE_DAMAGED)\n" + "  Run \"claimgraph build\" to rebuild the store.");
     }
 
     @Test

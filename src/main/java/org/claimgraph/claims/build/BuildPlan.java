@@ -92,7 +92,7 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
                 ProblemCode.BASE_INVALID,
                 TextRef.ofFile(name),
                 "",
-                "the metadata do not say where the IRIs of the project begin",
+                "the metadata do not state the base of the project's IRIs",
                 "Add \"void:uriSpace\": \"https://example.org/my-project/\" to the group of tables.");
         return null;
     }

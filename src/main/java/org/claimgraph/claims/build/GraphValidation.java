@@ -56,8 +56,7 @@ final class GraphValidation {
                     ProblemCode.SHAPES_SYNTAX,
                     TextRef.ofFile(Project.SHAPES),
                     "",
-                    "the file holds no shapes that can be used: "
-                            + Problem.quote(String.valueOf(e.getMessage())),
+                    "the shapes cannot be used: " + Problem.quote(String.valueOf(e.getMessage())),
                     "Correct it, or delete it to use the bundled one.");
             return null;
         } catch (IOException e) {

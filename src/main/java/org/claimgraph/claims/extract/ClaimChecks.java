@@ -97,7 +97,7 @@ final class ClaimChecks {
                 row.cell(column),
                 row.source(column),
                 passage(row.text(at.start()), row.text(at.end())),
-                "Empty both cells and let claimgraph locate fill them.");
+                "Clear both cells and run claimgraph locate to fill them.");
         return false;
     }
 
@@ -129,7 +129,7 @@ final class ClaimChecks {
                 row.cell(at.subject()),
                 "",
                 "the claim has no content",
-                "Write subject and relation, or name in restates or answers the claims whose content it is.");
+                "Write subject and relation, or name in restates or answers the claims that it takes its content from.");
         return false;
     }
 
@@ -143,7 +143,7 @@ final class ClaimChecks {
                         row.source(column),
                         Problem.quote(row.source(column))
                                 + " is not used: the claim takes its content from the claims it restates or answers",
-                        "Empty the cell, or write subject and relation as well.");
+                        "Clear the cell, or write subject and relation as well.");
             }
         }
     }

@@ -128,8 +128,8 @@ final class ClaimExtractor implements Extractor {
                             ProblemCode.CLAIM_WITHOUT_CONTENT,
                             draft.place(),
                             draft.id(),
-                            "the claim takes its content from claims that take theirs from it",
-                            "Give it a subject and relation of its own, or correct the claims that it restates or answers.");
+                            "the claim takes its content from itself, through the claims it restates or answers",
+                            "Write subject and relation, or correct restates or answers.");
         }
     }
 

@@ -102,7 +102,7 @@ final class ContentReader {
                             row.cell(at.gist()),
                             "",
                             "the relation \"other\" says nothing by itself, and the gist is empty",
-                            "Say in words of your own what is claimed.");
+                            "Write in gist, in your own words, what is claimed.");
         }
         return relation;
     }
@@ -128,7 +128,7 @@ final class ContentReader {
                             row.source(at.location()),
                             "the object is already a location, so "
                                     + Problem.quote(row.source(at.location()))
-                                    + " is one too many",
+                                    + " is not needed",
                             "Leave the location empty: it is filled with the object.");
             return false;
         }

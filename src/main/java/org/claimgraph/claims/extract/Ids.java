@@ -79,8 +79,8 @@ final class Ids {
                                                 Problem.quote(id),
                                                 Problem.quote(first.id),
                                                 inRow(first.cell, row.cell(column))),
-                                "Correct the one that is a slip, or choose an id that is not mistaken"
-                                        + " for the other.")
+                                "If one of them is a typing error, correct it; or choose an id that"
+                                        + " cannot be mistaken for the other.")
                         .with(List.of(new Related(first.cell, first.id, "the id it looks like"))));
     }
 

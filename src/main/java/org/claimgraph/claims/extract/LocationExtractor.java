@@ -92,7 +92,7 @@ final class LocationExtractor implements Extractor {
                         ProblemCode.COORDINATE_HALF,
                         row.cell(missing),
                         "",
-                        "the other half of the coordinates is missing",
+                        "one of the two coordinates is missing",
                         "Give both latitude and longitude in decimal degrees, or neither.");
     }
 }

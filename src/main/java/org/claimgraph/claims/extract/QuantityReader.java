@@ -63,10 +63,8 @@ final class QuantityReader {
                         row,
                         at.amount(),
                         ProblemCode.AMOUNT_WITHOUT_UNIT,
-                        "the row has "
-                                + Problem.quote(row.text(part))
-                                + " and no amount to go with it",
-                        "Write the amount, or empty the cells that belong to it.");
+                        "the row has " + Problem.quote(row.text(part)) + " but no amount",
+                        "Write the amount, or clear the cells that belong to it.");
                 return false;
             }
         }
@@ -88,8 +86,8 @@ final class QuantityReader {
                     row,
                     at.amountMax(),
                     ProblemCode.AMOUNT_BOUNDS,
-                    "a range has an amount and an amount_max, and nothing else has an amount_max",
-                    "Write both numbers and the bound range, or one number and another bound.");
+                    "the bound range needs an amount_max, and no other bound has one",
+                    "Write both numbers and the bound range, or one number with another bound.");
             return null;
         }
         if (upper != null && upper.compareTo(number) < 0) {

@@ -187,7 +187,7 @@ public final class Locator {
                             + Problem.quote(row.text(sentence))
                             + " in paragraph "
                             + Problem.quote(row.text(para)),
-                    "Count paragraphs and sentences from 1, as docs/reference/tables.md says.");
+                    "Count paragraphs and sentences from 1, as docs/reference/tables.md explains.");
             return null;
         }
     }

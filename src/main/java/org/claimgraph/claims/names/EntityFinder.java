@@ -172,7 +172,7 @@ public final class EntityFinder {
     private static UsageException ambiguous(String label, String typed, List<Candidate> hits) {
         List<String> names = hits.stream().map(Candidate::toString).toList();
         return new UsageException(
-                "%s%s is a name of several: %s. Write the id of one of them."
+                "%s%s is a name of several things: %s. Write the id of one of them."
                         .formatted(label, Problem.quote(typed), String.join(", ", names)));
     }
 

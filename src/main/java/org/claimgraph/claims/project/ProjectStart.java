@@ -63,15 +63,14 @@ public final class ProjectStart {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new ProjectException(
-                    folder + " is a file. Name a folder that is empty or does not exist.");
+            throw new ProjectException(folder + " is a file. Choose an empty folder or a new one.");
         }
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
                 throw new ProjectException(
                         "The folder "
                                 + folder
-                                + " is not empty. Name one that is, or that does not exist.");
+                                + " is not empty. Choose an empty folder or a new one.");
             }
         }
     }

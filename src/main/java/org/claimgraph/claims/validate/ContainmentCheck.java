@@ -52,7 +52,7 @@ final class ContainmentCheck implements Check {
                                 Problem.quote(Names.id(place.node())),
                                 Math.round(kilometres(container, place)),
                                 larger),
-                "Check the coordinates of both rows and within. If all are right, give "
+                "Check the coordinates of both rows, and within. If all are correct, give "
                         + larger
                         + " its outline as a POLYGON in wkt.");
     }

@@ -39,14 +39,14 @@ final class CycleCheck implements Check {
 
     private static Violation violation(Hierarchy hierarchy, List<Node> cycle) {
         String name = Problem.quote(Names.id(cycle.get(0)));
-        String remedy = "Empty " + hierarchy.column() + " here";
+        String remedy = "Clear " + hierarchy.column() + " here";
         return new Violation(
                 ProblemCode.REFERENCE_CYCLE,
                 ProblemCode.REFERENCE_CYCLE.severity(),
                 cycle.get(0),
                 hierarchy.property(),
                 name + " " + hierarchy.itself() + byWayOf(cycle.subList(1, cycle.size())),
-                remedy + (cycle.size() == 1 ? "." : ", or change it in one of the others' rows."));
+                remedy + (cycle.size() == 1 ? "." : ", or change it in one of the other rows."));
     }
 
     private static String byWayOf(List<Node> others) {

@@ -28,15 +28,15 @@ record BooleanForm(String trueText, String falseText) implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         return LexicalForm.isNot(text, trueText + " or " + falseText);
     }
 
     @Override
     public String remedy(String text) {
         return isPlain()
-                ? "Write true or false, or set the format of the column to the two words that you"
-                        + " write, such as \"yes|no\"."
+                ? "Write true or false, or set the format of the column to your own two words,"
+                        + " such as \"yes|no\"."
                 : "Write " + trueText + " or " + falseText + ".";
     }
 

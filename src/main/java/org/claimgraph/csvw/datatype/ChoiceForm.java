@@ -36,7 +36,7 @@ record ChoiceForm(Set<String> choices) implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         if (choices.size() == 1) {
             return LexicalForm.isNot(text, "\"" + choices.iterator().next() + "\"");
         }

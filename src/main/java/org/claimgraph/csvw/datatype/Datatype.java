@@ -106,7 +106,7 @@ public final class Datatype {
     public @Nullable String formatProblem(String format) {
         return switch (base.kind()) {
             case BOOLEAN, DECIMAL, INTEGER, FLOATING, TEMPORAL -> null;
-            case ANY, STRING, NAME, BINARY, DURATION -> PatternForm.fault(format);
+            case ANY, STRING, NAME, BINARY, DURATION -> PatternForm.whyUnusable(format);
         };
     }
 
@@ -185,14 +185,14 @@ public final class Datatype {
             Limit limit = Objects.requireNonNull(facets.broken(value, base), "no mismatch");
             return new Mismatch(
                     ProblemCode.VALUE_CONSTRAINT,
-                    Problem.quote(text) + " " + facets.complaint(limit, value, base),
+                    Problem.quote(text) + " " + facets.message(limit, value, base),
                     "Write a value within the limits of this column.",
                     limit.properties());
         }
         String habit = SheetHabits.remedy(text, base, form);
         String remedy = habit == null ? form.remedy(text) : habit;
         return new Mismatch(
-                code(), form.complaint(text), remedy, hasFormat ? BY_FORMAT : BY_DATATYPE);
+                code(), form.message(text), remedy, hasFormat ? BY_FORMAT : BY_DATATYPE);
     }
 
     private ProblemCode code() {

@@ -99,7 +99,7 @@ record DurationForm(BuiltInDatatype datatype) implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         return LexicalForm.isNot(text, datatype.noun());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionReader {
 
-    /** How many steps an expression may have with its repetitions written out. */
+    /** How many steps an expression may have with its repetitions expanded. */
     private static final long LARGEST = 1_500;
 
     private static final int DEEPEST = 100;
@@ -38,7 +38,7 @@ final class ExpressionReader {
     String read() throws ExpressionException {
         long size = choices();
         if (at < written.length()) {
-            throw new ExpressionException("a ) closes nothing");
+            throw new ExpressionException("a ) has no matching (");
         }
         checkSize(size);
         return out.toString();
@@ -57,7 +57,7 @@ final class ExpressionReader {
     private static void checkSize(long size) throws ExpressionException {
         if (size > LARGEST) {
             throw new ExpressionException(
-                    "it would have more than %,d parts with its repetitions written out"
+                    "it would have more than %,d parts with its repetitions expanded"
                             .formatted(LARGEST));
         }
     }
@@ -145,7 +145,7 @@ final class ExpressionReader {
             kindOfGroup();
         }
         if (++depth > DEEPEST) {
-            throw new ExpressionException("its groups are nested too deep");
+            throw new ExpressionException("its groups are nested too deeply");
         }
         deepest = Math.max(deepest, depth);
         out.append("(?:");
@@ -160,16 +160,16 @@ final class ExpressionReader {
 
     private void kindOfGroup() throws ExpressionException {
         if (isNext("=") || isNext("!")) {
-            throw new ExpressionException("it looks ahead, which takes time without bound");
+            throw new ExpressionException("lookahead cannot be matched in linear time");
         }
         if (isNext("<=") || isNext("<!")) {
-            throw new ExpressionException("it looks behind, which takes time without bound");
+            throw new ExpressionException("lookbehind cannot be matched in linear time");
         }
         int nameEnd = isNext("<") ? written.indexOf('>', at) : -1;
         if (nameEnd > 0) {
             at = nameEnd + 1;
         } else if (!take(":")) {
-            throw new ExpressionException("ECMAScript knows no group that begins with (?");
+            throw new ExpressionException("ECMAScript has no group that begins with (?");
         }
     }
 
@@ -202,7 +202,7 @@ final class ExpressionReader {
         boolean open = counts.length == 2 && counts[1].isEmpty();
         int most = counts.length == 1 || open ? least : count(counts[1]);
         if (most < least) {
-            throw new ExpressionException("a repetition ends before it begins");
+            throw new ExpressionException("the maximum of a repetition is less than its minimum");
         }
         out.append('{').append(least);
         if (most != least || open) {
@@ -253,7 +253,7 @@ final class ExpressionReader {
             return;
         }
         if (last < first) {
-            throw new ExpressionException("a range within brackets ends before it begins");
+            throw new ExpressionException("a range within brackets is in reverse order");
         }
         out.insert(mark, '-');
     }
@@ -288,8 +288,7 @@ final class ExpressionReader {
         }
         char c = written.charAt(at);
         if (c >= '1' && c <= '9') {
-            throw new ExpressionException(
-                    "it refers back to a group, which takes time without bound");
+            throw new ExpressionException("a back-reference cannot be matched in linear time");
         }
         String named = namedSet();
         if (named != null) {
@@ -329,8 +328,7 @@ final class ExpressionReader {
         int end = written.indexOf('}', at);
         String name = end < 0 ? "" : written.substring(at + 2, end);
         if (!name.matches("[A-Za-z_]+(=[A-Za-z_]+)?")) {
-            throw new ExpressionException(
-                    "a \\p{ is not closed, or names no property of characters");
+            throw new ExpressionException("a \\p{ is not closed, or names no Unicode property");
         }
         String property =
                 "\\" + written.charAt(at) + "{" + name.substring(name.indexOf('=') + 1) + "}";
@@ -354,7 +352,8 @@ final class ExpressionReader {
             case 'u' -> hexadecimal(4);
             default -> {
                 if (Character.isLetterOrDigit(c)) {
-                    throw new ExpressionException("ECMAScript knows no \\" + Character.toString(c));
+                    throw new ExpressionException(
+                            "ECMAScript has no escape \\" + Character.toString(c));
                 }
                 yield c;
             }
@@ -364,7 +363,7 @@ final class ExpressionReader {
     private int hexadecimal(int digits) throws ExpressionException {
         String code = at + digits <= written.length() ? written.substring(at, at + digits) : "";
         if (!code.matches("[0-9A-Fa-f]+")) {
-            throw new ExpressionException("the number of a character is not complete");
+            throw new ExpressionException("the code of a character is not complete");
         }
         at += digits;
         return Integer.parseInt(code, 16);

@@ -51,7 +51,7 @@ final class FacetChecks {
         if (difference > 0 || (difference == 0 && !sameAllowed && !bothExclusive)) {
             return "the lower bound "
                     + least.value()
-                    + " leaves nothing below the upper bound "
+                    + " excludes every value below the upper bound "
                     + greatest.value();
         }
         return null;

@@ -65,9 +65,9 @@ public record Facets(
     }
 
     /** Returns how a value breaks a limit, as the rest of a message after the value. */
-    String complaint(Limit limit, String value, BuiltInDatatype datatype) {
+    String message(Limit limit, String value, BuiltInDatatype datatype) {
         return switch (limit) {
-            case LENGTH -> has(value, datatype) + " and not " + length;
+            case LENGTH -> has(value, datatype) + " instead of " + length;
             case MIN_LENGTH -> has(value, datatype) + ", fewer than " + minLength;
             case MAX_LENGTH -> has(value, datatype) + ", more than " + maxLength;
             case LEAST -> beyond(least, "is less than ", "is not more than ");

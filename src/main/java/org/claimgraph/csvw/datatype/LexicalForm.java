@@ -15,7 +15,7 @@ interface LexicalForm {
     @Nullable String read(String text);
 
     /** Returns what is wrong with a text that is not a value. */
-    String complaint(String text);
+    String message(String text);
 
     /** Returns what to write instead, in whole sentences. */
     String remedy(String text);

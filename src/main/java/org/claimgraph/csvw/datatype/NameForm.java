@@ -102,7 +102,7 @@ record NameForm(BuiltInDatatype datatype) implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         return LexicalForm.isNot(text, datatype.noun());
     }
 

@@ -136,9 +136,9 @@ record NumberForm(
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         if (text.length() > LONGEST) {
-            return "%s has %,d characters, more than a number of %,d"
+            return "%s has %,d characters, and a number has %,d at most"
                     .formatted(Problem.quote(text), text.length(), LONGEST);
         }
         boolean isBounded = datatype.kind() == BuiltInDatatype.Kind.INTEGER && isDigits(text);
@@ -154,7 +154,7 @@ record NumberForm(
     @Override
     public String remedy(String text) {
         if (text.length() > LONGEST) {
-            return "Shorten it, or make the column one of texts.";
+            return "Shorten it, or give the column the datatype string.";
         }
         if (!patternText.isEmpty()) {
             return "Write a number of the form " + patternText + ".";
@@ -166,7 +166,7 @@ record NumberForm(
         if (isOtherwiseMarked(text)) {
             return "The column has "
                     + marks()
-                    + ". Write the number so, or set decimalChar and groupChar in the metadata.";
+                    + ". Write the number that way, or set decimalChar and groupChar in the metadata.";
         }
         return switch (datatype.kind()) {
             case INTEGER ->
@@ -196,11 +196,11 @@ record NumberForm(
 
     private String marks() {
         String groups =
-                (groupMark == 0 ? "no marks" : named(groupMark) + "s")
+                (groupMark == 0 ? "no separator" : "a " + named(groupMark))
                         + " between groups of digits";
         return datatype.kind() == BuiltInDatatype.Kind.INTEGER
                 ? groups
-                : named(decimalMark) + "s before fractions and " + groups;
+                : "a " + named(decimalMark) + " before fractions and " + groups;
     }
 
     private static String named(char mark) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PatternForm(LexicalForm values, RegularExpression expression) implements LexicalForm {
 
-    /** Returns the form of a format, or null when it cannot be used; {@link #fault} says why. */
+    /**
+     * Returns the form of a format, or null when it cannot be used; {@link #whyUnusable} says why.
+     */
     static @Nullable PatternForm parse(LexicalForm values, String format) {
         try {
             return new PatternForm(values, RegularExpression.compile(format));
@@ -20,7 +22,7 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
     }
 
     /** Returns why a format cannot be used, or null when it can. */
-    static @Nullable String fault(String format) {
+    static @Nullable String whyUnusable(String format) {
         try {
             RegularExpression.compile(format);
             return null;
@@ -35,9 +37,9 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         if (expression.matches(text)) {
-            return values.complaint(text);
+            return values.message(text);
         }
         return LexicalForm.isNot(text, "of the form " + expression);
     }

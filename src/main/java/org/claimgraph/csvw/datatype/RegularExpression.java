@@ -45,7 +45,7 @@ final class RegularExpression {
                     Pattern.compile(same),
                     quick ? java.util.regex.Pattern.compile(same) : null);
         } catch (PatternSyntaxException unknown) {
-            throw new ExpressionException("it names a property of characters that is not known");
+            throw new ExpressionException("it names an unknown Unicode property");
         }
     }
 

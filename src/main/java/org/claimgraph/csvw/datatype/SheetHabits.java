@@ -49,7 +49,7 @@ final class SheetHabits {
         }
         String visible = visible(text);
         if (visible.length() < text.length() && form.read(visible) != null) {
-            return "It holds a character that cannot be seen. Type the value anew.";
+            return "It contains an invisible character. Type the value again.";
         }
         return switch (base.kind()) {
             case TEMPORAL -> temporalRemedy(text, base, form);
@@ -61,7 +61,7 @@ final class SheetHabits {
     private static @Nullable String temporalRemedy(
             String text, BuiltInDatatype base, LexicalForm form) {
         if (SHORT_DATE.matcher(text).matches()) {
-            return "The spreadsheet shortened the date. Format the column as text and write it anew.";
+            return "The spreadsheet shortened the date. Format the column as text and type it again.";
         }
         // Where the metadata give a form, that form is to be written, and no other.
         boolean isPlain = form instanceof TemporalForm temporal && temporal.format().isEmpty();

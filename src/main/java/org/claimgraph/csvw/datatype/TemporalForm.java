@@ -27,7 +27,7 @@ record TemporalForm(BuiltInDatatype datatype, TemporalPattern pattern, String fo
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         String noun = datatype.noun();
         return LexicalForm.isNot(text, format.isEmpty() ? noun : noun + " of the form " + format);
     }
@@ -36,7 +36,7 @@ record TemporalForm(BuiltInDatatype datatype, TemporalPattern pattern, String fo
     public String remedy(String text) {
         Moment impossible = pattern.fields(text);
         if (impossible != null) {
-            return impossible.whyNot() + " Write another.";
+            return impossible.whyNot() + " Write one that exists.";
         }
         if (!format.isEmpty()) {
             return "Write " + datatype.noun() + " of the form " + format + ".";

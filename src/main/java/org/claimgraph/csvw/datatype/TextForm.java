@@ -13,7 +13,7 @@ record TextForm() implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         return LexicalForm.isNot(text, "a text");
     }
 

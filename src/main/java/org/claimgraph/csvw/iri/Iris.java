@@ -158,7 +158,7 @@ public final class Iris {
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
             if (c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0) {
-                return "it holds " + (c == ' ' ? "a blank" : Problem.quote(String.valueOf(c)));
+                return "it contains " + (c == ' ' ? "a space" : Problem.quote(String.valueOf(c)));
             }
             boolean isCode =
                     c == '%'
@@ -166,17 +166,17 @@ public final class Iris {
                             && hexadecimal(iri.charAt(i + 1)) >= 0
                             && hexadecimal(iri.charAt(i + 2)) >= 0;
             if (c == '%' && !isCode) {
-                return "no two hexadecimal digits follow its %";
+                return "a % is not followed by two hexadecimal digits";
             }
         }
         Matcher part = PART.matcher(refusal);
         if (!part.find()) {
-            return "it is not written as IRIs are (RFC 3987)";
+            return "it does not have the syntax of an IRI (RFC 3987)";
         }
         String name = part.group("part").toLowerCase(Locale.ROOT);
         return refusal.contains("REQUIRED_COMPONENT_MISSING")
                 ? "it has no " + name
-                : "its " + name + " is not written as that of an IRI is (RFC 3987)";
+                : "its " + name + " does not have the syntax of RFC 3987";
     }
 
     /** Returns the IRI without its fragment. */

@@ -33,7 +33,7 @@ record JsonError(int offset, String message, String remedy) {
         if (failure instanceof StreamConstraintsException) {
             return new JsonError(
                     at,
-                    "objects lie too deep in each other, or a text or number is too long",
+                    "objects are nested too deeply, or a text or number is too long",
                     "Make it flatter or shorter: at most 1,000 levels, and 20 million characters.");
         }
         if (at < 0 || at > document.length) {
@@ -52,13 +52,13 @@ record JsonError(int offset, String message, String remedy) {
         if (said.startsWith("Unrecognized character escape")) {
             return new JsonError(
                     at,
-                    Problem.quote("\\" + character(document, at)) + " means nothing",
+                    Problem.quote("\\" + character(document, at)) + " is not an escape in JSON",
                     "Write \\\\ for a backslash.");
         }
         if (said.startsWith("Invalid numeric value") || said.contains("numeric value")) {
             return new JsonError(
                     at,
-                    "a number is not written as JSON has it",
+                    "a number does not have the form that JSON requires",
                     "Write it without leading zeros and without +, such as 150, -1.5 or 2e3.");
         }
         return character(document, firstByte(document, at), said);
@@ -78,7 +78,7 @@ record JsonError(int offset, String message, String remedy) {
     }
 
     private static String remedyOfPunctuation() {
-        return "A quote is missing or a comma is too many, here or just before.";
+        return "A quote is missing, or there is one comma too many, here or just before.";
     }
 
     /** The parser stops behind a word that is no value. */
@@ -99,7 +99,7 @@ record JsonError(int offset, String message, String remedy) {
                 ? new JsonError(start, "the bytes are not UTF-8", UTF_8)
                 : new JsonError(
                         start,
-                        Problem.quote(word) + " is not a value of JSON",
+                        Problem.quote(word) + " is not a JSON value",
                         "Write texts between double quotes; without them only numbers, true, false"
                                 + " and null.");
     }
@@ -110,14 +110,14 @@ record JsonError(int offset, String message, String remedy) {
             case "'", "‘", "’", "“", "”", "„" ->
                     new JsonError(
                             at,
-                            character + " is not a quote of JSON",
+                            character + " is not a JSON quote",
                             "Write names and texts between double quotes: \"\".");
-            case "/", "#" -> new JsonError(at, "JSON has no comments", "Take the comment away.");
+            case "/", "#" -> new JsonError(at, "JSON has no comments", "Remove the comment.");
             case "," ->
                     new JsonError(
                             at,
-                            "a comma is where a name or a value belongs",
-                            "Take the comma away, or write what is missing before it.");
+                            "there is a comma where a name or a value belongs",
+                            "Remove the comma, or write what is missing before it.");
             case "}", "]" -> closing(document, at, character);
             case "\uFFFD" -> new JsonError(at, "the bytes are not UTF-8", UTF_8);
             case "\"" ->
@@ -145,11 +145,11 @@ record JsonError(int offset, String message, String remedy) {
             return new JsonError(
                     before,
                     "a comma comes before a " + bracket,
-                    "Take the comma away, or write what is missing behind it.");
+                    "Remove the comma, or write what is missing after it.");
         }
         return new JsonError(
                 at,
-                bracket + " closes what is not open here, or comes too early",
+                bracket + " has no matching bracket here, or comes too early",
                 "Every { needs its } and every [ its ].");
     }
 

@@ -68,7 +68,7 @@ public final class JsonReader {
                     ProblemCode.METADATA_SYNTAX,
                     TextRef.ofFile(file),
                     "",
-                    "not JSON: the bytes are no text in any form of Unicode",
+                    "not JSON: the bytes are not Unicode text",
                     "Save the file as UTF-8.");
             return null;
         }
@@ -90,7 +90,7 @@ public final class JsonReader {
                     ProblemCode.METADATA_SYNTAX,
                     here(),
                     "",
-                    "there is more after the end of the document",
+                    "there is text after the end of the document",
                     "Keep one JSON object in the file.");
             return null;
         }
@@ -125,7 +125,7 @@ public final class JsonReader {
                         ProblemCode.METADATA_IGNORED,
                         namePlace,
                         name,
-                        "\"" + name + "\" is there twice in one object",
+                        "\"" + name + "\" appears twice in one object",
                         "The last one counts. Remove the other.");
             }
         }

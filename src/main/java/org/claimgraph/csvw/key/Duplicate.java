@@ -76,7 +76,7 @@ final class Duplicate implements FirstRows.InRow {
                         ProblemCode.KEY_DUPLICATE,
                         cell,
                         written,
-                        shown + " is in row " + first + " already" + spelling,
+                        shown + " is already in row " + first + spelling,
                         REMEDY)
                 .with(List.of(new Related(firstCell, firstWritten, "the first row with this key")))
                 .against(rule);

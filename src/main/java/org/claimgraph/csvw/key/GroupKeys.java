@@ -175,7 +175,7 @@ public final class GroupKeys implements Closeable {
                         + "\" of "
                         + table.fileName()
                         + " are not checked",
-                Iris.fileName(url) + " is not read here, or has no key of one column.");
+                Iris.fileName(url) + " is not read here, or its key is not a single column.");
     }
 
     /**

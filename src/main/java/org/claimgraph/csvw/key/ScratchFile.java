@@ -95,8 +95,8 @@ final class ScratchFile implements Closeable {
     private static UncheckedIOException failure(Path folder, long written, IOException reason) {
         return unchecked(
                 String.format(
-                        "the keys of the tables need room on disk, and %s takes no more than %,d MB"
-                                + " of them: %s. Make room there, or set TMPDIR to a folder that"
+                        "the keys of the tables need space on disk, and %s accepted only %,d MB"
+                                + " of them: %s. Free some space there, or set TMPDIR to a folder that"
                                 + " has it.",
                         folder, written >> 20, reason.getMessage()),
                 reason);

@@ -97,7 +97,7 @@ public final class TableKeys {
                         ProblemCode.REFERENCE_NULL,
                         cell,
                         written,
-                        Problem.quote(written) + " means no value, and a row must be named here",
+                        Problem.quote(written) + " means no value, but this cell must name a row",
                         "Name a row, or leave the cell empty.")
                 .against(rule);
     }

@@ -123,18 +123,18 @@ final class DatatypeReader {
     }
 
     private void ignoreFormat(Datatype datatype, JsonMember member) {
-        String fault =
+        String reason =
                 member.value() instanceof JsonText text
                         ? datatype.formatProblem(text.text())
                         : null;
-        if (fault == null) {
+        if (reason == null) {
             reading.ignoreValue(member, "a format of " + base.term());
         } else {
             reading.ignore(
                     member.value().place(),
-                    "\"format\" is " + member.value().shown() + ": " + fault,
+                    "\"format\" is " + member.value().shown() + ": " + reason,
                     "Cells are not checked against it. Write a regular expression of ECMAScript"
-                            + " without looking ahead or behind and without references to groups.");
+                            + " without lookahead, lookbehind and back-references.");
         }
     }
 
@@ -219,7 +219,7 @@ final class DatatypeReader {
         if (object.has(exclusive) && (object.has(inclusive) || object.has(alias))) {
             reading.fail(
                     object.place(),
-                    "there are an inclusive and an exclusive bound on the same side",
+                    "the datatype has both an inclusive and an exclusive bound on one side",
                     "Keep one of " + exclusive + " and " + inclusive + ".");
         }
     }

@@ -71,7 +71,7 @@ final class DialectReader {
         if (!isReadable()) {
             reading.fail(
                     object.place(),
-                    "delimiter, quote and escape of the dialect are the same character",
+                    "two of delimiter, quote and escape of the dialect are the same character",
                     "Write another \"delimiter\" or \"quoteChar\".");
             return Dialect.PLAIN;
         }

@@ -51,7 +51,7 @@ final class ForeignKeyReader {
             reading.ignore(
                     item.place(),
                     "a foreign key is " + item.shown(),
-                    "It is left out. Write an object.");
+                    "It is ignored. Write an object.");
             return null;
         }
         checkNames(object, List.of("columnReference", "reference"));
@@ -83,7 +83,7 @@ final class ForeignKeyReader {
         if (columns.isEmpty() || names.size() != columns.size()) {
             reading.fail(
                     object.place(),
-                    "a foreign key does not name as many columns as it refers to",
+                    "a foreign key and its reference do not have the same number of columns",
                     "Write one column of the other table for each column of this one.");
             return null;
         }

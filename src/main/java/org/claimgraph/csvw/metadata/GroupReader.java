@@ -110,7 +110,7 @@ final class GroupReader {
                 reading.ignore(
                         item.place(),
                         "a table is " + item.shown(),
-                        "It is left out. Write an object.");
+                        "It is ignored. Write an object.");
             }
         }
         if (tables.isEmpty()) {
@@ -142,7 +142,7 @@ final class GroupReader {
         if (Iris.whyInvalid(url) != null) {
             reading.fail(
                     object.place(),
-                    "the \"url\" of a table is no IRI: " + Problem.quote(url),
+                    "the \"url\" of a table is not an IRI: " + Problem.quote(url),
                     "Write where the table's file is, such as \"url\": \"claims.csv\".");
         }
         reportSecond(url, object);

@@ -154,7 +154,7 @@ final class InheritedReader {
                 reading.ignore(
                         item.place(),
                         "an item of \"null\" is " + item.shown(),
-                        "It is left out. Write a text.");
+                        "It is ignored. Write a text.");
             }
         }
         return texts;

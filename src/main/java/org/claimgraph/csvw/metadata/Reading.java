@@ -75,7 +75,7 @@ final class Reading {
         ignore(
                 member.value().place(),
                 "\"" + member.name() + "\" is " + member.value().shown(),
-                "It is read as if it were not there. Write " + expected + ".");
+                "It is ignored. Write " + expected + ".");
     }
 
     /** Returns whether a member counts as absent because of its value. */
@@ -90,7 +90,7 @@ final class Reading {
                 member.place(),
                 "\"" + member.name() + "\" is not a property of " + owner,
                 nearest == null
-                        ? "It is left out. Remove it, or write it as an IRI or with a prefix such as"
+                        ? "It is ignored. Remove it, or write it as an IRI or with a prefix such as"
                                 + " dc:."
                         : "Did you mean \"" + nearest + "\"?");
     }

@@ -72,7 +72,7 @@ final class SchemaReader {
                     reading.ignore(
                             column.place(),
                             "no column is called \"" + name + "\"",
-                            "It is left out of the column \"" + column.name() + "\".");
+                            "It is ignored in the column \"" + column.name() + "\".");
                 }
             }
         }
@@ -108,7 +108,7 @@ final class SchemaReader {
                 reading.ignore(
                         item.place(),
                         "a column is " + item.shown(),
-                        "It is left out. Write an object.");
+                        "It is ignored. Write an object.");
                 continue;
             }
             ColumnDescription column = column(object, described.size() + 1, inherited);
@@ -200,7 +200,7 @@ final class SchemaReader {
                 reading.ignore(
                         member.value().place(),
                         "no column is called \"" + name + "\"",
-                        "\"" + member.name() + "\" is left out. " + howToName(name));
+                        "\"" + member.name() + "\" is ignored. " + howToName(name));
                 return List.of();
             }
         }

@@ -40,7 +40,7 @@ final class TitlesReader {
         reading.ignore(
                 member.place(),
                 "\"" + member.name() + "\" is not a language tag",
-                "Its titles are left out. Write a tag such as en.");
+                "Its titles are ignored. Write a tag such as en.");
     }
 
     private void readTexts(JsonValue value, String language) {
@@ -58,6 +58,6 @@ final class TitlesReader {
             titles.add(new ColumnDescription.Title(text.text(), language));
             return;
         }
-        reading.ignore(item.place(), "a title is " + item.shown(), "It is left out. Write a text.");
+        reading.ignore(item.place(), "a title is " + item.shown(), "It is ignored. Write a text.");
     }
 }

@@ -33,7 +33,7 @@ final class TransformationChecks {
                 reading.ignore(
                         item.place(),
                         "a transformation is " + item.shown(),
-                        "It is left out. Write an object.");
+                        "It is ignored. Write an object.");
             }
         }
     }
@@ -58,7 +58,7 @@ final class TransformationChecks {
                 reading.ignore(
                         object.place(),
                         "a transformation has no \"" + name + "\"",
-                        "It is left out. Write all of url, scriptFormat and targetFormat.");
+                        "It is ignored. Write all of url, scriptFormat and targetFormat.");
             }
         }
     }

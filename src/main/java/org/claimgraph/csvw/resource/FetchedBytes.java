@@ -83,25 +83,25 @@ final class FetchedBytes extends InputStream {
     private FetchException failure(IOException broken) {
         if (patience() == 0) {
             return new FetchException(
-                    "%s is given up: it sent %,d bytes in %s."
+                    "%s timed out: it sent %,d bytes in %s."
                             .formatted(iri, count, seconds(limits.waiting())),
                     broken);
         }
         if (broken instanceof SocketTimeoutException) {
             return new FetchException(
-                    "%s is given up: it sent nothing for %s."
-                            .formatted(iri, seconds(limits.silence())),
+                    "%s timed out: no data for %s.".formatted(iri, seconds(limits.silence())),
                     broken);
         }
         return new FetchException(
-                "%s broke off after %,d bytes: %s".formatted(iri, count, broken.getMessage()),
+                "the connection to %s ended after %,d bytes: %s"
+                        .formatted(iri, count, broken.getMessage()),
                 broken);
     }
 
     /** Returns what is said about a file with more than so many bytes. */
     static FetchException tooLarge(String iri, long most) {
         return new FetchException(
-                "%s is larger than %s, the most that is fetched. Download it, and name its folder with --map."
+                "%s is larger than %s, the limit for a download. Download it yourself, and name its folder with --map."
                         .formatted(iri, bytes(most)));
     }
 

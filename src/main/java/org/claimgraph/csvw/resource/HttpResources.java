@@ -82,12 +82,12 @@ public final class HttpResources implements Resources {
             at = Iris.withoutFragment(next);
             if (!WebAddress.isWeb(at)) {
                 throw new FetchException(
-                        "%s is not fetched: it leads to %s, which is neither http nor https."
+                        "%s is not fetched: it redirects to %s, which is neither http nor https."
                                 .formatted(iri, at));
             }
         }
         throw new FetchException(
-                "%s is given up: it leads to another place more than %d times."
+                "%s is not fetched: it redirects more than %d times."
                         .formatted(iri, limits.redirections()));
     }
 

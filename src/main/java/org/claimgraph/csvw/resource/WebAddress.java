@@ -32,8 +32,8 @@ final class WebAddress {
         if (authority.indexOf('@') >= 0) {
             throw new FetchException(
                     withoutUser(iri, host, path)
-                            + " is not fetched: the IRI names a user, and nothing is sent to a server"
-                            + " but what is asked for.");
+                            + " is not fetched: the IRI contains a user name, and credentials are never"
+                            + " sent.");
         }
         StringBuilder uri = new StringBuilder(iri.substring(0, host));
         try {
@@ -44,14 +44,16 @@ final class WebAddress {
                 return parsed;
             }
         } catch (URISyntaxException | IllegalArgumentException notAnIri) {
-            throw new FetchException(iri + " is not fetched: it is no IRI.", notAnIri);
+            throw new FetchException(iri + " is not fetched: it is not an IRI.", notAnIri);
         }
-        throw new FetchException(iri + " is not fetched: it names no host.");
+        throw new FetchException(iri + " is not fetched: it has no host.");
     }
 
     /** Returns what messages call a place: by what was asked for, and where that has led. */
     static String shown(String asked, String at) {
-        return Iris.withoutFragment(asked).equals(at) ? at : asked + ", which leads to " + at + ",";
+        return Iris.withoutFragment(asked).equals(at)
+                ? at
+                : asked + ", which redirects to " + at + ",";
     }
 
     /** A password does not belong into a message. */

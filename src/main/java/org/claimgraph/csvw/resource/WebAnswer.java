@@ -64,8 +64,7 @@ record WebAnswer(
                 if (location == null) {
                     hangUp();
                     throw new FetchException(
-                            shown()
-                                    + " cannot be fetched: it leads elsewhere without saying where.");
+                            shown() + " cannot be fetched: it redirects without saying where.");
                 }
                 yield Iris.resolve(at, location);
             }
@@ -87,7 +86,7 @@ record WebAnswer(
         if (coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity")) {
             hangUp();
             throw new FetchException(
-                    "%s cannot be fetched: its server compresses it (%s), which it was not asked for."
+                    "%s cannot be fetched: its server compressed it (%s), which was not requested."
                             .formatted(shown(), coding));
         }
         if (entity.getContentLength() > most) {

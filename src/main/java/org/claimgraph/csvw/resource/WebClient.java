@@ -146,21 +146,21 @@ final class WebClient {
             return "cannot be fetched: there is no host %s.".formatted(uri.getHost());
         }
         if (failed instanceof ConnectTimeoutException) {
-            return "cannot be fetched: %s does not take the connection within %s."
+            return "cannot be fetched: no connection to %s within %s."
                     .formatted(uri.getAuthority(), FetchedBytes.seconds(limits.connecting()));
         }
         if (failed instanceof ConnectException) {
             return "cannot be fetched: no server listens at %s.".formatted(uri.getAuthority());
         }
         if (givenUp || failed instanceof SocketTimeoutException) {
-            return "is given up: %s does not answer within %s."
+            return "timed out: no answer from %s within %s."
                     .formatted(uri.getAuthority(), FetchedBytes.seconds(limits.answering()));
         }
         if (failed instanceof SSLException) {
             return "cannot be fetched: no secure connection to %s can be made (%s)."
                     .formatted(uri.getAuthority(), failed.getMessage());
         }
-        return "cannot be fetched: the answer of %s is no HTTP (%s)."
+        return "cannot be fetched: the answer of %s is not HTTP (%s)."
                 .formatted(uri.getAuthority(), failed.getMessage());
     }
 }

@@ -140,9 +140,9 @@ final class PositionMatcher {
 
     private String titleRemedy(String written) {
         return isTitleElsewhere(written)
-                ? "The columns are in another order than in the metadata. CSV on the Web goes by"
-                        + " their order: move the columns, here or there."
-                : "Write the header and the titles of the metadata alike, capitals included.";
+                ? "The columns are in a different order than in the metadata. CSV on the Web"
+                        + " matches them by position: reorder them in one of the two."
+                : "Make the header and the titles in the metadata the same, capitals included.";
     }
 
     private boolean isTitleElsewhere(String written) {

@@ -131,7 +131,7 @@ public final class RowReader {
                         written,
                         isBlank ? "the row is blank" : "the cell is empty",
                         isBlank
-                                ? "Delete the row, or state \"skipBlankRows\": true in the"
+                                ? "Delete the row, or set \"skipBlankRows\": true in the"
                                         + " dialect."
                                 : "Write a value; every row of "
                                         + table.fileName()

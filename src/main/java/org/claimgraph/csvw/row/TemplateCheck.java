@@ -63,6 +63,6 @@ final class TemplateCheck {
                         + ", which the template "
                         + Problem.quote(template.text())
                         + " names",
-                "Write the name of a column; the template has nothing in its place now.");
+                "Write the name of a column; until then the template inserts nothing.");
     }
 }

@@ -52,7 +52,7 @@ final class FirstBytes {
                 CellRef.ofTable(file),
                 "",
                 "the table is in " + found + " and not in " + dialect.encoding().name(),
-                "Save it as \"CSV UTF-8\" (\"Unicode text\" is UTF-16), or state \"encoding\": \""
+                "Save it as \"CSV UTF-8\" (\"Unicode text\" is UTF-16), or set \"encoding\": \""
                         + found
                         + "\" in the dialect.");
     }

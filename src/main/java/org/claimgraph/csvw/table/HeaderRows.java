@@ -85,10 +85,10 @@ final class HeaderRows {
                 ProblemCode.SEPARATOR_WRONG,
                 place(0),
                 title,
-                "%s is one cell and holds %s, which seems to be what separates the cells"
+                "%s is one cell and contains %s, which seems to be the separator"
                         .formatted(Problem.quote(title), Problem.quote(other)),
                 String.format(
-                        "Save the table with %s between cells, or state \"delimiter\": %s in the"
+                        "Save the table with %s between cells, or set \"delimiter\": %s in the"
                                 + " dialect.",
                         Problem.quote(dialect.delimiter()), Problem.quote(other)));
     }
@@ -101,7 +101,7 @@ final class HeaderRows {
                     CellRef.ofRow(file, number - blankRowsAbove, 0),
                     "",
                     "the row is blank, and the header is row " + number,
-                    "Delete the rows above the header, or state them as skipRows in the dialect.");
+                    "Delete the rows above the header, or set skipRows in the dialect.");
         }
     }
 

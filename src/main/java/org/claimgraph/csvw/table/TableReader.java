@@ -161,7 +161,7 @@ public final class TableReader implements Closeable {
                     CellRef.ofTable(file),
                     "",
                     "the table has no rows",
-                    "Write at least a header, or give the right file.");
+                    "Write at least a header, or name the right file.");
             return;
         }
         int last = titles.get(titles.size() - 1).number();
@@ -171,9 +171,9 @@ public final class TableReader implements Closeable {
                     ProblemCode.TABLE_EMPTY,
                     CellRef.ofTable(file),
                     "",
-                    "the table ends in row %d, and its rows of titles reach to row %d"
+                    "the table ends in row %d, but its header reaches to row %d"
                             .formatted(last, wanted),
-                    "Correct skipRows or headerRowCount in the dialect, or give the right file.");
+                    "Correct skipRows or headerRowCount in the dialect, or name the right file.");
         }
     }
 
@@ -219,7 +219,7 @@ public final class TableReader implements Closeable {
                 CellRef.ofRow(file, 1, 1),
                 line,
                 Problem.quote(line) + " is not a row of the table",
-                "Delete this row and save the table with %s between cells, or state \"skipRows\": 1 and \"delimiter\": %s in the dialect."
+                "Delete this row and save the table with %s between cells, or set \"skipRows\": 1 and \"delimiter\": %s in the dialect."
                         .formatted(
                                 Problem.quote(dialect.delimiter()),
                                 Problem.quote(line.substring(4))));

@@ -22,34 +22,34 @@ record Wording(String predicate, String remedy) {
 
     static Wording badBytes(ByteBuffer bytes, Charset encoding) {
         return new Wording(
-                "holds " + hex(bytes) + ", which is not " + encoding.name(),
-                meant(bytes)
-                        + "Save the table as \"CSV UTF-8\", or state its encoding in the dialect.");
+                "contains " + hex(bytes) + ", which is not " + encoding.name(),
+                meant(bytes) + "Save the table as \"CSV UTF-8\", or set encoding in the dialect.");
     }
 
     static Wording forbidden(char character) {
         return new Wording(
-                String.format("holds U+%04X, which does not belong in a table", (int) character),
+                String.format("contains U+%04X, which does not belong in a table", (int) character),
                 DELETE_CHARACTER);
     }
 
     static Wording suspect(char character) {
         return character == StrictDecoder.REPLACEMENT
                 ? new Wording(
-                        "holds U+FFFD, which means that a character was lost",
+                        "contains U+FFFD, which means that a character was lost",
                         "Look the word up where the text comes from, and write it again.")
-                : new Wording("holds U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
+                : new Wording(
+                        "contains U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
     }
 
     static Wording strayQuote() {
         return new Wording(
-                "holds a quote and is not put in quotes",
-                "Put the cell in quotes and double those inside it.");
+                "contains a quote but is not in quotes",
+                "Put the cell in quotes, and double the quotes inside it.");
     }
 
     static Wording textAfterQuote() {
         return new Wording(
-                "goes on after its closing quote",
+                "continues after its closing quote",
                 "Double the quotes inside the cell, and leave nothing after the last one.");
     }
 
@@ -66,8 +66,8 @@ record Wording(String predicate, String remedy) {
 
     static Wording strayLineEnd(String name) {
         return new Wording(
-                "is followed by " + name + ", which ends no row in this dialect",
-                "Save the table again as \"CSV UTF-8\", or state its lineTerminators in the"
+                "is followed by " + name + ", which does not end a row in this dialect",
+                "Save the table again as \"CSV UTF-8\", or set lineTerminators in the"
                         + " dialect.");
     }
 

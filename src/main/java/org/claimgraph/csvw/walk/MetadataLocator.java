@@ -87,7 +87,7 @@ public final class MetadataLocator {
                         TextRef.ofFile(resource.name()),
                         "",
                         "the metadata do not mention " + Iris.fileName(tableIri),
-                        "They are left out. Describe the table there, or name them explicitly.");
+                        "They are ignored. Describe the table there, or name them with --metadata.");
             }
         }
         return MetadataReader.ofTable(table.iri);

@@ -18,11 +18,11 @@ public final class RowAccount {
         print(rows, problems.rowsWithProblems(), "an error or a warning", out);
     }
 
-    private static void print(long rows, long faulty, String fault, PrintWriter out) {
+    private static void print(long rows, long withProblem, String problem, PrintWriter out) {
         if (rows > 0) {
             out.printf(
                     "%,d rows were read: %,d without %s, %,d with.%n",
-                    rows, rows - faulty, fault, faulty);
+                    rows, rows - withProblem, problem, withProblem);
         }
     }
 }

@@ -25,7 +25,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:2 E2 [subject]: the claim has no content (CLAIM_WITHOUT_CONTENT)
-                  Write subject and relation, or name in restates or answers the claims whose content it is.""");
+                  Write subject and relation, or name in restates or answers the claims that it takes its content from.""");
     }
 
     @Test
@@ -39,11 +39,11 @@ class ContentProblemsTest {
                                 """))
                 .containsExactly(
                         """
-                        claims.csv:2 A2 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                          Give it a subject and relation of its own, or correct the claims that it restates or answers.""",
+                        claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
+                          Write subject and relation, or correct restates or answers.""",
                         """
-                        claims.csv:3 A3 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                          Give it a subject and relation of its own, or correct the claims that it restates or answers.""");
+                        claims.csv:3 A3 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
+                          Write subject and relation, or correct restates or answers.""");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:3 H3 [time]: "2016-01-09" is not used: the claim takes its content from the claims it restates or answers (CONTENT_UNUSED)
-                  Empty the cell, or write subject and relation as well.""");
+                  Clear the cell, or write subject and relation as well.""");
     }
 
     @Test
@@ -67,8 +67,8 @@ class ContentProblemsTest {
                 d000-p03a,d000,3,now,d000-p03a
                 """,
                 """
-                claims.csv:2 A2 [id]: the claim takes its content from claims that take theirs from it (CLAIM_WITHOUT_CONTENT)
-                  Give it a subject and relation of its own, or correct the claims that it restates or answers.""");
+                claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
+                  Write subject and relation, or correct restates or answers.""");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:2 G2 [gist]: the relation "other" says nothing by itself, and the gist is empty (CLAIM_INCOMPLETE)
-                  Say in words of your own what is claimed.""");
+                  Write in gist, in your own words, what is claimed.""");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ContentProblemsTest {
                 d000-p03a,d000,3,now,isis,shells,qarah-kubri,syria
                 """,
                 """
-                claims.csv:2 H2 [location]: the object is already a location, so "syria" is one too many (CLAIM_INCOMPLETE)
+                claims.csv:2 H2 [location]: the object is already a location, so "syria" is not needed (CLAIM_INCOMPLETE)
                   Leave the location empty: it is filled with the object.""");
     }
 
@@ -165,8 +165,8 @@ class ContentProblemsTest {
                 """
                         .formatted(column, value),
                 """
-                claims.csv:2 G2 [amount]: the row has "%s" and no amount to go with it (AMOUNT_WITHOUT_UNIT)
-                  Write the amount, or empty the cells that belong to it."""
+                claims.csv:2 G2 [amount]: the row has "%s" but no amount (AMOUNT_WITHOUT_UNIT)
+                  Write the amount, or clear the cells that belong to it."""
                         .formatted(value));
     }
 
@@ -180,8 +180,8 @@ class ContentProblemsTest {
                 """
                         .formatted(amount),
                 """
-                claims.csv:2 H2 [amount_max]: a range has an amount and an amount_max, and nothing else has an amount_max (AMOUNT_BOUNDS)
-                  Write both numbers and the bound range, or one number and another bound.""");
+                claims.csv:2 H2 [amount_max]: the bound range needs an amount_max, and no other bound has one (AMOUNT_BOUNDS)
+                  Write both numbers and the bound range, or one number with another bound.""");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ExtractProblemsTest {
                 idlib,Idlib,city,35.9,,exact
                 """,
                 """
-                locations.csv:2 E2 [long]: the other half of the coordinates is missing (COORDINATE_HALF)
+                locations.csv:2 E2 [long]: one of the two coordinates is missing (COORDINATE_HALF)
                   Give both latitude and longitude in decimal degrees, or neither.""");
     }
 
@@ -97,7 +97,7 @@ class ExtractProblemsTest {
                 idlib,Idlib,city,,36.6,exact
                 """,
                 """
-                locations.csv:2 D2 [lat]: the other half of the coordinates is missing (COORDINATE_HALF)
+                locations.csv:2 D2 [lat]: one of the two coordinates is missing (COORDINATE_HALF)
                   Give both latitude and longitude in decimal degrees, or neither.""");
     }
 
@@ -168,7 +168,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 claims.csv:2 E2 [end]: the passage starts at 310 and does not end (PASSAGE_BOUNDS)
-                  Empty both cells and let claimgraph locate fill them.""");
+                  Clear both cells and run claimgraph locate to fill them.""");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 claims.csv:2 D2 [start]: the passage ends at 402 and does not start (PASSAGE_BOUNDS)
-                  Empty both cells and let claimgraph locate fill them.""");
+                  Clear both cells and run claimgraph locate to fill them.""");
     }
 
     @ParameterizedTest
@@ -199,7 +199,7 @@ class ExtractProblemsTest {
                         .formatted(end),
                 """
                 claims.csv:2 E2 [end]: %s (PASSAGE_BOUNDS)
-                  Empty both cells and let claimgraph locate fill them."""
+                  Clear both cells and run claimgraph locate to fill them."""
                         .formatted(message));
     }
 

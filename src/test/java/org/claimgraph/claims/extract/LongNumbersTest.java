@@ -35,8 +35,8 @@ class LongNumbersTest {
                         problem ->
                                 assertThat(problem.message())
                                         .endsWith(
-                                                " has 900,000 characters, more than a number of"
-                                                        + " 10,000"));
+                                                " has 900,000 characters, and a number has 10,000"
+                                                        + " at most"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class NodeFinderTest {
     void anIdOfTwoKindsIsNotGuessed() {
         assertThatThrownBy(() -> find("deaths"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("\"deaths\" is a name of several: deaths");
+                .hasMessageContaining("\"deaths\" is a name of several things: deaths");
         assertThat(find("relation:deaths")).endsWith("/relation/deaths");
     }
 

@@ -161,7 +161,7 @@ class DatatypeTest {
 
         assertThat(text.withFormat("(?!x).*")).isNull();
         assertThat(text.formatProblem("(?!x).*"))
-                .isEqualTo("it looks ahead, which takes time without bound");
+                .isEqualTo("lookahead cannot be matched in linear time");
     }
 
     @Test
@@ -226,8 +226,7 @@ class DatatypeTest {
                 "date; 9.1.2016; Write year-month-day: 2016-01-09 or 2016-09-01, whichever is meant.",
                 "date; 42606; A spreadsheet keeps 2016-08-24 as this number. Format the column as"
                         + " text and write that.",
-                "date; '2016-01-19\u00a0'; It holds a character that cannot be seen. Type the value"
-                        + " anew.",
+                "date; '2016-01-19\u00a0'; It contains an invisible character. Type the value again.",
                 "integer; 1.2E+15; The spreadsheet shortened the number. Format the column as text"
                         + " and write all its digits.",
                 "integer; #REF!; The spreadsheet could not compute this cell. Write the value"
@@ -236,21 +235,21 @@ class DatatypeTest {
                         + " itself.",
                 "integer; =A1+1; The spreadsheet wrote its formula. Write the value itself.",
                 "integer; '1\u00a0234'; Write 1234, or set the groupChar of the column.",
-                "boolean; TRUE; 'Write true or false, or set the format of the column to the two"
-                        + " words that you write, such as \"yes|no\".'",
+                "boolean; TRUE; 'Write true or false, or set the format of the column to your own"
+                        + " two words, such as \"yes|no\".'",
                 "date; Jan-16; The spreadsheet shortened the date. Format the column as text and"
-                        + " write it anew.",
+                        + " type it again.",
                 "gYearMonth; 16-Oca; The spreadsheet shortened the date. Format the column as text"
-                        + " and write it anew.",
+                        + " and type it again.",
                 "date; 2016-01-19 00:00:00; Write year-month-day: 2016-01-19.",
-                "date; 2019-02-30; February 2019 has 28 days. Write another.",
-                "date; 2019-13-01; There are 12 months. Write another.",
-                "time; 10:61:00; 'Hours go to 23, minutes and seconds to 59. Write another.'",
+                "date; 2019-02-30; February 2019 has 28 days. Write one that exists.",
+                "date; 2019-13-01; There are 12 months. Write one that exists.",
+                "time; 10:61:00; 'Hours go to 23, minutes and seconds to 59. Write one that exists.'",
                 "unsignedByte; 256; Write a number from 0 to 255.",
                 "unsignedByte; x; 'Write digits only, from 0 to 255.'",
                 "integer; 1.5; 'Write digits only, such as 150.'",
-                "decimal; 12,5; The column has points before fractions and no marks between groups"
-                        + " of digits. Write the number so, or set decimalChar and groupChar in the"
+                "decimal; 12,5; The column has a point before fractions and no separator between groups"
+                        + " of digits. Write the number that way, or set decimalChar and groupChar in the"
                         + " metadata.",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
@@ -271,7 +270,7 @@ class DatatypeTest {
                         Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(null, ',', (char) 0));
 
         assertThat(comma.mismatch("3.5").remedy())
-                .startsWith("The column has commas before fractions");
+                .startsWith("The column has a comma before fractions");
         assertThat(comma.mismatch("three").remedy())
                 .isEqualTo("Write digits with a comma before the fraction, such as 12,5.");
     }
@@ -280,7 +279,7 @@ class DatatypeTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "30.02.2019; February 2019 has 28 days. Write another.",
+                "30.02.2019; February 2019 has 28 days. Write one that exists.",
                 "2019-10-09; Write a date of the form dd.MM.yyyy.",
             })
     void adviceKeepsToTheFormOfTheColumn(String text, String remedy) {

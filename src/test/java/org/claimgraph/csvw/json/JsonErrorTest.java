@@ -22,27 +22,27 @@ class JsonErrorTest {
 
     static Stream<String[]> faults() {
         return Stream.of(
-                fault("{\"a\": 1,,}", "1:9: not JSON: a comma is where a name"),
+                fault("{\"a\": 1,,}", "1:9: not JSON: there is a comma where a name"),
                 fault("{\"a\": 1,\n}", "1:8: not JSON: a comma comes before a }"),
                 fault("[1,\n 2,\n]", "2:3: not JSON: a comma comes before a ]"),
                 fault("{\"a\": 1\n\"b\": 2}", "2:1: not JSON: a comma is missing"),
                 fault("{\"a\" \"b\"}", "1:6: not JSON: a colon is missing"),
-                fault("{\"a\": 01}", "1:8: not JSON: a number is not written"),
-                fault("{\"a\": tru}", "1:7: not JSON: \"tru\" is not a value"),
-                fault("{\"é\": t.csv}", "1:7: not JSON: \"t.csv\" is not a value"),
-                fault("{\"a\": True\n}", "1:7: not JSON: \"True\" is not a value"),
-                fault("{'a': 1}", "1:2: not JSON: ' is not a quote"),
-                fault("{“a”: 1}", "1:2: not JSON: “ is not a quote"),
+                fault("{\"a\": 01}", "1:8: not JSON: a number does not have the form"),
+                fault("{\"a\": tru}", "1:7: not JSON: \"tru\" is not a JSON value"),
+                fault("{\"é\": t.csv}", "1:7: not JSON: \"t.csv\" is not a JSON value"),
+                fault("{\"a\": True\n}", "1:7: not JSON: \"True\" is not a JSON value"),
+                fault("{'a': 1}", "1:2: not JSON: ' is not a JSON quote"),
+                fault("{“a”: 1}", "1:2: not JSON: “ is not a JSON quote"),
                 fault("{\"a\": 1 // one\n}", "1:9: not JSON: JSON has no comments"),
                 fault("{\"a\": \"b\tc\"}", "1:9: not JSON: a text contains a line break"),
                 fault("{\"a\": \"b\nc\"}", ":9: not JSON: a text contains a line break"),
-                fault("{\"a\": \"C:\\q\"}", ": not JSON: \"\\q\" means nothing"),
-                fault("{\"a\": [1}", "1:9: not JSON: } closes what is not open"),
-                fault("{\"a\": 1} x", "1:10: not JSON: \"x\" is not a value"),
+                fault("{\"a\": \"C:\\q\"}", ": not JSON: \"\\q\" is not an escape in JSON"),
+                fault("{\"a\": [1}", "1:9: not JSON: } has no matching bracket"),
+                fault("{\"a\": 1} x", "1:10: not JSON: \"x\" is not a JSON value"),
                 fault("{\"a\": ;}", "1:7: not JSON: \";\" is not allowed here"),
                 fault("{\"a\": \"b", "not JSON: the file ends too early"),
                 fault("{\"a\": {", "not JSON: the file ends too early"),
-                fault("[".repeat(2000), "not JSON: objects lie too deep"));
+                fault("[".repeat(2000), "not JSON: objects are nested too deeply"));
     }
 
     private static String[] fault(String document, String told) {

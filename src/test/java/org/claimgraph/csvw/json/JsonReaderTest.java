@@ -47,7 +47,7 @@ class JsonReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                metadata.json:2:2: warning: "url" is there twice in one object (METADATA_IGNORED)
+                metadata.json:2:2: warning: "url" appears twice in one object (METADATA_IGNORED)
                   The last one counts. Remove the other.""");
     }
 

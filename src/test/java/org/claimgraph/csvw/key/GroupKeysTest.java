@@ -101,7 +101,7 @@ class GroupKeysTest {
                 .singleElement()
                 .hasToString(
                         """
-                actors.csv:4 A4 [id]: "ypg" is in row 2 already (KEY_DUPLICATE)
+                actors.csv:4 A4 [id]: "ypg" is already in row 2 (KEY_DUPLICATE)
                   Give one of the two rows another key, or delete one of them.""");
     }
 
@@ -113,7 +113,7 @@ class GroupKeysTest {
                 .singleElement()
                 .hasToString(
                         """
-                locations.csv:2 B2 [within]: "none" means no value, and a row must be named here (REFERENCE_NULL)
+                locations.csv:2 B2 [within]: "none" means no value, but this cell must name a row (REFERENCE_NULL)
                   Name a row, or leave the cell empty.""");
     }
 
@@ -177,13 +177,13 @@ class GroupKeysTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        actors.csv:30002 A30002 [id]: "a77" is in row 79 already (KEY_DUPLICATE)
+                        actors.csv:30002 A30002 [id]: "a77" is already in row 79 (KEY_DUPLICATE)
                           Give one of the two rows another key, or delete one of them.""",
                         """
                         claims.csv:30002 B30002 [subject]: no actor or location is called "b1" (REFERENCE_UNKNOWN)
                           The closest is "a1" (row 3 of actors.csv). Use that, or add a row for it.""",
                         """
-                        claims.csv:30003 A30003 [id]: "c5" is in row 7 already (KEY_DUPLICATE)
+                        claims.csv:30003 A30003 [id]: "c5" is already in row 7 (KEY_DUPLICATE)
                           Give one of the two rows another key, or delete one of them.""");
         assertThat(problems.list())
                 .extracting(problem -> related(problem))
@@ -228,7 +228,7 @@ class GroupKeysTest {
                 .extracting(Problem::withRule)
                 .isEqualTo(
                         """
-                        t.csv:3 A3 [id]: " ypg" is in row 2 already, as "ypg" (KEY_DUPLICATE)
+                        t.csv:3 A3 [id]: " ypg" is already in row 2, as "ypg" (KEY_DUPLICATE)
                           Give one of the two rows another key, or delete one of them. Rule: "primaryKey" at metadata.json:2:3.""");
     }
 

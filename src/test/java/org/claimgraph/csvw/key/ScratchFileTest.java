@@ -42,7 +42,7 @@ class ScratchFileTest {
     void aFolderThatIsNotThereIsSaid() {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> ScratchFile.in(folder.resolve("absent")))
-                .withMessageContaining("absent takes no more than 0 MB");
+                .withMessageContaining("absent accepted only 0 MB");
     }
 
     /** A real small disk, where this user may mount one. */
@@ -61,9 +61,9 @@ class ScratchFileTest {
                             })
                     .havingCause()
                     .withMessage(
-                            "the keys of the tables need room on disk, and %s takes no more than"
-                                    + " 2 MB of them: No space left on device. Make room there, or"
-                                    + " set TMPDIR to a folder that has it.",
+                            "the keys of the tables need space on disk, and %s accepted only"
+                                    + " 2 MB of them: No space left on device. Free some space there,"
+                                    + " or set TMPDIR to a folder that has it.",
                             folder);
         } finally {
             run("umount", "-l", folder.toString());

@@ -103,18 +103,18 @@ class MetadataClausesTest {
                 inDialect("'@type': 'Table'", "'@type' is 'Table'"),
                 inDialect(
                         "'delimiter': '|', 'quoteChar': '|'",
-                        "delimiter, quote and escape of the dialect are the same character"),
+                        "two of delimiter, quote and escape of the dialect are the same character"),
                 inDialect(
                         "'delimiter': '\\\\', 'doubleQuote': false",
-                        "delimiter, quote and escape of the dialect are the same character"),
+                        "two of delimiter, quote and escape of the dialect are the same character"),
                 inDialect(
                         "'quoteChar': '\\\\', 'doubleQuote': false",
-                        "delimiter, quote and escape of the dialect are the same character"),
+                        "two of delimiter, quote and escape of the dialect are the same character"),
                 inColumn("5.11.2", "'datatype': {'@type': 'Table'}", "'@type' is 'Table'"),
                 inColumn(
                         "5.11.2",
                         "'datatype': {'base': 'integer', 'maxExclusive': 9, 'maximum': 8}",
-                        "there are an inclusive and an exclusive bound on the same side"),
+                        "the datatype has both an inclusive and an exclusive bound on one side"),
                 inKey(
                         "{'reference': {'resource': 't.csv', 'columnReference': 'c'}}",
                         "a foreign key lacks its columns or what they refer to"),
@@ -132,7 +132,7 @@ class MetadataClausesTest {
                         "the reference of a foreign key does not say which columns of which table"),
                 inKey(
                         "{'columnReference': ['c', 'd'], 'reference': {'resource': 't.csv', 'columnReference': 'c'}}",
-                        "a foreign key does not name as many columns as it refers to"),
+                        "a foreign key and its reference do not have the same number of columns"),
                 inKey(
                         "{'columnReference': 'c', 'reference': {'schemaReference': 'other.json', 'columnReference': 'c'}}",
                         "a foreign key refers to a table that is not described here"));

@@ -150,8 +150,8 @@ class MetadataReaderTest {
                 .asString()
                 .endsWith(
                         """
-                        warning: "format" is "(?=a).*": it looks ahead, which takes time without bound (METADATA_IGNORED)
-                          Cells are not checked against it. Write a regular expression of ECMAScript without looking ahead or behind and without references to groups.""");
+                        warning: "format" is "(?=a).*": lookahead cannot be matched in linear time (METADATA_IGNORED)
+                          Cells are not checked against it. Write a regular expression of ECMAScript without lookahead, lookbehind and back-references.""");
     }
 
     @Test
@@ -202,7 +202,7 @@ class MetadataReaderTest {
         assertThat(sheets.group()).isNull();
         assertThat(problems.list())
                 .extracting(Problem::message)
-                .containsExactly("the \"url\" of a table is no IRI: \"http://[bad\"");
+                .containsExactly("the \"url\" of a table is not an IRI: \"http://[bad\"");
     }
 
     @Test

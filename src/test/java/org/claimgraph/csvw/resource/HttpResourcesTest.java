@@ -136,8 +136,8 @@ class HttpResourcesTest {
     void aUserIsNotNamedToAServerNorInAMessage() {
         refused(
                 () -> anywhere.open("http://me:secret@127.0.0.1/t.csv"),
-                "http://…@127.0.0.1/t.csv is not fetched: the IRI names a user, and nothing is sent"
-                        + " to a server but what is asked for.");
+                "http://…@127.0.0.1/t.csv is not fetched: the IRI contains a user name,"
+                        + " and credentials are never sent.");
     }
 
     @Test
@@ -182,7 +182,7 @@ class HttpResourcesTest {
         refused(
                 () -> resources.open(publicIri("/moved.csv")),
                 publicIri("/moved.csv")
-                        + ", which leads to "
+                        + ", which redirects to "
                         + server.iri("/t.csv")
                         + ", is not fetched: 127.0.0.1 is a loopback address. Allow it with"
                         + " --allow-private-addresses, or name a folder for it with --map.");
@@ -247,7 +247,7 @@ class HttpResourcesTest {
 
         refused(
                 () -> anywhere.open(server.iri("/a")),
-                server.iri("/a") + " is given up: it leads to another place more than 5 times.");
+                server.iri("/a") + " is not fetched: it redirects more than 5 times.");
         assertThat(server.asked()).hasSize(6);
     }
 
@@ -258,7 +258,7 @@ class HttpResourcesTest {
         refused(
                 () -> anywhere.open(server.iri("/t.csv")),
                 server.iri("/t.csv")
-                        + " is not fetched: it leads to file:///etc/passwd, which is neither http"
+                        + " is not fetched: it redirects to file:///etc/passwd, which is neither http"
                         + " nor https.");
     }
 
@@ -268,8 +268,7 @@ class HttpResourcesTest {
 
         refused(
                 () -> anywhere.open(server.iri("/t.csv")),
-                server.iri("/t.csv")
-                        + " cannot be fetched: it leads elsewhere without saying where.");
+                server.iri("/t.csv") + " cannot be fetched: it redirects without saying where.");
     }
 
     @Test
@@ -295,7 +294,7 @@ class HttpResourcesTest {
                         new HttpResources(NO_FOLDERS, HostNames.ANY, SMALL)
                                 .open(server.iri("/t.csv")),
                 server.iri("/t.csv")
-                        + " is larger than 100 bytes, the most that is fetched. Download it, and"
+                        + " is larger than 100 bytes, the limit for a download. Download it yourself, and"
                         + " name its folder with --map.");
     }
 
@@ -337,8 +336,8 @@ class HttpResourcesTest {
         refused(
                 () -> anywhere.open(server.iri("/t.csv")),
                 server.iri("/t.csv")
-                        + " cannot be fetched: its server compresses it (gzip), which it was not"
-                        + " asked for.");
+                        + " cannot be fetched: its server compressed it (gzip), which was not"
+                        + " requested.");
     }
 
     @Test
@@ -350,9 +349,9 @@ class HttpResourcesTest {
                         new HttpResources(NO_FOLDERS, HostNames.ANY, QUICK_ANSWER)
                                 .open(server.iri("/t.csv")),
                 server.iri("/t.csv")
-                        + " is given up: 127.0.0.1:"
+                        + " timed out: no answer from 127.0.0.1:"
                         + server.port()
-                        + " does not answer within 300 ms.");
+                        + " within 300 ms.");
     }
 
     @Test
@@ -368,7 +367,7 @@ class HttpResourcesTest {
                                     new HttpResources(NO_FOLDERS, HostNames.ANY, QUICK_ANSWER)
                                             .open(iri))
                     .isInstanceOf(FetchException.class)
-                    .hasMessageEndingWith(" does not answer within 300 ms.");
+                    .hasMessageEndingWith(" within 300 ms.");
         }
     }
 
@@ -403,7 +402,7 @@ class HttpResourcesTest {
                         read(
                                 new HttpResources(NO_FOLDERS, HostNames.ANY, NO_SILENCE),
                                 server.iri("/t.csv")),
-                server.iri("/t.csv") + " is given up: it sent nothing for 500 ms.");
+                server.iri("/t.csv") + " timed out: no data for 500 ms.");
     }
 
     @Test
@@ -427,7 +426,7 @@ class HttpResourcesTest {
                                                 NO_FOLDERS, HostNames.ANY, LITTLE_WAITING),
                                         server.iri("/t.csv")))
                 .isInstanceOf(FetchException.class)
-                .hasMessageMatching(".* is given up: it sent [0-9]+ bytes in 600 ms\\.");
+                .hasMessageMatching(".* timed out: it sent [0-9]+ bytes in 600 ms\\.");
     }
 
     @Test
@@ -436,7 +435,8 @@ class HttpResourcesTest {
 
         assertThatThrownBy(() -> read(anywhere, server.iri("/t.csv")))
                 .isInstanceOf(FetchException.class)
-                .hasMessageStartingWith(server.iri("/t.csv") + " broke off after 20 bytes: ");
+                .hasMessageStartingWith(
+                        "the connection to " + server.iri("/t.csv") + " ended after 20 bytes: ");
     }
 
     @Test

@@ -102,7 +102,7 @@ class RowReaderTest {
                 .hasToString(
                         """
                 t.csv:1 B1 [Label]: the column is called "Label" and not "label" (HEADER_MISMATCH)
-                  Write the header and the titles of the metadata alike, capitals included.""");
+                  Make the header and the titles in the metadata the same, capitals included.""");
     }
 
     @Test
@@ -125,8 +125,8 @@ class RowReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                t.csv:1: note: the columns are in another order than in the metadata (COLUMN_ORDER)
-                  They are matched by their titles; nothing need be done.""");
+                t.csv:1: note: the columns are in a different order than in the metadata (COLUMN_ORDER)
+                  They are matched by their titles; no action is needed.""");
     }
 
     @Test

@@ -132,8 +132,8 @@ class DialectTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv: the table ends in row 2, and its rows of titles reach to row 3 (TABLE_EMPTY)
-                          Correct skipRows or headerRowCount in the dialect, or give the right file.""");
+                        t.csv: the table ends in row 2, but its header reaches to row 3 (TABLE_EMPTY)
+                          Correct skipRows or headerRowCount in the dialect, or name the right file.""");
     }
 
     @Test

@@ -24,8 +24,8 @@ class EncodingTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:2 B2 [name]: "Be\\uFFFDikta\\uFFFD" holds the byte 0xFE, which is not UTF-8 (ENCODING_INVALID)
-                          It is "þ" in windows-1252, "ş" in windows-1254. Save the table as "CSV UTF-8", or state its encoding in the dialect.""");
+                        t.csv:2 B2 [name]: "Be\\uFFFDikta\\uFFFD" contains the byte 0xFE, which is not UTF-8 (ENCODING_INVALID)
+                          It is "þ" in windows-1252, "ş" in windows-1254. Save the table as "CSV UTF-8", or set encoding in the dialect.""");
     }
 
     @Test
@@ -88,7 +88,7 @@ class EncodingTest {
                 .hasToString(
                         """
                         t.csv: the table is in UTF-16LE and not in UTF-8 (ENCODING_INVALID)
-                          Save it as "CSV UTF-8" ("Unicode text" is UTF-16), or state "encoding": "UTF-16LE" in the dialect.""");
+                          Save it as "CSV UTF-8" ("Unicode text" is UTF-16), or set "encoding": "UTF-16LE" in the dialect.""");
         assertThat(table.lines()).hasSize(3);
     }
 

@@ -14,8 +14,8 @@ class QuotesTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:2 B2 [name]: "ab"c" holds a quote and is not put in quotes (QUOTE_STRAY)
-                          Put the cell in quotes and double those inside it.""");
+                        t.csv:2 B2 [name]: "ab"c" contains a quote but is not in quotes (QUOTE_STRAY)
+                          Put the cell in quotes, and double the quotes inside it.""");
     }
 
     @Test
@@ -30,7 +30,7 @@ class QuotesTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:2 B2 [name]: "abc" goes on after its closing quote (QUOTE_STRAY)
+                        t.csv:2 B2 [name]: "abc" continues after its closing quote (QUOTE_STRAY)
                           Double the quotes inside the cell, and leave nothing after the last one.""");
     }
 

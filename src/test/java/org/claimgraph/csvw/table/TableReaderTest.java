@@ -184,8 +184,8 @@ class TableReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:1 A1 [id;lat]: "id;lat" is one cell and holds ";", which seems to be what separates the cells (SEPARATOR_WRONG)
-                          Save the table with "," between cells, or state "delimiter": ";" in the dialect.""");
+                        t.csv:1 A1 [id;lat]: "id;lat" is one cell and contains ";", which seems to be the separator (SEPARATOR_WRONG)
+                          Save the table with "," between cells, or set "delimiter": ";" in the dialect.""");
     }
 
     @Test

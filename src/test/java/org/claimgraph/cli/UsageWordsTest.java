@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What somebody reads who types something else than is meant. */
-class MisuseTest {
+class UsageWordsTest {
 
     private static final int USUAL_TERMINAL = 80;
 
@@ -36,20 +36,20 @@ class MisuseTest {
                 "chekc; No command is called \"chekc\". Did you mean check?",
                 "help nonsense; No command is called \"nonsense\".",
                 "check --formt json; check has no option --formt. Did you mean --format?",
-                "check extra; \"extra\" is one argument too many.",
+                "check extra; Unexpected argument \"extra\".",
                 "check --format xml; \"xml\" is not a value of --format. Choose one of text, json, sarif.",
                 "check -C; --project needs a value: --project DIR.",
-                "check -C a -C b; --project is given twice. Give it once.",
+                "check -C a -C b; --project is given twice. Use it once.",
                 "build --memory 3; --memory: \"3\" is not a size. Write a number and k, m or g: 512m, 2g.",
                 "query -p speaker; \"speaker\" is not of the form NAME=VALUE.",
                 "query -e x -f y; 'Give one of --file and --expression, not both.'",
                 "export; export needs --format FORMAT.",
-                "init; DIR is missing. A folder that is empty or does not exist.",
+                "init; DIR is missing. A new or empty folder.",
                 "-C somewhere convert t.csv; -C does not apply to convert. Leave it out.",
                 "--store s init x; --store does not apply to init. Leave it out.",
                 "convert -C somewhere t.csv; convert has no option -C.",
-                "build --store=; --store is given without a name. Name a folder.",
-                "build -C=; -C is given without a name. Name a folder.",
+                "build --store=; --store is empty. Name a folder.",
+                "build -C=; -C is empty. Name a folder.",
                 "validate t --map x=.; '--map x=.: \"x\" is not the beginning of an IRI, such as https://example.org/.'",
                 "validate t --map https://example.org/=nowhere; '--map https://example.org/=nowhere: There is no folder nowhere.'",
                 "validate nowhere.csv; There is no file nowhere.csv.",
@@ -101,8 +101,8 @@ class MisuseTest {
         Ran locate = Ran.claimgraph("locate", "-C", project, "--texts", texts.toString());
 
         assertThat(locate.err())
-                .contains("The text of no document by its sha256: d000.txt.\n")
-                .contains("No text of a document is in " + texts + ".");
+                .contains("These files match no document by their SHA-256: d000.txt.\n")
+                .contains("No file in " + texts + " is the text of a document.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class MisuseTest {
                 Ran.claimgraph("build", "-C", project.toString(), "--store", mappings.toString());
 
         assertThat(build.code()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(build.err()).contains(mappings + " is no store and holds something else");
+        assertThat(build.err()).contains(mappings + " is not a store and contains other files");
         assertThat(files(mappings)).isEqualTo(before);
     }
 

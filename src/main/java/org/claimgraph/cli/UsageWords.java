@@ -20,28 +20,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Says what is wrong with arguments in our words: the library that takes them apart speaks of
  * parameters, indexes and unmatched arguments.
  */
-final class Misuse {
+final class UsageWords {
 
     private final CommandSpec command;
 
-    private Misuse(CommandSpec command) {
+    private UsageWords(CommandSpec command) {
         this.command = command;
     }
 
     /** Returns what is wrong, and what may have been meant. */
     static String words(ParameterException failure) {
-        Misuse misuse = new Misuse(failure.getCommandLine().getCommandSpec());
+        UsageWords words = new UsageWords(failure.getCommandLine().getCommandSpec());
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return misuse.unknown(unmatched.getUnmatched().get(0));
+            return words.unknown(unmatched.getUnmatched().get(0));
         }
         if (failure instanceof MissingParameterException missing) {
-            return misuse.missing(missing.getMissing());
+            return words.missing(missing.getMissing());
         }
         if (failure instanceof OverwrittenOptionException twice) {
-            return shown(twice.getOverwritten()) + " is given twice. Give it once.";
+            return shown(twice.getOverwritten()) + " is given twice. Use it once.";
         }
         if (failure instanceof MutuallyExclusiveArgsException) {
-            return misuse.oneOfGroup();
+            return words.oneOfGroup();
         }
         ArgSpec argument = failure.getArgSpec();
         return argument == null
@@ -60,7 +60,7 @@ final class Misuse {
             return commandName() + "has no option " + name + "." + hint;
         }
         if (command.parent() != null) {
-            return Problem.quote(argument) + " is one argument too many.";
+            return "Unexpected argument " + Problem.quote(argument) + ".";
         }
         List<String> commands =
                 command.subcommands().entrySet().stream()
@@ -109,7 +109,7 @@ final class Misuse {
         List<String> names =
                 command.argGroups().stream()
                         .flatMap(group -> group.args().stream())
-                        .map(Misuse::shown)
+                        .map(UsageWords::shown)
                         .toList();
         return "Give one of " + String.join(" and ", names) + ", not both.";
     }
