@@ -8,8 +8,8 @@ import org.claimgraph.claims.build.BuildReport.Disagreements;
 import org.claimgraph.claims.build.DocumentCount;
 
 /**
- * Tells in at most a screen what came in, what came out, where sources disagree, and where to go
- * on.
+ * Summarises a build on at most one screen: what came in, what came out, where sources disagree,
+ * and what to do next.
  */
 final class BuildSummary {
 

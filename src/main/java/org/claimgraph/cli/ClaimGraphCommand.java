@@ -75,7 +75,7 @@ final class ClaimGraphCommand implements Runnable {
         this.results = results;
     }
 
-    /** Without a command there is nothing to do but to say how it is used. */
+    /** A call without a command is a usage error. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Name a command.");
@@ -88,20 +88,23 @@ final class ClaimGraphCommand implements Runnable {
         return Project.at(folder, store);
     }
 
-    /** An empty name, such as that of a variable that is not set, would mean the folder here. */
+    /** An empty name, such as that of an unset variable, would mean the current folder. */
     private void refuseEmpty(String option, @Nullable Path given) {
         if (given != null && given.toString().isEmpty()) {
             throw new ParameterException(spec.commandLine(), option + " is empty. Name a folder.");
         }
     }
 
-    /** Returns how the program is called on for the same project and store, to show a next step. */
+    /**
+     * Returns the beginning of a command line for the same project and store, to suggest a next
+     * step.
+     */
     String again() {
         String project = folder.equals(Path.of(".")) ? "" : " -C " + quoted(folder);
         return "claimgraph" + project + (store == null ? "" : " --store " + quoted(store));
     }
 
-    /** Returns a path as a shell takes it for one word. */
+    /** Returns a path quoted for a shell. */
     static String quoted(Path path) {
         String text = path.toString();
         return text.matches("[A-Za-z0-9_./~+=@:,%-]+")
@@ -109,13 +112,19 @@ final class ClaimGraphCommand implements Runnable {
                 : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    /** Returns where results go that are written as bytes. What was printed so far goes first. */
+    /**
+     * Returns the output for results that are written as bytes, after flushing what was printed
+     * before.
+     */
     OutputStream results() {
         spec.commandLine().getOut().flush();
         return results;
     }
 
-    /** Says, unless only results are wanted, that the tables are newer than the store. */
+    /**
+     * Warns that the tables have changed since the build, unless the option for results only is
+     * set.
+     */
     void tellWhenStale(StoreView view) {
         if (!quiet && !view.status().changedTables(project().tables()).isEmpty()) {
             spec.commandLine()

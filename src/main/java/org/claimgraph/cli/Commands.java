@@ -34,7 +34,7 @@ final class Commands {
         BY_NAME.put("help", HelpCommand.class);
     }
 
-    /** The commands that touch no project, whatever folder they are called in. */
+    /** The commands that do not use a project. */
     private static final Set<Class<?>> WITHOUT_PROJECT =
             Set.of(
                     ConvertCommand.class,
@@ -80,9 +80,9 @@ final class Commands {
     }
 
     /**
-     * Runs the command that was parsed, or shows the help that was asked for. What would be ignored
-     * is refused first: a command that does not exist, before {@code --help}; and the folder of a
-     * project, before a command that touches none.
+     * Runs the command that was parsed, or shows its help. First refuses what would have no effect:
+     * an unknown command together with {@code --help}, and the options of a project for a command
+     * that does not use one.
      */
     static int run(ParseResult program) {
         if (!program.unmatched().isEmpty()) {
@@ -104,10 +104,10 @@ final class Commands {
     }
 
     /**
-     * Returns a command line that does the same with these arguments as that with all commands.
+     * Returns a command line that is sufficient for these arguments.
      *
-     * <p>Describing all commands takes picocli the time of a short query. When the first argument
-     * is a command's name, the others are not needed; only the help lists all.
+     * <p>To describe all commands takes picocli as long as a short query. If the first argument
+     * names a command, the others are not needed; only the help lists all.
      */
     static CommandLine of(OutputStream results, String... arguments) {
         Class<?> named = named(arguments);

@@ -106,7 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    /** A result on the terminal would be torn apart by a line that is written over. */
+    /** A progress line would overwrite parts of a result on the same terminal. */
     private ProgressLine progressLine() {
         return database == null && target.equals("-") && Terminal.isOut()
                 ? ProgressLine.hidden()
@@ -130,7 +130,10 @@ final class ConvertCommand implements Callable<Integer> {
         return given.hasMatchedOption("--to") || given.hasMatchedOption("-o");
     }
 
-    /** The database appears when it is complete, and not at all when nothing could be converted. */
+    /**
+     * The database appears when it is complete. If nothing could be converted, it does not appear
+     * at all.
+     */
     private void fill(Path folder, CsvwTask task, Run run) {
         LoadPlan plan = new LoadPlan(Loader.BULK, run.memory().sorting());
         try (NewDatabase made = NewDatabase.at(folder)) {
@@ -154,7 +157,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** Who writes the result onto a table loses the table. */
+    /** Refuses to overwrite a table with the result. */
     private void refuseInput(Path file, Set<Path> read) throws IOException {
         for (Path input : read) {
             if (Files.exists(file) && Files.isSameFile(file, input)) {

@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that say which tables are read, for the commands that work by CSVW alone. */
+/** The options that say which tables to read, for the commands that only use CSVW. */
 final class CsvwSource {
 
-    /** A letter alone is a drive of Windows. */
+    /** A single letter is not a scheme but a drive of Windows. */
     private static final String ABSOLUTE = "[A-Za-z][A-Za-z0-9+.-]+:.*";
 
     @Spec(Target.MIXEE)
@@ -86,7 +86,7 @@ final class CsvwSource {
         return allowPrivateAddresses ? CsvwTask.Network.PRIVATE : CsvwTask.Network.PUBLIC;
     }
 
-    /** An IRI with a scheme is taken as it is; anything else is a file, which must be there. */
+    /** Returns an IRI with a scheme unchanged; anything else is a file, which must exist. */
     private String iri(String argument) {
         if (argument.matches(ABSOLUTE)) {
             return argument;

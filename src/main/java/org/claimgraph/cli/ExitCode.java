@@ -1,6 +1,6 @@
 package org.claimgraph.cli;
 
-/** What the program says to the one who called it. */
+/** The exit codes of the program. */
 final class ExitCode {
 
     static final int FINE = 0;

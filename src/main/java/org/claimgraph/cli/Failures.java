@@ -22,12 +22,12 @@ final class Failures {
         return ExitCode.USAGE;
     }
 
-    /** What the Java machine cannot go on with. */
+    /** An error that the JVM cannot recover from. */
     static int onError(Error failure, CommandLine command) {
         return print(failure, command);
     }
 
-    /** What a command threw. */
+    /** An exception that a command threw. */
     static int onExecution(Exception failure, CommandLine command, ParseResult arguments) {
         return print(failure, command);
     }
@@ -48,7 +48,7 @@ final class Failures {
         };
     }
 
-    /** A store knows what to call next, and not with which options the program was called. */
+    /** A store suggests the next command without the options of this run; this adds them. */
     private static String forSameStore(Throwable failure, String words, CommandLine command) {
         return failure instanceof StoreException
                         && command.getCommandSpec().root().userObject()

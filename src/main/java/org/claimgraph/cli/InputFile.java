@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import org.claimgraph.claims.project.Project;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words why what an argument names cannot be read as a file or a folder. */
+/** Explains why a file or folder that an argument names cannot be used. */
 final class InputFile {
 
     private InputFile() {}
 
     /**
      * Returns why this is not a file that can be read more than once, as tables and metadata are;
-     * null when it is one.
+     * null if it is.
      */
     static @Nullable String whyUnreadable(String argument) {
         if (argument.isEmpty()) {
@@ -34,7 +34,7 @@ final class InputFile {
                         + " first.";
     }
 
-    /** Returns why this is not a folder that is there; null when it is one. */
+    /** Returns why this is not an existing folder; null if it is. */
     static @Nullable String whyNoFolder(Path folder) {
         if (Files.isDirectory(folder)) {
             return null;

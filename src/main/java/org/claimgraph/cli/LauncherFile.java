@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file beside the jar that says to the launcher which commands run long. The build writes it.
+ * The file beside the jar from which the launcher reads which commands run long. The build writes
+ * it.
  *
  * <p>It has a line for each such command: its name, a space, and {@code long} or {@code streaming}.
  */

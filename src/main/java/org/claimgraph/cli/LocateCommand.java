@@ -88,8 +88,8 @@ final class LocateCommand implements Callable<Integer> {
     }
 
     /**
-     * Texts that differ by one byte from the coded ones are the most frequent reason for a missing
-     * passage.
+     * A text that differs from the coded one by a single byte is the most frequent reason for a
+     * missing passage.
      */
     private void tellOfTextsThatMatchNothing(Located located) {
         PrintWriter err = spec.commandLine().getErr();
@@ -112,7 +112,7 @@ final class LocateCommand implements Callable<Integer> {
         }
     }
 
-    /** Who saves the table in the meantime has the last word. */
+    /** Writes the table, unless somebody has saved it since it was read. */
     private static void write(TableEdit table, Path claims) throws IOException {
         try (NewFile made = NewFile.at(claims)) {
             try (OutputStream out = made.open()) {

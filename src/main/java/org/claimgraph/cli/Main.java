@@ -18,7 +18,7 @@ public final class Main {
 
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] args) {
-        // Before anything else: under a Turkish locale "TITLE" in lower case is not "title".
+        // First of all: in a Turkish locale, "TITLE" in lower case is not "title".
         Locale.setDefault(Locale.ROOT);
         OutputStream out =
                 new BufferedOutputStream(
@@ -31,7 +31,7 @@ public final class Main {
     /**
      * Runs the command that the arguments name.
      *
-     * @param out where results go, in UTF-8 whatever the machine's default is
+     * @param out where results go, always in UTF-8
      * @param err where everything else goes
      * @return the exit code
      */

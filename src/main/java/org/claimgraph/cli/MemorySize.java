@@ -21,7 +21,7 @@ final class MemorySize {
                             + " (default: 64m for keys, a quarter of the machine's memory for sorting).")
     private @Nullable Long bytes;
 
-    /** Returns who may take how much. */
+    /** Returns the memory limits. */
     Memory memory() {
         return bytes == null ? Memory.defaults() : Memory.of(bytes);
     }
@@ -31,7 +31,7 @@ final class MemorySize {
 
         private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kmg])");
 
-        /** Less than this would be for nothing but working files. */
+        /** The least that makes sense; less would only write working files. */
         private static final long MIN = 1 << 20;
 
         @Override

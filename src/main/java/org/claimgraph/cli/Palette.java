@@ -2,7 +2,7 @@ package org.claimgraph.cli;
 
 import org.claimgraph.problem.report.Style;
 
-/** Colours a few words of what people read, or leaves them as they are. */
+/** Colours a few words of the output, or leaves them as they are. */
 final class Palette implements Style {
 
     private static final String RESET = "\u001B[0m";
@@ -14,7 +14,7 @@ final class Palette implements Style {
     }
 
     /**
-     * Returns the palette for a wish; {@code auto} colours on a terminal unless NO_COLOR is set.
+     * Returns the palette for a setting; {@code auto} colours on a terminal unless NO_COLOR is set.
      */
     static Palette of(ColorWhen when) {
         return switch (when) {

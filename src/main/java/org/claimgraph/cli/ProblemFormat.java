@@ -7,7 +7,7 @@ import org.claimgraph.problem.report.ProblemReport;
 import org.claimgraph.problem.report.ReportFormat;
 import picocli.CommandLine.Option;
 
-/** The option that says how problems are written, for the commands that look for them. */
+/** The option for the format of problems. */
 final class ProblemFormat {
 
     @Option(
@@ -18,7 +18,7 @@ final class ProblemFormat {
                     "How problems are written: text, json (one object on each line) or sarif (default: text).")
     private ReportFormat format;
 
-    /** Returns whether a person reads the problems, who may be shown more than them. */
+    /** Returns whether problems are written as text for people; other output may then follow. */
     boolean isText() {
         return format == ReportFormat.TEXT;
     }

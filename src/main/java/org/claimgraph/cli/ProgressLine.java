@@ -13,10 +13,10 @@ import org.claimgraph.run.Progress.Counts;
 import org.claimgraph.run.Run;
 
 /**
- * Shows how far long work is, in one line of a terminal that is written over and gone at the end:
- * how much of the tables was read, rows, triples, rows a second, and when it is likely to end.
+ * Shows progress in one line of the terminal, which is updated and removed at the end: the share of
+ * the tables that has been read, rows, triples, rows per second, and the estimated time left.
  *
- * <p>What ends within two seconds shows nothing, and nothing is shown where messages do not go to a
+ * <p>Nothing is shown for work that ends within two seconds, or if messages do not go to a
  * terminal.
  */
 final class ProgressLine implements AutoCloseable {
@@ -78,7 +78,7 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Writes over what was shown before. */
+    /** Overwrites the previous text. */
     private void show(String text) {
         int width = Math.max(0, Terminal.width() - 1);
         String line = text.length() > width ? text.substring(0, width) : text;
@@ -90,7 +90,7 @@ final class ProgressLine implements AutoCloseable {
         shown = line.length();
     }
 
-    /** Returns the line for what was done in a time. */
+    /** Returns the line for these counts after this time. */
     static String text(Counts counts, Duration elapsed) {
         StringBuilder line = new StringBuilder();
         if (counts.everythingRead()) {
@@ -117,7 +117,7 @@ final class ProgressLine implements AutoCloseable {
         return counts.rows() * 1000 / Math.max(1, elapsed.toMillis());
     }
 
-    /** Returns how long the rest of the tables takes if it goes on like this. */
+    /** Returns the time left at the same rate. */
     private static String rest(Counts counts, Duration elapsed) {
         if (counts.bytes() == 0 || counts.expectedBytes() < counts.bytes()) {
             return "";
@@ -127,7 +127,7 @@ final class ProgressLine implements AutoCloseable {
         return String.format(Locale.ROOT, "  %d:%02d left", seconds / 60, seconds % 60);
     }
 
-    /** Ends the line and leaves nothing of it. */
+    /** Stops showing the line and removes it. */
     @Override
     public void close() {
         ended.countDown();

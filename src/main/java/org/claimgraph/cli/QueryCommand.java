@@ -112,7 +112,7 @@ final class QueryCommand implements Callable<Integer> {
         new QueryList(queries, parent.palette()).print(spec.commandLine().getOut());
     }
 
-    /** Returns the query of this name, or null after saying what is wrong with its file. */
+    /** Returns the query of this name, or null after printing the problems of its file. */
     private @Nullable NamedQuery named(Project project, @Nullable String wanted) {
         Problems problems = Problems.strict();
         NamedQuery query = QueryCatalogue.of(project).query(String.valueOf(wanted), problems);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
 
-/** Prints the questions that can be asked, one to a line, with what they can be asked about. */
+/** Prints the questions, one on each line, with their parameters. */
 final class QueryList {
 
     private final List<NamedQuery> queries;

@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a command whose work may take longer than the start of the program. The launcher gives
- * other commands a Java machine that starts fast and compiles little.
+ * Marks a command whose work may take longer than the start of the program. For other commands, the
+ * launcher starts a JVM that starts fast and compiles little.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface RunsLong {
 
-    /** Whether nearly all the time goes to one loop over rows, in little memory. */
+    /** Whether the command spends nearly all its time in one loop over rows, with little memory. */
     boolean streaming() default false;
 }

@@ -1,8 +1,8 @@
 package org.claimgraph.cli;
 
 /**
- * What is known of the terminal. The launcher looks and says so in system properties, because Java
- * cannot tell whether an output is a terminal in the same way on every version.
+ * What is known about the terminal. The launcher finds out and sets system properties, because not
+ * every version of Java can tell whether an output is a terminal.
  */
 final class Terminal {
 

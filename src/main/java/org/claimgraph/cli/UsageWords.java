@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says what is wrong with arguments in our words: the library that takes them apart speaks of
+ * Explains usage errors in our own words: the library that parses the arguments speaks of
  * parameters, indexes and unmatched arguments.
  */
 final class UsageWords {
@@ -85,7 +85,7 @@ final class UsageWords {
         return Nearest.hint(typed, known).map(words -> " " + words).orElse("");
     }
 
-    /** Several may be missing; the first is said, the others when it is there. */
+    /** Several may be missing. Only the first is reported. */
     private String missing(List<ArgSpec> missing) {
         if (missing.isEmpty()) {
             return oneOfGroup();
@@ -127,7 +127,8 @@ final class UsageWords {
                     + choices(argument)
                     + ".";
         }
-        // What our own converters say follows the option, which the library names first.
+        // The message of our own converters follows the name of the option, which the library puts
+        // first.
         String message = String.valueOf(failure.getMessage());
         return shown(argument) + ": " + message.substring(message.indexOf(": ") + 2);
     }

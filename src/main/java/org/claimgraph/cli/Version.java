@@ -2,7 +2,7 @@ package org.claimgraph.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version of what runs. */
+/** The versions of ClaimGraph and Java. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -12,8 +12,8 @@ import org.claimgraph.claims.query.ResultFormat;
 import picocli.CommandLine.Command;
 
 /**
- * Builds and asks the bundled data in a temporary folder and leaves nothing behind, so that the
- * launcher can note which classes a common command loads.
+ * Builds and queries the bundled data in a temporary folder, and removes it, so that the launcher
+ * can record which classes the common commands load.
  */
 @Command(name = "warm-up", hidden = true, description = "Load the classes of the common commands.")
 final class WarmUpCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class WarmUpCommand implements Callable<Integer> {
         }
     }
 
-    /** Goes the way that arguments of people go, and stops at the first command that fails. */
+    /** Runs commands as the command line does, until one fails. */
     private static int runAll(String project) {
         int code = run("--help");
         if (code == ExitCode.FINE) {

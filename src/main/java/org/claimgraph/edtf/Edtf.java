@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * 8601-2:2019 Annex A), with the days that it admits.
  *
  * <p>The bounds are strict: {@code 2016-01~} admits the 1st to the 31st of January and no more,
- * because it is not known how far "about" reaches; the qualifiers {@code ~ ? %} stay in the text. A
- * season admits its whole year, since hemispheres differ. Years have four digits.
+ * because "about" has no defined extent; the qualifiers {@code ~ ? %} stay in the text. A season
+ * admits its whole year, since hemispheres differ. Years have four digits.
  *
  * @param text the date exactly as typed
  * @param earliest the first day it admits; null when the start is open or unknown

@@ -1,5 +1,5 @@
 /**
- * Dates as vague as people state them, and the days that they admit.
+ * Partial and uncertain dates, and the days that they admit.
  *
  * <p>In: text. Out: an {@link Edtf} with its first and last day, or nothing when the text is not a
  * date of the Extended Date/Time Format, level 1. Days are those of the proleptic Gregorian

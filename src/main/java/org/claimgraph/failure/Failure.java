@@ -3,20 +3,20 @@ package org.claimgraph.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something cannot be done, for a reason that the person who asked can act on. The message is for
- * that person: what is the matter, then what to do.
+ * Thrown when a request cannot be carried out. The message is for the user: what is wrong, then
+ * what to do.
  */
 public abstract class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whose turn it is. */
+    /** The cause of a failure. */
     public enum Kind {
-        /** What was asked is wrong: ask differently. */
+        /** The request: the user can change it. */
         USAGE,
-        /** The machine, a disk or a folder does not allow it. */
+        /** The environment: the machine, a disk or a folder does not allow it. */
         ENVIRONMENT,
-        /** The program is wrong. */
+        /** The program has a bug. */
         BUG
     }
 
@@ -28,7 +28,7 @@ public abstract class Failure extends RuntimeException {
         this.kind = kind;
     }
 
-    /** Returns whose turn it is. */
+    /** Returns the cause. */
     public final Kind kind() {
         return kind;
     }

@@ -8,10 +8,10 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.claimgraph.failure.Failure.Kind;
 
 /**
- * What a person reads when something could not be done.
+ * What the user reads when a request could not be carried out.
  *
- * @param kind whose turn it is
- * @param words what is the matter, in whole sentences; empty when the reader has gone
+ * @param kind the cause
+ * @param words what is wrong, in whole sentences; empty if the reader of the output has closed it
  */
 public record FailureReport(Kind kind, String words) {
 
@@ -32,8 +32,8 @@ public record FailureReport(Kind kind, String words) {
     }
 
     /**
-     * What the Java machine cannot go on with. It would end the process with exit code 1, as if
-     * there were problems in the tables.
+     * Reports an error that the JVM cannot recover from. Uncaught, it would end the process with
+     * exit code 1, as if there were problems in the tables.
      */
     private static FailureReport ofError(Error error) {
         if (error instanceof OutOfMemoryError) {
@@ -49,7 +49,10 @@ public record FailureReport(Kind kind, String words) {
         return bug();
     }
 
-    /** The messages of the Java machine for these two are the name of the file and nothing else. */
+    /**
+     * Reports a failure of a file. The JDK's messages of these two exceptions are only the name of
+     * the file.
+     */
     private static FailureReport ofFile(IOException file) {
         String words = String.valueOf(file.getMessage());
         if (words.equals("Broken pipe")) {

@@ -3,8 +3,8 @@ package org.claimgraph.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked cannot be given as asked: a name that no query has, a value that nothing in the
- * graph has, a text that is not SPARQL.
+ * Thrown for a request that cannot be carried out as written: an unknown query, a value that the
+ * graph does not contain, a text that is not SPARQL.
  */
 public final class UsageException extends Failure {
 

@@ -1,9 +1,9 @@
 /**
- * Why something cannot be done, in words for the person who asked.
+ * Why a request cannot be carried out, in words for the user.
  *
- * <p>In: whatever was thrown. Out: whose turn it is, and a sentence. Start at {@link
- * FailureReport}; exceptions with a message for people extend {@link Failure}. Problems in a user's
- * data are none of these: they are in {@code problem}.
+ * <p>In: any exception. Out: its kind and a sentence. Start at {@link FailureReport}; exceptions
+ * with a message for people extend {@link Failure}. Problems in a user's data are not failures:
+ * they are in {@code problem}.
  *
  * <p>Uses no other package.
  */

@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/**
- * Writes that are still there after a power cut: bytes reach the disk before the name that shows
- * them.
- */
+/** Writes that survive a power cut: the bytes reach the disk before the name of the file does. */
 public final class Durable {
 
     private static final boolean IS_WINDOWS = File.separatorChar == '\\';
@@ -19,15 +16,15 @@ public final class Durable {
     private Durable() {}
 
     /**
-     * Gives a file or a folder another name, at once: where there was a file of that name, it is
-     * there until the new one is. The name is on the disk then; what has the name must be before.
+     * Renames a file or a folder atomically, replacing a file with the new name. On return the name
+     * is on the disk. The content must be on the disk before the call.
      */
     public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(to.toAbsolutePath().resolveSibling("."));
     }
 
-    /** Makes a folder, with those above it that are missing, whose names are on the disk then. */
+    /** Creates a folder and its missing parents. On return their names are on the disk. */
     public static void createFolders(Path folder) throws IOException {
         Path parent = folder.getParent();
         if (Files.isDirectory(folder) || parent == null) {
@@ -47,7 +44,7 @@ public final class Durable {
 
     /**
      * Waits until a file, or the list of names in a folder, is on the disk. Does nothing on
-     * Windows, which opens no folder for that, and no file that is not written.
+     * Windows, which does not allow this for folders and read-only files.
      */
     static void sync(Path path) throws IOException {
         if (IS_WINDOWS) {

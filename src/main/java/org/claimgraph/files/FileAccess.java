@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may read and write a file: its owner, its group and its permissions. */
 record FileAccess(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermission> permissions) {
 
-    /** Returns those of a file, or null where the file system has none, as on Windows. */
+    /** Returns the access of a file, or null if the file system has none, as on Windows. */
     static @Nullable FileAccess of(Path file) throws IOException {
         PosixFileAttributeView view = view(file);
         if (view == null) {
@@ -32,7 +32,7 @@ record FileAccess(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermis
         return Files.getFileAttributeView(file, PosixFileAttributeView.class);
     }
 
-    /** Returns what a file is made with that will have this access, and is still being written. */
+    /** Returns the attributes for creating a draft of a file that will get this access. */
     FileAttribute<?> whileWritten() {
         Set<PosixFilePermission> wider = EnumSet.of(PosixFilePermission.OWNER_READ);
         wider.add(PosixFilePermission.OWNER_WRITE);
@@ -41,8 +41,8 @@ record FileAccess(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermis
     }
 
     /**
-     * Gives a file this access. The owner and the group stay as they are where the system lets only
-     * the administrator change them.
+     * Gives a file this access. If only the administrator may change the owner and the group, they
+     * stay as they are.
      */
     void giveTo(Path file) throws IOException {
         PosixFileAttributeView view = view(file);
@@ -63,7 +63,7 @@ record FileAccess(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermis
             view.setGroup(group);
             view.setOwner(owner);
         } catch (FileSystemException onlyTheAdministratorMay) {
-            // The text is what counts: it is written, under the name of who writes it.
+            // Not worth a failure: the file is written, and belongs to the user who writes it.
         }
     }
 }

@@ -56,8 +56,8 @@ public final class FileTree {
     }
 
     /**
-     * Removes what can be removed of a folder that another process may still be writing into: what
-     * is made while it is removed goes, too.
+     * Removes as much as possible of a folder, including files that another process creates in it
+     * meanwhile.
      */
     public static void discardForGood(Path folder) {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
@@ -65,10 +65,7 @@ public final class FileTree {
         }
     }
 
-    /**
-     * Removes what can be removed of a folder. For debris: what stays is found again by the next
-     * build.
-     */
+    /** Removes as much as possible of a folder of leftovers. The next build finds what remains. */
     public static void discard(Path folder) {
         try {
             delete(folder);

@@ -8,8 +8,8 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 
 /**
- * An output that says in words when it takes no more: "No space left on device" alone names neither
- * the file nor what to do. Not buffered.
+ * An output whose failures name the file and the remedy: "No space left on device" alone does
+ * neither. Not buffered.
  */
 public final class NamedOutput extends FilterOutputStream {
 
@@ -38,8 +38,8 @@ public final class NamedOutput extends FilterOutputStream {
     }
 
     /**
-     * Returns the failure with the name of what cannot be written, the reason and the remedy. Who
-     * reads a pipe and has had enough is no trouble: that failure stays as it is.
+     * Returns a failure that names the output, the reason and the remedy. A broken pipe stays as it
+     * is, because it is not an error when the reader closes it.
      */
     static IOException inWords(String name, IOException failure) {
         String reason = reason(failure);
@@ -49,7 +49,7 @@ public final class NamedOutput extends FilterOutputStream {
                         name + " cannot be written: " + reason + ". " + remedy(reason), failure);
     }
 
-    /** The message of a failure that knows its file begins with the file, which may be a draft. */
+    /** Returns the reason without the name of the file, which may be that of a draft. */
     private static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return PERMISSION_DENIED;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is being written: it appears under its name when it is complete, and not at all when
- * that fails or the program is stopped, by Ctrl-C or a signal that asks it to end.
+ * A file that is being written. It appears under its name when it is complete. If writing fails, or
+ * the program is stopped by Ctrl-C or a termination signal, it does not appear at all.
  *
  * <pre>{@code
  * try (NewFile file = NewFile.at(path)) {
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * }                     // without publish, nothing has happened
  * }</pre>
  *
- * <p>Until then it is beside its place under a name that no other has. Its bytes are on the disk
- * before it takes the name, so that a power cut leaves the old file or the new one. A link stays a
- * link: the file that it leads to is replaced, and its permissions are kept. What is no file, such
- * as {@code /dev/null} or a pipe, is written as it is.
+ * <p>Until then it is a draft with a unique name in the same folder. Its bytes are on the disk
+ * before it gets its name, so that a power cut leaves the old file or the new one. A link stays a
+ * link: the file that it points to is replaced, and its permissions are kept. A device or a pipe,
+ * such as {@code /dev/null}, is written directly.
  *
- * <p>Failures give the name of the file, the reason and the remedy; the cause is the failure as the
- * system has it. Not thread-safe.
+ * <p>Failures give the name of the file, the reason and the remedy; their cause is the original
+ * exception. Not thread-safe.
  */
 public final class NewFile implements Closeable {
 
@@ -74,7 +74,7 @@ public final class NewFile implements Closeable {
         return "." + target.getFileName() + "-";
     }
 
-    /** Gives a file these bytes, as a whole. */
+    /** Writes a file with these bytes. */
     public static void write(Path file, byte[] bytes) throws IOException {
         try (NewFile made = at(file)) {
             try (OutputStream out = made.open()) {
@@ -85,7 +85,8 @@ public final class NewFile implements Closeable {
     }
 
     /**
-     * Removes what killed programs left of a file. For who knows that no other is writing it now.
+     * Removes drafts of a file that killed programs left behind. Call it only if nothing else is
+     * writing the file.
      */
     public static void sweep(Path file) throws IOException {
         String prefix = draftPrefix(file);

@@ -1,10 +1,10 @@
 /**
  * Writes files and folders so that they are there as a whole or not at all.
  *
- * <p>Start at {@link NewFile}, which is written beside its place and renamed when its bytes are on
- * the disk: every file that a person keeps is written through it. {@link Durable} has the steps of
- * which folders are made, {@link FileTree} lists and removes them. Trouble is an {@link
- * java.io.IOException}; that of a file has what to do in its message.
+ * <p>Start at {@link NewFile}, which is written as a draft in the same folder and renamed when its
+ * bytes are on the disk: every result is written through it. {@link Durable} has the same steps for
+ * folders, {@link FileTree} lists and removes them. Failures are {@link java.io.IOException}s; the
+ * message of {@link NewFile}'s says what to do.
  *
  * <p>Uses no other package.
  */

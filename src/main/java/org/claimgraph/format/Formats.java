@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formats that somebody may choose from.
+ * The formats that a user can choose from.
  *
  * @param all all of them, in the order in which they are listed
  */
@@ -21,12 +21,12 @@ public record Formats<F extends Format>(List<F> all) {
         return all.stream().map(Format::slug).toList();
     }
 
-    /** Returns the format for which people type this word, or null when it is the word of none. */
+    /** Returns the format with this word, or null for none. */
     public @Nullable F named(String slug) {
         return all.stream().filter(format -> format.slug().equals(slug)).findFirst().orElse(null);
     }
 
-    /** Returns the format of a file by its extension, or null when it is that of none. */
+    /** Returns the format with the extension of a file, or null for none. */
     public @Nullable F ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return all.stream()

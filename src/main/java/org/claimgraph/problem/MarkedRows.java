@@ -10,7 +10,7 @@ final class MarkedRows {
     private final Map<String, BitSet> rows = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
 
-    /** Says with which row the data of a table begin: the rows above are its header. */
+    /** Sets the first row of data of a table; the rows above are its header. */
     void beginAt(String file, int row) {
         firstRows.put(file, row);
     }

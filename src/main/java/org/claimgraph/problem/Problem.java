@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     about one value
  * @param message what is wrong, as the rest of a line after the place, quoting the value; no full
  *     stop
- * @param remedy what to do, in whole sentences; empty when the message says it all
- * @param rule the property of the metadata that is broken; null where no metadata say it
+ * @param remedy what to do, in whole sentences; empty if the message is enough
+ * @param rule the property of the metadata that the value breaks; null for none
  * @param related other places that belong to it, such as the row that has the same key
  */
 public record Problem(
@@ -43,7 +43,7 @@ public record Problem(
         return new Problem(code, code.severity(), place, value, message, remedy, null, List.of());
     }
 
-    /** Returns the same problem as one against this rule; null when no metadata say it. */
+    /** Returns the same problem with this rule; null for none. */
     public Problem against(@Nullable Rule broken) {
         return new Problem(code, severity, place, value, message, remedy, broken, related);
     }
@@ -78,7 +78,7 @@ public record Problem(
         return shown.toString();
     }
 
-    /** Returns at most so many characters, none of them cut in two. */
+    /** Returns the first characters of a text, without splitting a surrogate pair. */
     private static String beginning(String text, int characters) {
         return text.length() <= characters
                 ? text

@@ -13,12 +13,13 @@ import java.util.function.Supplier;
  *
  * <p>Of each kind, which is a code in a column of a file, it keeps the first ones as examples and
  * counts the rest. A table with an error in every row needs no more memory than one with ten, and
- * hardly more time: what a problem says is made only when it is kept.
+ * hardly more time, because the text of a problem is made only if it is kept.
  *
- * <p>Thread-safe: the stages that read, convert and check rows may report from a thread each. What
- * is kept, and its order, depend on the places of the problems alone and not on who reports first,
- * so that two runs say the same. Only problems of one kind at one cell keep the order in which they
- * were reported; report those from one thread. A report costs one lock and one look-up.
+ * <p>Thread-safe: the stages that read, convert and check rows may each report from a thread of
+ * their own. Which problems are kept, and in which order, depends only on their places and not on
+ * the order of the reports, so that every run gives the same result. Only problems of one kind at
+ * one cell keep the order in which they were reported; report those from one thread. A report costs
+ * one lock and one look-up.
  */
 public final class Problems {
 
@@ -61,12 +62,12 @@ public final class Problems {
         return new Problems(Map.of());
     }
 
-    /** Returns an empty collection in which the given codes matter as much as given here. */
+    /** Returns an empty collection in which these codes have these severities. */
     public static Problems with(Map<ProblemCode, Severity> severities) {
         return new Problems(Map.copyOf(severities));
     }
 
-    /** Returns a collection that keeps nothing: for a second look at what was reported already. */
+    /** Returns a collection that keeps nothing, for reading again what has been reported. */
     public static Problems none() {
         Map<ProblemCode, Severity> nothing = new EnumMap<>(ProblemCode.class);
         for (ProblemCode code : ProblemCode.values()) {
@@ -86,7 +87,7 @@ public final class Problems {
     }
 
     /**
-     * Keeps or counts a problem. Where a whole table may be wrong, this is the way to report it.
+     * Keeps or counts a problem. Use this method where every row of a table may have one.
      *
      * @param problem makes the problem, of this code and place, if it is kept; it is called at once
      *     or not at all, and must not report anything itself
@@ -124,8 +125,8 @@ public final class Problems {
     }
 
     /**
-     * Counts problems without examples, because at least {@value #EXAMPLES} of their kind that come
-     * before them are reported too.
+     * Counts problems without examples, because at least {@value #EXAMPLES} earlier ones of their
+     * kind are reported too.
      *
      * @param place the place of one of them
      */
@@ -174,7 +175,7 @@ public final class Problems {
     }
 
     /**
-     * Says with which row the data of a table begin: the rows above are its header.
+     * Sets the first row of data of a table; the rows above are its header.
      *
      * @param row the row as a spreadsheet numbers it, from 1
      */

@@ -1,7 +1,7 @@
 package org.claimgraph.problem;
 
 /**
- * How much a problem matters. The caller of a reader decides it for each code; a reader only
+ * How much a problem matters. The caller of a reader decides this for each code; a reader only
  * reports.
  */
 public enum Severity {
@@ -9,8 +9,8 @@ public enum Severity {
     ERROR,
     /** The data can be used, and its author should look at it. */
     WARNING,
-    /** Worth knowing, nothing to correct. */
+    /** Worth knowing; nothing needs correction. */
     INFO,
-    /** Allowed here: not kept at all. */
+    /** Allowed here: the problem is not kept. */
     NONE
 }

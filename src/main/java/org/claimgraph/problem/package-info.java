@@ -1,5 +1,5 @@
 /**
- * One language for everything that is wrong in a user's data.
+ * One form for all problems in a user's data.
  *
  * <p>In: what a reader, a rule or a shape found wrong with a cell. Out: the lines a person reads,
  * always in the same form. Start at {@link Problem}; {@link ProblemCode} lists all codes, each of

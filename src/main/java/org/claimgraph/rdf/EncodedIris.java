@@ -3,12 +3,12 @@ package org.claimgraph.rdf;
 import org.apache.jena.graph.Node;
 
 /**
- * The bytes of IRIs that were written recently: predicates, the subject of a row, places that many
- * rows name.
+ * A cache of the bytes of recent IRIs: predicates, the subject of a row, places that many rows
+ * name.
  *
- * <p>Nodes are compared as objects, which costs nothing. An IRI is kept when it comes for the
- * second time, so that those which come once cost no memory; one that falls into the place of
- * another drives it out. Memory is the bytes of {@value #PLACES} IRIs at most.
+ * <p>Nodes are compared by identity, which costs nothing. An IRI is kept when it occurs for the
+ * second time, so that IRIs that occur once take no memory. One that hashes to the slot of another
+ * replaces it. Memory is at most the bytes of {@value #PLACES} IRIs.
  */
 final class EncodedIris {
 
@@ -37,8 +37,9 @@ final class EncodedIris {
     }
 
     /**
-     * Looks at some characters: IRIs differ most at their ends, those made by a template with an
-     * end of its own before it. Their whole hash would take the time of encoding them.
+     * Returns the slot of an IRI. It depends on the last characters, where IRIs differ most, and on
+     * some of the others, because IRIs of one template may end alike. Hashing all characters would
+     * take as long as encoding them.
      */
     private static int place(String iri) {
         int hash = iri.length();

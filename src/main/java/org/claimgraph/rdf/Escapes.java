@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** How the characters of ASCII are written in one position of N-Triples. */
 final class Escapes {
 
-    /** Stands for a character that is written as it is. */
+    /** A character that is written as it is. */
     static final byte PLAIN = 0;
 
-    /** Stands for a character that is written by its number (UCHAR). */
+    /** A character that is written by its number (UCHAR). */
     static final byte NUMBER = 'u';
 
     /** In an IRI (IRIREF), what is not allowed is written by its number. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Writes triples as N-Triples (RDF 1.2 N-Triples, canonical form), in UTF-8 and in the order in
  * which they come.
  *
- * <p>An IRI that comes again as the same object is not encoded again. It writes the same lines as
- * Jena's own writer at a fraction of its time. The output is flushed at the end and never closed. A
- * failing output is an {@link java.io.UncheckedIOException}. Not thread-safe.
+ * <p>An IRI that occurs again as the same object is not encoded again. The output equals that of
+ * Jena's own writer, in a fraction of the time. The output is flushed at the end and never closed.
+ * A failing output is an {@link java.io.UncheckedIOException}. Not thread-safe.
  */
 public final class NTriplesWriter implements StreamRDF {
 
@@ -81,7 +81,7 @@ public final class NTriplesWriter implements StreamRDF {
         out.finish();
     }
 
-    /** What follows one triple is likely to say more of the same subject. */
+    /** Writes a subject. The next triple probably has the same one, so its bytes are kept. */
     @SuppressWarnings("ReferenceEquality") // Comparing the texts would cost as much as encoding.
     private void subject(Node node) {
         if (node == lastSubject) {

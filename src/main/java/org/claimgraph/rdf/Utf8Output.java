@@ -16,10 +16,10 @@ final class Utf8Output {
 
     private static final int SIZE = 1 << 16;
 
-    /** How many characters are encoded between two looks at the room that is left. */
+    /** How many characters are encoded between two checks of the space left. */
     private static final int CHUNK = 1 << 10;
 
-    /** The longest IRI whose bytes can be had. */
+    /** The longest IRI whose bytes can be returned. */
     static final int MAX_COPIED = CHUNK;
 
     /** No character takes more bytes than a backslash, u and four digits. */
@@ -82,7 +82,7 @@ final class Utf8Output {
         }
     }
 
-    /** Encodes characters and returns where the next ones begin: a pair is not torn apart. */
+    /** Encodes characters and returns where the next ones begin; a surrogate pair is not split. */
     private int encode(String text, int from, int to, Escapes escapes) {
         byte[] letters = escapes.letters();
         byte[] target = bytes;

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * How much memory the two may take that grow with the tables; what does not fit goes to disk.
+ * The memory limits of the two parts that grow with the tables; what does not fit goes to disk.
  *
  * @param keys bytes for keys and references
  * @param sorting bytes for terms and triples on their way into a database
@@ -20,7 +20,7 @@ public record Memory(long keys, long sorting) {
         return new Memory(DEFAULT_KEYS, system.getTotalMemorySize() / 4);
     }
 
-    /** Divides so many bytes: a quarter is for the keys. */
+    /** Divides a number of bytes: a quarter for the keys, the rest for sorting. */
     public static Memory of(long bytes) {
         return new Memory(bytes / 4, bytes - bytes / 4);
     }

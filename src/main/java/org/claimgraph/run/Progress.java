@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Counts what long work has done so far.
  *
- * <p>Each count has one thread that adds to it, and any thread may look: adding costs next to
- * nothing, and a look may be a moment behind.
+ * <p>Each count has one thread that adds to it, and any thread may read it. Adding costs next to
+ * nothing, and a reader may see a slightly older count.
  */
 public final class Progress {
 
@@ -17,7 +17,7 @@ public final class Progress {
     private volatile boolean everythingRead;
 
     /**
-     * What was done at one moment.
+     * The counts at one moment.
      *
      * @param bytes how many bytes of tables were read
      * @param expectedBytes how many there are; 0 when that is not known

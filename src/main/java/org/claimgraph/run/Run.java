@@ -3,11 +3,11 @@ package org.claimgraph.run;
 import org.claimgraph.problem.Problems;
 
 /**
- * What all the work of one run shares.
+ * What all parts of one run share.
  *
  * @param problems collects what is wrong in the user's data
  * @param progress counts what was done
- * @param memory how much may be taken
+ * @param memory the memory limits
  */
 public record Run(Problems problems, Progress progress, Memory memory) {
 

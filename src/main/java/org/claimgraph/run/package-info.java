@@ -1,6 +1,5 @@
 /**
- * What one run of the program shares: its problems, how far it has come, how much memory it may
- * take.
+ * What one run of the program shares: its problems, its progress and its memory limits.
  *
  * <p>In: counts, from the threads that do the work. Out: the same counts, for the one that shows
  * them. Start at {@link Run}, which is passed to everything that reads tables. Sizes are bytes.

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The right to build in a folder, for one build at a time: in that of a store, or in that of the
  * draft of a {@link NewDatabase}.
  *
- * <p>Between processes it is a lock on {@code build.lock}, which ends with its process however that
- * ends. Within a process it is the note {@code build-by-<pid>-<start>}: file locks do not exclude
- * threads, and closing the file a second time would drop the lock of the first. The note also tells
- * others who holds the lock.
+ * <p>Between processes it is a lock on {@code build.lock}, which the system releases when the
+ * process ends or is killed. Within a process it is the note {@code build-by-<pid>-<start>}: file
+ * locks do not exclude threads, and closing a second channel of the file would release the lock of
+ * the first. The note also shows others who holds the lock.
  */
 final class BuildLock implements AutoCloseable {
 
@@ -40,8 +40,8 @@ final class BuildLock implements AutoCloseable {
     /**
      * Takes the lock, without waiting.
      *
-     * @param work what is done under the lock, in words for who does not get it: "building the
-     *     store /srv/graph"
+     * @param work what is done under the lock, for the message to others: "building the store
+     *     /srv/graph"
      * @throws StoreException if another build has it ({@code LOCKED})
      */
     static BuildLock take(Path folder, String work) throws IOException {
@@ -67,8 +67,8 @@ final class BuildLock implements AutoCloseable {
     }
 
     /**
-     * Returns the locked file, or null if another process has it, or had it until now and has
-     * removed it.
+     * Returns the locked file, or null if another process has the lock, or has just released it and
+     * removed the file.
      */
     private static @Nullable FileChannel lockFile(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -84,7 +84,10 @@ final class BuildLock implements AutoCloseable {
         return channel;
     }
 
-    /** Returns what tells a file from the one that takes its name later; null if nothing does. */
+    /**
+     * Returns a key that distinguishes a file from a later one with the same name; null if there is
+     * none.
+     */
     private static @Nullable Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
@@ -116,7 +119,7 @@ final class BuildLock implements AutoCloseable {
         return name.equals(FILE) || owner(name) != null;
     }
 
-    /** Returns whether the folder is that of a build whose process was killed. */
+    /** Returns whether the folder belongs to a build whose process was killed. */
     static boolean isAbandoned(Path folder) throws IOException {
         List<String> notes =
                 FileTree.names(folder).stream().filter(name -> owner(name) != null).toList();
@@ -132,13 +135,16 @@ final class BuildLock implements AutoCloseable {
         }
     }
 
-    /** Gives the lock back and removes its file, which others may be about to lock. */
+    /** Releases the lock and removes its file, which others may be about to lock. */
     void remove() throws IOException {
         Files.deleteIfExists(file);
         close();
     }
 
-    /** Gives the lock back; the file first, or a thread that sees no note would lock it twice. */
+    /**
+     * Releases the lock: the file first, or another thread that sees no note would lock the file
+     * twice.
+     */
     @Override
     public void close() throws IOException {
         channel.close();

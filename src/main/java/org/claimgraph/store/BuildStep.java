@@ -1,8 +1,8 @@
 package org.claimgraph.store;
 
 /**
- * The steps of a build, in order. A listener hears of each before it starts; until {@link #SWITCH}
- * is done, the old generation is the live one.
+ * The steps of a build, in order. A listener is called before each step; until {@link #SWITCH} is
+ * done, the old generation is the live one.
  */
 public enum BuildStep {
     /** Takes the build lock, or fails at once. */
@@ -13,19 +13,19 @@ public enum BuildStep {
     CREATE,
     /** Copies the tables into it. */
     KEEP_TABLES,
-    /** Makes the database, as the {@link LoadPlan} says. */
+    /** Makes the database by the {@link LoadPlan}. */
     LOAD,
-    /** Lets others look at what was loaded. */
+    /** Lets the caller check what was loaded. */
     INSPECT,
     /** Counts the triples in every index and closes the database. */
     CLOSE,
-    /** Measures every file and writes the manifest. */
+    /** Computes the digest of every file and writes the manifest. */
     DESCRIBE,
-    /** Sees that every file has reached the disk. */
+    /** Waits until every file is on the disk. */
     SYNC,
     /** Gives the folder its final name. */
     RENAME,
-    /** Lets {@code CURRENT} name the new generation. */
+    /** Makes {@code CURRENT} name the new generation. */
     SWITCH,
     /** Removes older generations without readers. */
     RETIRE

@@ -19,8 +19,8 @@ import org.claimgraph.files.FileTree;
 import org.claimgraph.store.bulk.Records;
 
 /**
- * An open TDB2 database. TDB2 keeps one object for each folder in the whole process; here each
- * folder is opened once in its life, so that the object is never stale.
+ * An open TDB2 database. TDB2 keeps one object for each folder in the whole process. Here each
+ * folder is opened only once, so that this object is never stale.
  */
 final class Database implements AutoCloseable {
 
@@ -53,8 +53,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes triples and prefixes into the default graph, in one transaction: nothing is there if
-     * the source fails.
+     * Writes triples and prefixes into the default graph, in one transaction: if the source fails,
+     * nothing is written.
      */
     private void load(Consumer<StreamRDF> source) {
         dataset.begin(TxnType.WRITE);
@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Aborts the transaction; on a full disk that may fail as well, which adds nothing. */
+    /** Aborts the transaction. On a full disk this may fail too; the first failure is enough. */
     private void abortAfter(Throwable failure) {
         try {
             dataset.abort();
@@ -79,9 +79,9 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Returns the dataset for reading only. From here on nothing can write, not even around the
-     * returned object: TDB2's one permission to write is taken and not given back. The files may be
-     * shared with other processes, and TDB2 writes into them before it commits.
+     * Returns the dataset for reading only. From here on nothing can write, not even through other
+     * objects: this takes TDB2's only write permit and never returns it. The files may be shared
+     * with other processes, and TDB2 writes into them before it commits.
      */
     DatasetGraph readOnly() {
         TDBInternal.getTransactionCoordinator(dataset).tryBlockWriters();
@@ -89,8 +89,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Counts the triples in each index, such as {@code {OSP=7, POS=7, SPO=7}}. They differ after a
-     * load that was cut off: then a query finds more or less by its way of asking.
+     * Counts the triples in each index, such as {@code {OSP=7, POS=7, SPO=7}}. They differ after an
+     * interrupted load: then results depend on the index that a query uses.
      */
     SortedMap<String, Long> countTriples() {
         return Txn.calculateRead(dataset, this::countInTransaction);
@@ -119,8 +119,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Closes the files after something failed. On a full disk TDB2 may be unable to, which does not
-     * matter: the files go next, and the caller has the reason.
+     * Closes the files after a failure. On a full disk this may fail too, which does not matter:
+     * the files are removed next, and the caller has the first failure.
      */
     void closeAfterFailure() {
         try {
@@ -131,7 +131,7 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Removes what TDB2 needs only while it is open, so that the rest can be shared.
+     * Removes the files that TDB2 needs only while it is open, so that the others can be shared.
      *
      * @throws IllegalStateException if the journal still holds something: the database was not
      *     closed
@@ -148,7 +148,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Returns whether this is a lock or a journal, which belong to a process and not to data. */
+    /**
+     * Returns whether this is a lock or a journal, which belong to a process and not to the data.
+     */
     static boolean isWorkingFile(String path) {
         return path.endsWith("tdb.lock") || path.endsWith("journal.jrnl");
     }

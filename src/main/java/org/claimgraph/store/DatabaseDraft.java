@@ -9,8 +9,8 @@ import org.claimgraph.files.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database that is made beside its place: {@link #commit} moves it there as a whole, and without
- * that, closing removes all of it. Use it from the thread that started it.
+ * A database that is made in a draft folder: {@link #commit} moves it to its place as a whole;
+ * closing without a commit removes it. Use it from the thread that started it.
  */
 final class DatabaseDraft implements AutoCloseable {
 
@@ -23,12 +23,12 @@ final class DatabaseDraft implements AutoCloseable {
     private boolean loaded;
 
     /**
-     * Plans a draft; nothing is made yet.
+     * Makes a draft; nothing is on the disk yet.
      *
-     * @param named the folder that people know: failures name it
+     * @param named the folder that failures name
      * @param files the folder of the database, which does not exist yet
-     * @param workspace a folder for what is needed only while it is filled
-     * @param listener hears of each step before it is taken
+     * @param workspace a folder for working files while the database is filled
+     * @param listener is called before each step
      */
     DatabaseDraft(Path named, Path files, Path workspace, Consumer<BuildStep> listener) {
         this.named = named;
@@ -37,7 +37,7 @@ final class DatabaseDraft implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Takes a step; a failure of the disk is put into words. */
+    /** Takes a step; a failure of the disk becomes a {@link StoreException}. */
     void step(BuildStep step, FileWork work) {
         listener.accept(step);
         work.runIn(named);
@@ -57,9 +57,9 @@ final class DatabaseDraft implements AutoCloseable {
     }
 
     /**
-     * Says what there is to remove from now on.
+     * Sets what to remove from now on, unless the draft is committed.
      *
-     * @param removal removes all that is not committed, and gives the lock back
+     * @param removal removes all that is not committed, and releases the lock
      */
     void begin(Runnable removal) {
         unfinished = Unfinished.begin(removal);
@@ -68,8 +68,8 @@ final class DatabaseDraft implements AutoCloseable {
     /**
      * Fills the database, once.
      *
-     * @throws StoreException if the plan cannot be followed here ({@code UNTESTED_JENA}) or the
-     *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
+     * @throws StoreException if the loader cannot be used here ({@code UNTESTED_JENA}) or the disk
+     *     is full ({@code DISK_FULL}); an exception of the source is passed on
      */
     void load(LoadPlan plan, Consumer<StreamRDF> source) {
         if (loaded) {
@@ -102,8 +102,8 @@ final class DatabaseDraft implements AutoCloseable {
     }
 
     /**
-     * Moves a folder to its place, where there may be an empty one, once all that is in it is on
-     * the disk.
+     * Moves a folder to its place, after its content is on the disk. There may be an empty folder
+     * at the place.
      */
     void commit(Path folder, Path place) {
         step(BuildStep.SYNC, () -> Durable.syncTree(folder));
@@ -117,7 +117,9 @@ final class DatabaseDraft implements AutoCloseable {
                                 }));
     }
 
-    /** Does what must not happen while a program that is stopped removes the draft. */
+    /**
+     * Runs work that must not overlap with the removal of the draft when the program is stopped.
+     */
     void undisturbed(FileWork work) throws IOException {
         if (unfinished == null) {
             throw new IllegalStateException("closed already");

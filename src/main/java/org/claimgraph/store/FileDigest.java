@@ -10,11 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a file holds, in short: two files of the same digest are the same.
+ * The digest of a file: two files with the same digest have the same content.
  *
- * <p>TDB2 makes its files 8 MB and more at once and fills them later, so that nearly all of a small
- * database is zeros at the ends of files. Those are looked at and not hashed, which is ten times as
- * fast: a file is its length and what comes before its last zeros.
+ * <p>TDB2 creates files of 8 MB and more and fills them later, so a small database consists mostly
+ * of zeros at the ends of its files. These are checked but not hashed, which is ten times as fast.
  *
  * @param bytes its length
  * @param sha256 the SHA-256 of its content without the {@value #CHUNK}-byte chunks at its end that
@@ -50,7 +49,7 @@ record FileDigest(long bytes, String sha256) {
         return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Reads the next chunk whole, or what there is of it; returns whether there is anything. */
+    /** Reads the next chunk, which is shorter at the end of the file; returns false at the end. */
     private static boolean fill(ByteBuffer chunk, FileChannel channel) throws IOException {
         chunk.clear();
         while (chunk.hasRemaining() && channel.read(chunk) >= 0) {

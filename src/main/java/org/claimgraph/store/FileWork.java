@@ -9,11 +9,11 @@ interface FileWork {
     void run() throws IOException;
 
     /**
-     * Does it; a failure of the disk is put into words.
+     * Runs the work; a failure of the disk becomes a {@link StoreException}.
      *
-     * @param folder what the words name
+     * @param folder the folder that the message names
      * @throws StoreException if something cannot be written there ({@code NOT_WRITABLE}, {@code
-     *     DISK_FULL}); what fails for another reason comes through as it is
+     *     DISK_FULL}); other exceptions are passed on
      */
     default void runIn(Path folder) {
         try {

@@ -19,7 +19,7 @@ import org.claimgraph.files.NewFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One build's outcome: a folder that never changes once it has its final name.
+ * The result of one build: a folder that never changes once it has its final name.
  *
  * @param store the store folder
  * @param id such as {@code g-20261120T174612345Z-3f9a}; ids sort by the time of their build
@@ -84,10 +84,13 @@ record Generation(Path store, String id, Path folder) {
         return name.startsWith(DRAFT_PREFIX) && isId(name.substring(DRAFT_PREFIX.length()));
     }
 
-    /** Returns what {@code CURRENT} says, whatever that is, or null if there is no such file. */
+    /**
+     * Returns the content of {@code CURRENT}, even if it is not valid, or null if there is no such
+     * file.
+     */
     static @Nullable String readCurrent(Path store) {
         try {
-            // Every byte is a character here: garbage is no id, and no reason to fail.
+            // ISO-8859-1 decodes any bytes: a damaged file is then not an id, and no exception.
             return Files.readString(store.resolve(CURRENT), ISO_8859_1).strip();
         } catch (NoSuchFileException notYet) {
             return null;
@@ -96,7 +99,7 @@ record Generation(Path store, String id, Path folder) {
         }
     }
 
-    /** Makes this the live generation, at once and for good. */
+    /** Makes this the live generation, atomically and durably. */
     void makeCurrent() throws IOException {
         NewFile.write(store.resolve(CURRENT), (id + "\n").getBytes(ISO_8859_1));
     }
@@ -118,7 +121,7 @@ record Generation(Path store, String id, Path folder) {
         return folder.resolve(DATABASE);
     }
 
-    /** Returns the folder for what is needed only while the database is filled. */
+    /** Returns the folder for working files while the database is filled. */
     Path workspace() {
         return folder.resolve(WORKSPACE);
     }
@@ -145,7 +148,7 @@ record Generation(Path store, String id, Path folder) {
         }
     }
 
-    /** Returns whether it has a valid manifest and every file in its size. */
+    /** Returns whether it has a valid manifest and every file has its size. */
     boolean isComplete() {
         try {
             checkSizes(manifest());
@@ -167,8 +170,7 @@ record Generation(Path store, String id, Path folder) {
     }
 
     /**
-     * Compares the size of each file with the manifest, which takes no time and finds a file that
-     * was cut off.
+     * Compares the size of each file with the manifest, which is fast and finds truncated files.
      *
      * @throws StoreException if one differs or is missing ({@code DAMAGED})
      */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A folder that holds the graph. The door of this package: nothing is read or made before one of
- * the methods is called.
+ * A folder that contains the graph, and the entry point of this package. Nothing is read or written
+ * before one of its methods is called.
  */
 public final class GraphStore {
 
@@ -38,9 +38,9 @@ public final class GraphStore {
     }
 
     /**
-     * Returns what is live, without opening it.
+     * Returns the status of the live generation, without opening it.
      *
-     * @throws StoreException if there is nothing ({@code NOT_BUILT})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT})
      */
     public StoreStatus status() {
         return StoreStatus.of(Generation.current(folder).manifest());
@@ -50,8 +50,8 @@ public final class GraphStore {
      * Opens the live generation for reading. Any number of views may be open at once, in this and
      * in other processes.
      *
-     * @throws StoreException if there is no generation ({@code NOT_BUILT}) or a file has not the
-     *     size it was built with ({@code DAMAGED})
+     * @throws StoreException if there is no generation ({@code NOT_BUILT}) or a file does not have
+     *     the size it was built with ({@code DAMAGED})
      */
     public StoreView open() {
         return open(EnumSet.allOf(Sharing.class));
@@ -71,7 +71,7 @@ public final class GraphStore {
         return build(step -> {});
     }
 
-    /** Starts a build that tells a listener of each step before it is taken. */
+    /** Starts a build that calls a listener before each step. */
     public StoreBuild build(Consumer<BuildStep> listener) {
         return StoreBuild.start(folder, listener);
     }

@@ -14,7 +14,7 @@ import org.claimgraph.store.bulk.BulkStep;
 /**
  * How a new database is filled.
  *
- * @param loader who fills it
+ * @param loader the loader that fills it
  * @param memory how many bytes the bulk loader may take; what does not fit goes to disk
  * @param listener is called before each step of the bulk loader, in the threads that take them
  */
@@ -34,8 +34,8 @@ public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) 
     }
 
     /**
-     * Returns the same plan with no more memory than half of the heap, which the JVM has been given
-     * at its start: the other half is for everything else.
+     * Returns the same plan with at most half of the JVM's heap; the other half is for everything
+     * else.
      */
     private LoadPlan withinHeap() {
         long most = Runtime.getRuntime().maxMemory() / 2;
@@ -43,7 +43,7 @@ public record LoadPlan(Loader loader, long memory, Consumer<BulkStep> listener) 
     }
 
     /**
-     * Sees whether the loader can be used here.
+     * Checks that the loader can be used here.
      *
      * @throws StoreException if it is the bulk loader and this is another Jena ({@code
      *     UNTESTED_JENA})

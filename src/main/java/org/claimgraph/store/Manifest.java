@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.SortedMap;
 
 /**
- * What a generation was when it was built. A generation with a manifest is complete.
+ * The state of a generation when it was built. A generation with a manifest is complete.
  *
  * @param generation its id
- * @param built when the build described it
+ * @param built when the manifest was made
  * @param claimgraph the version of ClaimGraph that built it
  * @param jena the version of Jena that wrote the database
  * @param triples how many triples its default graph holds
- * @param tables when each table was last changed before it was copied, by its name; its digest is
- *     that of the copy
+ * @param tables by name, when each table was last changed before it was copied; the digest is that
+ *     of the copy
  * @param files the digest of each file but the manifest, by its path in the generation's folder
  */
 record Manifest(
@@ -24,7 +24,7 @@ record Manifest(
         SortedMap<String, Instant> tables,
         SortedMap<String, FileDigest> files) {
 
-    /** The form of the manifest and of the folder around it; another number is not read. */
+    /** The format of the manifest and of its folder. A manifest with another number is not read. */
     static final int FORMAT = 2;
 
     /** Returns the digest of a table's copy. */

@@ -10,9 +10,10 @@ import org.claimgraph.files.Durable;
 import org.claimgraph.files.FileTree;
 
 /**
- * The making of a TDB2 database for any program that works with Jena. Its folder appears as a whole
- * or not at all: until {@link #publish} it lies in a folder beside it, whose name ends in {@value
- * #DRAFT} and is locked meanwhile: only one process at a time makes the database of a folder.
+ * Makes a TDB2 database for any program that works with Jena. Its folder appears as a whole or not
+ * at all: until {@link #publish} the files are in a draft folder beside it, whose name ends in
+ * {@value #DRAFT}. The draft is locked, so that only one process at a time makes the database of a
+ * folder.
  *
  * <pre>{@code
  * try (NewDatabase database = NewDatabase.at(folder)) {
@@ -39,9 +40,9 @@ public final class NewDatabase implements AutoCloseable {
     }
 
     /**
-     * Begins a database; the folders above it are made when they are missing.
+     * Begins a database; creates missing parent folders.
      *
-     * @param folder where it will be: there is nothing there, or an empty folder
+     * @param folder where it will be; it does not exist or is empty
      * @throws StoreException if something is there ({@code OCCUPIED}), another process is making it
      *     ({@code LOCKED}) or nothing can be written there ({@code NOT_WRITABLE}, {@code
      *     DISK_FULL})
@@ -51,8 +52,8 @@ public final class NewDatabase implements AutoCloseable {
     }
 
     /**
-     * Begins a database that tells a listener of its steps before they are taken: {@code LOCK},
-     * {@code SWEEP}, {@code LOAD}, {@code CLOSE}, {@code SYNC} and {@code RENAME}.
+     * Begins a database that calls a listener before each step: {@code LOCK}, {@code SWEEP}, {@code
+     * LOAD}, {@code CLOSE}, {@code SYNC} and {@code RENAME}.
      */
     public static NewDatabase at(Path folder, Consumer<BuildStep> listener) {
         NewDatabase made = new NewDatabase(folder.toAbsolutePath().normalize(), listener);
@@ -89,7 +90,9 @@ public final class NewDatabase implements AutoCloseable {
                 path + " exists already. Choose a new or empty folder.");
     }
 
-    /** Returns whether a folder holds nothing but what is made here; one that is missing does. */
+    /**
+     * Returns whether a folder contains only files that this class makes; a missing folder does.
+     */
     private static boolean isDraft(Path folder) throws IOException {
         for (String name : FileTree.names(folder)) {
             if (!name.equals(FILES) && !name.equals(WORKSPACE) && !BuildLock.isName(name)) {
@@ -99,15 +102,18 @@ public final class NewDatabase implements AutoCloseable {
         return true;
     }
 
-    /** Removes what killed processes left here, and beside it, of any database. */
+    /**
+     * Removes what killed processes left here, and the abandoned drafts of other databases beside
+     * it.
+     */
     private void sweep() throws IOException {
-        refuseOccupied(); // The one who had the lock before may have made it.
+        refuseOccupied(); // The previous holder of the lock may have made it.
         FileTree.delete(draft.resolve(FILES));
         FileTree.delete(draft.resolve(WORKSPACE));
         try {
             sweepBeside();
         } catch (IOException | StoreException othersFolder) {
-            // Nothing here depends on what lies beside it.
+            // Leftovers beside the folder do no harm.
         }
     }
 
@@ -123,7 +129,9 @@ public final class NewDatabase implements AutoCloseable {
         }
     }
 
-    /** The folder goes last, if no one has begun to make the database in it again. */
+    /**
+     * Removes the draft. Its folder is removed last, unless another process has started to use it.
+     */
     private static void rollback(Path draft, BuildLock lock) {
         FileTree.discardForGood(draft.resolve(FILES));
         FileTree.discardForGood(draft.resolve(WORKSPACE));
@@ -133,7 +141,7 @@ public final class NewDatabase implements AutoCloseable {
                 Files.deleteIfExists(draft);
             }
         } catch (DirectoryNotEmptyException begunAgain) {
-            // It belongs to who has begun.
+            // Another process uses it now.
         } catch (IOException failure) {
             throw StoreException.cannotWrite(draft, failure);
         }
@@ -142,14 +150,14 @@ public final class NewDatabase implements AutoCloseable {
     /**
      * Writes the triples and prefixes that a source sends from this thread.
      *
-     * @throws StoreException if the plan cannot be followed here ({@code UNTESTED_JENA}) or the
-     *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
+     * @throws StoreException if the loader cannot be used here ({@code UNTESTED_JENA}) or the disk
+     *     is full ({@code DISK_FULL}); an exception of the source is passed on
      */
     public void load(LoadPlan plan, Consumer<StreamRDF> source) {
         database.load(plan, source);
     }
 
-    /** Lets the database appear in its folder. */
+    /** Moves the database to its folder. */
     public void publish() {
         database.finish(loaded -> {});
         database.commit(draft.resolve(FILES), folder);

@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process something in the store folder belongs to. Numbers of processes are used again, so the
- * time it started is part of it. Written into file names as {@code 4711-1763660772345}.
+ * The process that owns something in the store folder. Process ids are reused, so the start time is
+ * part of it. In file names it is written as {@code 4711-1763660772345}.
  *
- * @param pid the number of the process
- * @param started when it started, in milliseconds since 1970; 0 where the system does not tell
+ * @param pid the id of the process
+ * @param started when it started, in milliseconds since 1970; 0 if the system does not provide it
  */
 record Owner(long pid, long started) {
 
-    /** Two processes may see the same start this much apart, because the clock was set. */
+    /**
+     * The tolerance of start times: two processes may see different start times of the same process
+     * after the clock was set.
+     */
     private static final long CLOCK_SLACK_MILLIS = 2000;
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
 
-    /** Asked once: after the clock is set, the system tells another start of the same process. */
+    /**
+     * Read once: after the clock is set, the system reports another start time of the same process.
+     */
     private static final Owner SELF =
             new Owner(ProcessHandle.current().pid(), startOf(ProcessHandle.current()));
 
@@ -37,7 +42,7 @@ record Owner(long pid, long started) {
                 : null;
     }
 
-    /** Returns whether the process still runs on this machine; yes if in doubt. */
+    /** Returns whether the process still runs on this machine; true if in doubt. */
     boolean isRunning() {
         if (equals(SELF)) {
             return true;

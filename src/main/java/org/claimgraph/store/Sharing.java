@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** How a view comes by a generation's file, the best way first. */
+/** The ways in which a view gets a generation's file, best first. */
 enum Sharing {
     /** A second name for the same file: the view outlives the generation's folder. */
     HARD_LINK {
@@ -18,7 +18,7 @@ enum Sharing {
             Files.createLink(name, original);
         }
     },
-    /** For file systems that know no hard links, or views on another one. */
+    /** For file systems without hard links, or views on another file system. */
     SYMBOLIC_LINK {
         @Override
         void share(Path original, Path name) throws IOException {
@@ -26,8 +26,8 @@ enum Sharing {
         }
     },
     /**
-     * For a store that this user may only read: TDB2 opens its files for writing. Blocks of zeros
-     * are left out, since most of a small database is such.
+     * For a store that this user may only read, because TDB2 opens its files for writing. Blocks of
+     * zeros are skipped, because a small database consists mostly of them.
      */
     COPY {
         @Override

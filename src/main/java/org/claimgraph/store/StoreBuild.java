@@ -16,7 +16,7 @@ import org.claimgraph.files.Durable;
 import org.claimgraph.files.FileTree;
 
 /**
- * The making of one generation, all or nothing:
+ * Builds one generation, all or nothing:
  *
  * <pre>{@code
  * try (StoreBuild build = store.build()) {
@@ -27,8 +27,8 @@ import org.claimgraph.files.FileTree;
  * }                                             // without commit, nothing has happened
  * }</pre>
  *
- * <p>Until {@link #commit} returns, readers see the old generation, and closing leaves it as it
- * was. Use it from the thread that started it.
+ * <p>Until {@link #commit} returns, readers see the old generation, and closing changes nothing.
+ * Use it from the thread that started it.
  */
 public final class StoreBuild implements AutoCloseable {
 
@@ -44,7 +44,7 @@ public final class StoreBuild implements AutoCloseable {
                 new DatabaseDraft(store, generation.database(), generation.workspace(), listener);
     }
 
-    /** Takes the build lock and makes room for a new generation. */
+    /** Takes the build lock and creates the folder of a new generation. */
     static StoreBuild start(Path store, Consumer<BuildStep> listener) {
         StoreBuild build = new StoreBuild(store, listener);
         build.draft.start(build::start);
@@ -68,7 +68,8 @@ public final class StoreBuild implements AutoCloseable {
     /**
      * Copies tables into the generation, where {@code explain} finds them later.
      *
-     * @param files the tables by name, such as {@code claims.csv}, a path relative to the result
+     * @param files the tables by name, such as {@code claims.csv}, which is the path of the copy in
+     *     the returned folder
      * @return the folder of the copies
      */
     public Path keepTables(Map<String, Path> files) {
@@ -101,8 +102,8 @@ public final class StoreBuild implements AutoCloseable {
      * Writes the graph, once: calls the source with an output for triples and prefixes, which the
      * source uses from the same thread.
      *
-     * @throws StoreException if the plan cannot be followed here ({@code UNTESTED_JENA}) or the
-     *     disk is full ({@code DISK_FULL}); what the source throws comes through as it is
+     * @throws StoreException if the loader cannot be used here ({@code UNTESTED_JENA}) or the disk
+     *     is full ({@code DISK_FULL}); an exception of the source is passed on
      */
     public void load(LoadPlan plan, Consumer<StreamRDF> source) {
         draft.load(plan, source);
@@ -160,13 +161,13 @@ public final class StoreBuild implements AutoCloseable {
         return manifest;
     }
 
-    /** Returns what the jar's manifest says; classes in a folder have no version. */
+    /** Returns the version in the jar's manifest; classes in a folder have none. */
     private static String version() {
         String version = StoreBuild.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }
 
-    /** The new generation is live: trouble with the old ones is no reason to fail. */
+    /** Removes old generations. The new one is live, so a failure here does not fail the build. */
     private void retire() {
         try {
             Sweep.run(store);
@@ -175,7 +176,7 @@ public final class StoreBuild implements AutoCloseable {
         }
     }
 
-    /** Ends the build. Removes all it has made if it has not gone live. */
+    /** Ends the build. Without a commit, removes everything that it made. */
     @Override
     public void close() {
         draft.close();

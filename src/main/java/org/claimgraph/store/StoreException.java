@@ -11,17 +11,17 @@ import org.claimgraph.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store folder cannot be used as asked. The message is for the user: what is the matter, then
+ * Thrown when the store folder cannot be used. The message is for the user: what is wrong, then
  * what to do.
  */
 public final class StoreException extends Failure {
 
-    /** With fewer free bytes than this, a disk is taken for full when something fails. */
+    /** When something fails with fewer free bytes than this, the disk counts as full. */
     private static final long MIN_FREE_BYTES = 1 << 20;
 
     private final Reason reason;
 
-    /** What kind of trouble it is. */
+    /** The kind of failure. */
     public enum Reason {
         /** There is no complete generation. */
         NOT_BUILT,
@@ -35,9 +35,9 @@ public final class StoreException extends Failure {
         NOT_WRITABLE,
         /** The folder is there and cannot be read. */
         NOT_READABLE,
-        /** Where a new database is to be, there is something else. */
+        /** There is something else in the folder. */
         OCCUPIED,
-        /** The bulk loader does not know the files of this version of Jena. */
+        /** The bulk loader is not tested with this version of Jena. */
         UNTESTED_JENA
     }
 
@@ -50,12 +50,12 @@ public final class StoreException extends Failure {
         this(reason, message, null);
     }
 
-    /** Returns what kind of trouble it is. */
+    /** Returns the kind of failure. */
     public Reason reason() {
         return reason;
     }
 
-    /** Returns the words for a failure to write something below this folder. */
+    /** Returns the exception for a failure to write something below this folder. */
     static StoreException cannotWrite(Path folder, IOException failure) {
         StoreException full = diskFull(folder, failure);
         return full != null
@@ -70,7 +70,7 @@ public final class StoreException extends Failure {
                         failure);
     }
 
-    /** Returns the words for a failure to read something below this folder. */
+    /** Returns the exception for a failure to read something below this folder. */
     static StoreException cannotRead(Path folder, IOException failure) {
         return new StoreException(
                 Reason.NOT_READABLE,
@@ -83,7 +83,7 @@ public final class StoreException extends Failure {
     }
 
     /**
-     * Returns the words for a full disk if that is what this failure comes from, else null.
+     * Returns the exception for a full disk if this is the cause of the failure, else null.
      *
      * <p>TDB2 writes through mapped memory, where a full disk is no {@link IOException} but an
      * {@link InternalError} about "unsafe memory access".
@@ -110,8 +110,8 @@ public final class StoreException extends Failure {
     }
 
     /**
-     * The Java machine may throw that error late, in the middle of a file operation whose cleaning
-     * up then fails as well and takes its place.
+     * The JVM may throw that error late, within a file operation whose cleanup then fails too and
+     * hides it.
      */
     private static boolean isHiddenMappingFault(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
@@ -130,7 +130,7 @@ public final class StoreException extends Failure {
                 || isFull(folder);
     }
 
-    /** Returns whether the disk that holds this folder has next to no room left. */
+    /** Returns whether the disk of this folder has almost no space left. */
     static boolean isFull(Path folder) {
         return freeBytes(folder) < MIN_FREE_BYTES;
     }
@@ -147,7 +147,10 @@ public final class StoreException extends Failure {
         }
     }
 
-    /** A failure in words already has its reason as its cause. */
+    /**
+     * Returns the reason of a failure. A failure with a message for the user has the original one
+     * as its cause.
+     */
     private static String inWords(IOException failure) {
         if (failure.getCause() instanceof IOException reason) {
             return inWords(reason);

@@ -5,20 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimgraph.files.FileTree;
 
-/** Distinguishes folders that may become a store from folders of other files. */
+/** Decides whether a folder may become a store. */
 final class StoreFolders {
 
-    /** What a build that was killed may leave without a live generation. */
+    /** A folder that a killed build may leave without a live generation. */
     private static final String VIEWS = "views";
 
-    /** A file system of its own, mounted for the store, has this folder. */
+    /** The folder that a file system mounted for the store contains. */
     private static final String OF_THE_DISK = "lost+found";
 
     private StoreFolders() {}
 
     /**
-     * Refuses a folder that holds something and is no store: a folder of tables must not fill up
-     * with files of ours.
+     * Refuses a folder that contains other files: a folder of tables must not get files of a store.
      *
      * @throws StoreException if it is one ({@code OCCUPIED})
      */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the live generation is, as its manifest says.
+ * The state of the live generation, from its manifest.
  *
  * @param generation its id, which sorts by time
  * @param built when it was built
@@ -40,7 +40,7 @@ public record StoreStatus(
      */
     public record Table(long bytes, String sha256, Instant modified) {
 
-        /** Returns whether a file is this table; reads it only if size and time leave a doubt. */
+        /** Returns whether a file is this table; reads it only if size and time do not decide. */
         private boolean isSameAs(Path file) throws IOException {
             if (Files.size(file) != bytes) {
                 return false;

@@ -30,7 +30,7 @@ final class StoreVerifier {
     }
 
     /**
-     * Verifies the live generation, which stays until this ends.
+     * Verifies the live generation, which no build removes meanwhile.
      *
      * @throws StoreException if there is no generation ({@code NOT_BUILT})
      */
@@ -69,8 +69,8 @@ final class StoreVerifier {
     }
 
     /**
-     * A file that no build wrote is harmless where it lies, but another program writes into the
-     * store.
+     * Reports files that no build wrote: they are harmless, but show that another program writes
+     * into the store.
      */
     private void findOthers() throws IOException {
         for (String path : FileTree.files(generation.folder())) {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * One generation, open for reading. It stays as it is until the view is closed, whatever is built
- * meanwhile. May be used by many threads, each in a transaction of its own.
+ * One generation, open for reading. It does not change until the view is closed, even if something
+ * is built meanwhile. May be used by many threads, each in a transaction of its own.
  */
 public final class StoreView implements AutoCloseable {
 
@@ -26,8 +26,8 @@ public final class StoreView implements AutoCloseable {
     }
 
     /**
-     * Opens the live generation of a store, with its files shared in one of these ways. A build may
-     * remove the generation meanwhile if the view cannot hold it; then there is a newer one.
+     * Opens the live generation of a store, with its files shared in one of these ways. If a build
+     * removes the generation meanwhile, opens the newer one.
      */
     static StoreView open(Path store, Set<Sharing> ways) {
         while (true) {
@@ -47,8 +47,8 @@ public final class StoreView implements AutoCloseable {
     }
 
     /**
-     * Opens the generation of this folder, which is the view's from here on. A view needs a few
-     * kilobytes, which a full disk does not have; another disk may.
+     * Opens the generation of this folder; the view closes the folder. A view needs a few
+     * kilobytes; if the disk is full, it goes to the disk of temporary files.
      */
     static StoreView openWhereThereIsRoom(ViewFolder view, Set<Sharing> ways) throws IOException {
         try {
@@ -96,7 +96,7 @@ public final class StoreView implements AutoCloseable {
         }
     }
 
-    /** Every name TDB2 opens is new in this process, so it never hands out an older object. */
+    /** Each view has a new name in this process, so TDB2 never returns an older object. */
     private static Database openDatabase(ViewFolder view) {
         try {
             return Database.open(view.folder().resolve(Generation.DATABASE));
@@ -136,7 +136,10 @@ public final class StoreView implements AutoCloseable {
         return database.countTriples();
     }
 
-    /** Gives the generation back and removes the view. A query that is still running fails. */
+    /**
+     * Closes and removes the view, and releases the generation. A query that is still running
+     * fails.
+     */
     @Override
     public void close() {
         try {

@@ -6,21 +6,18 @@ import java.util.Set;
 import org.claimgraph.files.FileTree;
 import org.claimgraph.files.NewFile;
 
-/**
- * Removes from a store folder what is not needed any more. Only for the one that holds the build
- * lock.
- */
+/** Removes from a store folder what is no longer needed. The caller must hold the build lock. */
 final class Sweep {
 
     private Sweep() {}
 
     /**
      * Removes views and drafts of processes that are gone, and generations that are neither live
-     * nor read by anybody. What cannot be removed stays for the next time. Names that no build
-     * gives are not ours and stay.
+     * nor being read. What cannot be removed stays until the next time. Files with other names than
+     * those of a build stay.
      *
-     * <p>Where {@code CURRENT} leads nowhere, complete generations stay until a new one is live:
-     * one of them is the graph that may be wanted back.
+     * <p>If {@code CURRENT} does not name a generation, complete generations stay until a new one
+     * is live, because the user may want to restore one.
      */
     static void run(Path store) throws IOException {
         String current = Generation.readCurrent(store);

@@ -3,13 +3,13 @@ package org.claimgraph.store;
 import java.io.IOException;
 
 /**
- * What a build has on the disk until it is complete. It goes when the build is closed, and at once
- * when the program is stopped meanwhile, by Ctrl-C or a signal that asks it to end: then nothing is
- * left for the next build to sweep.
+ * The files of a build that is not complete. They are removed when the build is closed, and at once
+ * when the program is stopped by Ctrl-C or a termination signal, so that nothing is left for the
+ * next build to remove.
  *
- * <p>While the program stops, the threads of the build run on, and fail when they miss their files.
- * That is not reported: whoever calls {@link #undisturbed} or {@link #close} then blocks until the
- * Java machine ends.
+ * <p>While the program stops, the threads of the build continue, and fail because their files are
+ * gone. This is not reported: a call of {@link #undisturbed} or {@link #close} then blocks until
+ * the JVM ends.
  */
 final class Unfinished implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class Unfinished implements AutoCloseable {
         return unfinished;
     }
 
-    /** Does what must not happen while all is removed, such as making it complete. */
+    /** Runs work that must not overlap with the removal, such as completing the build. */
     synchronized void undisturbed(FileWork work) throws IOException {
         if (isStopped) {
             blockForever();
@@ -58,7 +58,10 @@ final class Unfinished implements AutoCloseable {
         removal.run();
     }
 
-    /** Returns false when the program is being stopped: the hook waits for this object's lock. */
+    /**
+     * Removes the shutdown hook. Returns false if the program is being stopped: the hook then waits
+     * for this object's lock.
+     */
     private boolean withdrawHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -73,7 +76,7 @@ final class Unfinished implements AutoCloseable {
             try {
                 wait();
             } catch (InterruptedException neverMind) {
-                // The Java machine ends when its hooks have.
+                // The JVM ends when its hooks have ended.
             }
         }
     }

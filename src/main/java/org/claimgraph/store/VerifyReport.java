@@ -5,12 +5,12 @@ import java.util.OptionalLong;
 import org.claimgraph.problem.Problem;
 
 /**
- * What a look at every byte of the live generation has shown.
+ * The result of comparing every byte of the live generation with its manifest.
  *
  * @param generation its id
  * @param files how many files were read
- * @param triples how many triples were counted; empty if the files are not fit to be opened
- * @param problems what is not as it was built; empty if all is well
+ * @param triples how many triples were counted; empty if the files cannot be opened
+ * @param problems the differences; empty for none
  */
 public record VerifyReport(
         String generation, int files, OptionalLong triples, List<Problem> problems) {

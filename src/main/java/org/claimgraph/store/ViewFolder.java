@@ -15,14 +15,13 @@ import org.claimgraph.files.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private folder of one reader. Its name tells the generation it reads and the process that
- * reads, {@code views/<generation>.<owner>.<random>}, so that making it keeps the generation from
- * being removed. A lock inside tells the same to builds that cannot see the process, from another
- * container.
+ * The private folder of one reader. Its name contains the generation and the process that reads it,
+ * {@code views/<generation>.<owner>.<random>}, so that no build removes the generation. A lock
+ * inside protects it from builds that cannot see the process because they run in another container.
  *
- * <p>Where the store may only be read or its disk is full, the folder lies among the system's
- * temporary files, and keeps nothing: what the reader has open stays readable all the same. Those
- * that killed readers left there go when this user's next reader comes.
+ * <p>If the store is read-only or its disk is full, the folder is among the system's temporary
+ * files. It then does not protect the generation, but files that the reader has open stay readable.
+ * Folders that killed readers left there are removed by this user's next reader.
  */
 final class ViewFolder implements AutoCloseable {
 
@@ -33,10 +32,10 @@ final class ViewFolder implements AutoCloseable {
     private final Path folder;
     private final @Nullable FileChannel lock;
 
-    /** What the name of a view says. */
+    /** The parts of the name of a view. */
     private record Name(String generation, Owner owner) {
 
-        /** Returns what a name says, or null if it is not that of a view. */
+        /** Returns the parts of a name, or null if it is not the name of a view. */
         static @Nullable Name parse(String name) {
             String[] parts = name.split("\\.", -1);
             Owner owner = parts.length == 3 ? Owner.parse(parts[1]) : null;
@@ -57,8 +56,9 @@ final class ViewFolder implements AutoCloseable {
     /**
      * Makes a folder for reading the live generation.
      *
-     * <p>A build first changes {@code CURRENT} and then looks for views; here it is the other way
-     * round. So if {@code CURRENT} is still the same, the build has seen this view or will.
+     * <p>A build first changes {@code CURRENT} and then looks for views. This does the reverse: it
+     * makes the view and then reads {@code CURRENT} again. If {@code CURRENT} is still the same,
+     * every build sees the view.
      */
     static ViewFolder ofCurrent(Path store) throws IOException {
         while (true) {
@@ -113,12 +113,12 @@ final class ViewFolder implements AutoCloseable {
         return folder.startsWith(generation.store());
     }
 
-    /** Returns whether what it is for is still the live generation. */
+    /** Returns whether its generation is still the live one. */
     boolean isOfCurrent() {
         return generation.id().equals(Generation.readCurrent(generation.store()));
     }
 
-    /** Removes the folder; what is open in it stays open. */
+    /** Removes the folder; open files stay open. */
     @Override
     public void close() {
         FileTree.discard(folder);
@@ -127,7 +127,7 @@ final class ViewFolder implements AutoCloseable {
                 lock.close();
             }
         } catch (IOException nothingWasWritten) {
-            // The file is gone already.
+            // The file does not exist any more.
         }
     }
 
@@ -159,7 +159,10 @@ final class ViewFolder implements AutoCloseable {
         }
     }
 
-    /** Others may lay traps where everybody writes: what is theirs is left alone. */
+    /**
+     * Returns whether this user owns a file. Everybody can write to the folder of temporary files,
+     * so nothing of other users is touched.
+     */
     private static boolean isOwnedBy(UserPrincipal user, Path path) {
         try {
             return user.equals(Files.getOwner(path, LinkOption.NOFOLLOW_LINKS));
@@ -168,7 +171,10 @@ final class ViewFolder implements AutoCloseable {
         }
     }
 
-    /** Asks for the process first: opening a lock file of this very process would drop its lock. */
+    /**
+     * Returns whether a view is in use. Checks the process first: opening a lock file of this
+     * process would release its lock.
+     */
     private static boolean isHeld(Path view, Owner owner) {
         return owner.isRunning() || isLocked(view.resolve(LOCK));
     }

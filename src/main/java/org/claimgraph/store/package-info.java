@@ -1,5 +1,5 @@
 /**
- * Keeps the graph on disk so that it is either the old one or the new one, whatever happens.
+ * Keeps the graph on disk, always either the old one or the new one.
  *
  * <p>In: triples from a {@link org.apache.jena.riot.system.StreamRDF} and the tables they were made
  * from. Out: a read-only dataset to query. Start at {@link GraphStore}.
@@ -18,22 +18,22 @@
  * </pre>
  *
  * <p>TDB2 refuses a second process even for reading, so each reader opens a private view: a folder
- * of links to the generation's files with a lock and a journal of its own. Readers never wait, for
- * each other or for a build; builds exclude each other. A generation is removed by a later build
+ * of links to the generation's files with a lock and a journal of its own. Readers wait neither for
+ * each other nor for a build; builds exclude each other. A generation is removed by a later build
  * when neither {@code CURRENT} nor the view of a living process names it.
  *
  * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
  * the files by sorting, or by TDB2 itself.
  *
- * <p>What is {@link Unfinished} goes when it fails and when the program is stopped; what a killed
- * process left, the next build sweeps.
+ * <p>{@link Unfinished} work is removed when it fails and when the program is stopped; the next
+ * build removes what a killed process left.
  *
  * <p>Sizes are bytes, digests are SHA-256 in lower-case hexadecimal and leave out the zeros at the
  * end of a file, times are UTC. {@link GraphStore} and {@link StoreView} may be used by many
- * threads; a {@link StoreBuild} belongs to the thread that started it. Trouble with the folder is a
- * {@link StoreException}, with what to do in its message. TDB2 ends here. Nothing here knows what
- * the triples mean.
+ * threads; a {@link StoreBuild} belongs to the thread that started it. Failures of the folder are
+ * {@link StoreException}s, whose messages say what to do. No other package uses TDB2. Nothing here
+ * knows what the triples mean.
  *
  * <p>Uses {@code failure}, {@code files}, {@code problem}, {@code run}, {@code store.bulk}.
  */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Texts without what people leave out when they type: case, accents, the kind of an apostrophe or
- * dash.
+ * Texts without the details that people omit when they type: case, accents, the kind of an
+ * apostrophe or dash.
  */
 public final class Folded {
 

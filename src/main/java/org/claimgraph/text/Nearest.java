@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody may have meant, in two ways. What people type to be found, names of queries,
- * options and entities, is matched loosely: accents, parts of words, swapped letters. Text in a
- * cell is to be corrected, and is compared as it is written, but for capitals.
+ * Finds what a user may have meant, in two ways. Names of queries, options and entities are matched
+ * loosely: accents, parts of words, swapped letters. The text of a cell is compared as it is
+ * written, except for capitals.
  */
 public final class Nearest {
 
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 3;
 
-    /** Two letters that changed places are one slip of a person who types. */
+    /** For typed names, two swapped letters count as one error. */
     private static final int ONE_SLIP = 1;
 
-    /** In a cell they are two letters that are wrong, as in the distance of Levenshtein. */
+    /** In a cell they count as two errors, as in the Levenshtein distance. */
     private static final int TWO_LETTERS = 2;
 
     private record Scored(String word, int distance) {}
@@ -74,14 +74,14 @@ public final class Nearest {
                 : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    /** Returns how many slips are forgiven in a word of this length. */
+    /** Returns how many errors are tolerated in a word of this length. */
     public static int tolerance(String typed) {
         return Math.max(2, typed.length() / 3);
     }
 
     /**
-     * Returns how far two texts lie apart: the number of letters to add, drop, change or swap with
-     * their neighbour; 1 at most when one is a part of the other.
+     * Returns the distance of two texts: the number of letters to add, drop, change or swap with
+     * their neighbour; at most 1 if one is a part of the other.
      */
     public static int distance(String typed, String word) {
         String a = Folded.of(typed);
@@ -95,9 +95,9 @@ public final class Nearest {
     }
 
     /**
-     * Returns how many letters are to add, drop or change.
+     * Returns how many letters must be added, dropped or changed.
      *
-     * @param swap what two neighbours count that changed places
+     * @param swap the cost of two swapped neighbours
      */
     private static int edits(String a, String b, int swap) {
         int[] beforeLast = new int[b.length() + 1];

@@ -1,5 +1,5 @@
 /**
- * Text as people see it: the width of a line on a terminal, and which known word was meant.
+ * Text as people see it: the width of a line on a terminal, and the nearest known word.
  *
  * <p>In: text in any script. Out: the columns it takes ({@link DisplayWidth}), lines that fit
  * ({@link TextWrap}), the nearest of the known words ({@link Nearest}) and the form in which case

@@ -9,8 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Literals in the one lexical form that a TDB2 store returns unchanged, so that a file and a store
- * of the same graph are equal byte for byte.
+ * Makes literals in the lexical form that a TDB2 store returns unchanged, so that a file and a
+ * store of the same graph are equal byte for byte.
  */
 public final class Literals {
 

@@ -3,7 +3,7 @@ package org.claimgraph.vocab;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The prefixes under which people meet the vocabularies and the nodes of a project. */
+/** The prefixes of the vocabularies and of the nodes of a project. */
 public final class Prefixes {
 
     private static final String[] PATHS = {

@@ -31,7 +31,7 @@ public final class GraphBuild {
     /**
      * Builds the store. When any problem is an error, the store stays as it was.
      *
-     * @param loader who writes the triples
+     * @param loader how the triples are written
      * @return what was built; null when nothing was, and the problems say why
      * @throws org.claimgraph.store.StoreException when another build runs or the folder cannot be
      *     written

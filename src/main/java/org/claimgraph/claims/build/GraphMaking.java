@@ -50,7 +50,7 @@ final class GraphMaking {
      * What was sent.
      *
      * @param cells from which columns its properties are made
-     * @param texts what the cells hold
+     * @param texts the texts of the cells
      */
     record Made(BuildReport report, CellMap cells, CellText texts) {}
 

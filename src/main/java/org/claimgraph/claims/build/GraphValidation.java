@@ -25,8 +25,8 @@ final class GraphValidation {
     private GraphValidation() {}
 
     /**
-     * Checks a graph. When its tables have errors, shapes would only find what is missing because
-     * of them, so that circles are looked for and nothing else.
+     * Checks a graph. If its tables have errors, shapes would only report what is missing because
+     * of them, so only cycles are looked for.
      */
     static void validate(Project project, DatasetGraph dataset, Made made, Problems problems) {
         GraphCheck check =

@@ -25,12 +25,12 @@ import org.claimgraph.store.StoreView;
  */
 public record KeptTables(CellMap map, CellText text) {
 
-    /** Opens the tables of a view, of which the metadata and the headers are read. */
+    /** Opens the tables of a view: reads their metadata and headers, and nothing else yet. */
     public static KeptTables open(StoreView view) {
         return of(Project.at(view.tables(), null));
     }
 
-    /** Opens the tables of a project, which built without errors before. */
+    /** Opens the tables of a project that was built without errors. */
     static KeptTables of(Project project) {
         Problems problems = Problems.strict();
         CellMaps cells = new CellMaps();

@@ -13,18 +13,18 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.vocab.Cg;
 
 /**
- * Chooses, of the columns from which a table makes a property on any node, those from which it is
- * made on one node.
+ * Narrows the columns that a table makes a property from, on any node, to those that it is made
+ * from on one node.
  */
 final class CellChoice {
 
     /**
-     * The properties that say again what other properties of the same node say, in words or as
-     * first and last day.
+     * The properties that repeat other properties of the same node, in words or as first and last
+     * day.
      */
     private static final Set<Node> SUMMARIES = Set.of(RDFS.Nodes.label, Cg.earliest, Cg.latest);
 
-    /** The properties that a claim without content of its own has from the claims it names. */
+    /** The properties that a claim without content of its own takes from the claims it names. */
     private static final Set<Node> BORROWING = Set.of(RDFS.Nodes.label, Cg.content);
 
     private final Graph graph;
@@ -65,8 +65,8 @@ final class CellChoice {
     }
 
     /**
-     * Returns those columns from which other properties of the node are made as well; of a node
-     * without any, those of the properties that lead to it.
+     * Returns the columns that other properties of the node are made from too. If there are none,
+     * returns those of the properties that lead to the node.
      */
     private List<Column> summarized(CellRef row, Node node, List<Column> columns) {
         List<Column> made = among(columns, row, graph.find(node, Node.ANY, Node.ANY).toList());

@@ -12,7 +12,8 @@ import org.claimgraph.problem.CellRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row an IRI means, and from which columns the properties of a row's nodes are made.
+ * Maps the IRI of a row to the row, and the properties of a row's nodes to the columns they are
+ * made from.
  *
  * <p>A table has two names: the IRI that the IRIs of its rows begin with, which distinguishes a
  * shipped table from one of the project, and the name of its file as the user knows it.
@@ -45,8 +46,8 @@ public final class CellMap {
      * @param iri where the IRIs of its rows begin, such as {@code
      *     https://example.org/war/table/claims.csv}
      * @param file its name as the user knows it, such as {@code claims.csv}
-     * @param columns for each property that its rows make the columns from left to right; none for
-     *     a property that is the same in every row
+     * @param columns for each property that its rows make, the columns from left to right; empty
+     *     for a property that is the same in every row
      */
     public record Table(String iri, String file, Map<Node, List<Column>> columns) {}
 
@@ -66,8 +67,8 @@ public final class CellMap {
     }
 
     /**
-     * Returns the place of the row that a node means, or null when it is no row. The row of a table
-     * that is not in the map is called by the end of its IRI.
+     * Returns the place of the row that a node identifies, or null when the node is not a row. If
+     * the table is not in the map, the last part of its IRI is the name of the file.
      */
     public @Nullable CellRef row(Node node) {
         RowIri row = node.isURI() ? RowIri.parse(node.getURI()) : null;
@@ -79,7 +80,7 @@ public final class CellMap {
         return CellRef.ofRow(table == null ? end : table.file(), row.row(), 0);
     }
 
-    /** Returns the node of a row, or null when its table is not in the map. */
+    /** Returns the node of a row, or null if its table is not in the map. */
     public @Nullable Node node(CellRef row) {
         Table table = byFile.get(row.file());
         return table == null

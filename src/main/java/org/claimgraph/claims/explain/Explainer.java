@@ -66,8 +66,8 @@ public final class Explainer {
     }
 
     /**
-     * Returns what the graph has from a row: for each node the triples that come from the row, and
-     * of their sources the part that lies in it; the row's main nodes first.
+     * Returns what a row became: for each node, the triples that come from the row, with the cells
+     * of the row as their source. The row's main nodes come first.
      *
      * <p>A claim that was coded with its document has its coding from the document's row; this is
      * shown for the claim's row only.
@@ -108,7 +108,7 @@ public final class Explainer {
         return cells.isEmpty() ? ONTOLOGY : new Source.Cells(cells);
     }
 
-    /** Returns the rule that made a finding, or null when the node is no finding. */
+    /** Returns the rule that made a finding, or null if the node is not a finding. */
     private @Nullable Node rule(Node node) {
         if (!graph.contains(node, RDF.Nodes.type, Cg.Finding)) {
             return null;
@@ -149,7 +149,7 @@ public final class Explainer {
         return making.isEmpty() ? found : making;
     }
 
-    /** An actor, location or event is called what the rows of its names say. */
+    /** The names of an actor, location or event come from rows of the table of names. */
     private Set<CellRef> rowsOfNames(Triple triple) {
         Set<CellRef> found = new TreeSet<>(SourceRows.ORDER);
         for (Node name : names(triple)) {
@@ -188,7 +188,7 @@ public final class Explainer {
                 && graph.contains(triple.getSubject(), Cg.reportedIn, Node.ANY);
     }
 
-    /** What a claim does not say of its coder and day, its document says. */
+    /** A claim without a coder or day of its own takes those of its document. */
     private List<RowCells> withDocument(List<RowCells> own, Triple triple) {
         List<RowCells> cells = new ArrayList<>();
         for (RowCells row : own) {

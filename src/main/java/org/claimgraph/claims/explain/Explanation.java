@@ -5,10 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * What the graph says of a node, and where it has that from.
+ * What the graph says about a node, and where that comes from.
  *
  * @param node the node
- * @param lines its triples: its types first, the others as their cells follow each other
+ * @param lines its triples: its types first, then the others in the order of their cells
  */
 public record Explanation(Node node, List<Line> lines) {
 

@@ -43,8 +43,8 @@ public final class ExplanationFinder {
      *
      * @param what an IRI, a short form of one, an id, a label or any spelling; or {@code
      *     claims.csv:12}, the row as a spreadsheet numbers it
-     * @throws UsageException when nothing is called so, several things are, or nothing comes from
-     *     the row
+     * @throws UsageException when nothing has this name, several things have it, or nothing comes
+     *     from the row
      */
     public ExplanationView find(String what) {
         ExplanationText words = new ExplanationText(graph, prefixes, explainer);
@@ -60,7 +60,7 @@ public final class ExplanationFinder {
         return new ExplanationView.OfRow(row, parts.stream().map(words::node).toList());
     }
 
-    /** Returns the prefixes of the graph, and those of what only an explanation names. */
+    /** Returns the prefixes of the graph, and those that only explanations need. */
     private static PrefixMapping prefixes(Graph graph) {
         PrefixMapping prefixes =
                 PrefixMapping.Factory.create().setNsPrefixes(graph.getPrefixMapping());
@@ -72,7 +72,7 @@ public final class ExplanationFinder {
         return prefixes;
     }
 
-    /** Returns the row that is meant, or null when a node is. */
+    /** Returns the row that the text names, or null if it names a node. */
     private @Nullable CellRef row(String what) {
         CellRef named = map.row(NodeFactory.createURI(prefixes.expandPrefix(what)));
         if (named != null) {

@@ -29,7 +29,7 @@ final class ExplanationText {
                     Skosxl.literalForm,
                     SKOS.prefLabel.asNode());
 
-    /** What the view of a finding shows elsewhere than among its parts. */
+    /** The properties of a finding that its view shows outside the list of parts. */
     private static final Set<Node> SHOWN_ELSEWHERE =
             Set.of(RDF.Nodes.type, RDFS.Nodes.comment, Prov.wasGeneratedBy, Cg.between);
 
@@ -140,7 +140,10 @@ final class ExplanationText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns a value as results show it; what is called by a hash is shown with its label. */
+    /**
+     * Returns a value as results show it. A node that is identified by a hash is shown with its
+     * label.
+     */
     private String value(Node node) {
         String name = names.of(node);
         String label = name.matches("[a-z]+/[0-9a-f]{32}") ? label(node) : "";

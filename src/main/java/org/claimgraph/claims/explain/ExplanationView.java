@@ -3,7 +3,7 @@ package org.claimgraph.claims.explain;
 import java.util.List;
 import org.claimgraph.problem.CellRef;
 
-/** What a person reads about a node or a row: texts only, ready to be shown. */
+/** What a person reads about a node or a row: only texts, ready for display. */
 public sealed interface ExplanationView {
 
     /**

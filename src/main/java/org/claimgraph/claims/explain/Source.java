@@ -39,7 +39,7 @@ public sealed interface Source {
      */
     record File(String name) implements Source {}
 
-    /** Returns the part of this source that lies in a row, which has no rows when none does. */
+    /** Returns the part of this source that is in one row; without rows if there is none. */
     default Cells in(CellRef row) {
         return new Cells(List.of());
     }

@@ -51,9 +51,9 @@ public final class SourceRows {
     /**
      * A way from a row's main node to another node of the row.
      *
-     * @param made the property whose cells make the other node. A row in which they are empty only
-     *     refers to it: so does a claim that has its content from the claim it restates, and one
-     *     that was coded with its document
+     * @param made the property whose cells make the other node. A row in which these cells are
+     *     empty only refers to the node, such as a claim that takes its content from the claim it
+     *     restates, or one that was coded with its document
      * @param properties the properties that lead there
      */
     private record Way(Node made, List<Node> properties) {}
@@ -122,7 +122,7 @@ public final class SourceRows {
         return nodes;
     }
 
-    /** Returns whether a cell of a row from which the property is made holds something. */
+    /** Returns whether any cell that the property is made from has a text in this row. */
     private boolean says(CellRef row, Node property) {
         for (CellMap.Column column : map.columns(row.file(), property)) {
             if (!text.text(row.file(), row.row(), column.position()).isEmpty()) {

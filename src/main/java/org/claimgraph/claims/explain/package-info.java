@@ -2,7 +2,7 @@
  * Leads from triples back to the cells, the rule or the file they come from.
  *
  * <p>In: a graph as a build made it, and what the caller knows about the tables: a {@link CellMap}
- * of their columns and a {@link CellText} that looks into their cells. Out: the rows from which a
+ * of their columns and a {@link CellText} that looks up their cells. Out: the rows from which a
  * node is made ({@link SourceRows}), the {@link Source} of a triple, and the explanation of a node
  * or of a row. Start at {@link Explainer}.
  *

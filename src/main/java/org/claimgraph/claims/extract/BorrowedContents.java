@@ -14,9 +14,10 @@ import java.util.function.BiConsumer;
 import org.claimgraph.claims.model.Content;
 
 /**
- * Completes claims without content of their own with that of the claims they restate or, restating
- * none, answer. These may come later and may themselves borrow: a chain of such claims may be as
- * long as the table and in any order, and the work grows with the claims and what they name.
+ * Completes claims that have no content of their own: they borrow it from the claims they restate
+ * or, if they restate none, from those they answer. These may come later in the table and may
+ * borrow too. Chains may be of any length and in any order; the time is linear in the number of
+ * claims and of the claims they name.
  */
 final class BorrowedContents {
 
@@ -45,7 +46,7 @@ final class BorrowedContents {
         known.put(claim, contents);
     }
 
-    /** Puts a claim aside until all rows were read. */
+    /** Keeps a claim until all rows have been read. */
     void await(ClaimDraft draft) {
         borrowers.add(new Borrower(draft));
     }
@@ -84,7 +85,7 @@ final class BorrowedContents {
         }
     }
 
-    /** Lets go those that waited for nothing but this claim. */
+    /** Marks as ready the claims that waited only for this one. */
     private void release(String claim, Deque<Borrower> ready) {
         for (Borrower borrower : bySource.getOrDefault(claim, List.of())) {
             borrower.unknownSources--;
@@ -105,7 +106,9 @@ final class BorrowedContents {
         return circle;
     }
 
-    /** Marks what borrows, directly or through others, from a claim without any content. */
+    /**
+     * Drops the claims that borrow, directly or through others, from a claim without any content.
+     */
     private void loseThoseWithoutSource() {
         Set<String> obtainable = new HashSet<>(known.keySet());
         borrowers.forEach(borrower -> obtainable.add(borrower.draft.id()));

@@ -8,7 +8,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 
-/** What the cells of a claim row must say together, beyond its content. */
+/** Checks cells of a claim row against each other, except those of its content. */
 final class ClaimChecks {
 
     private static final Pattern ID =
@@ -22,7 +22,7 @@ final class ClaimChecks {
         this.problems = problems;
     }
 
-    /** Returns whether the cells that make a claim, whatever its content, could be read. */
+    /** Returns whether the cells that every claim needs, whatever its content, are valid. */
     boolean isReadable(TypedRow row) {
         return row.isValid(at.document())
                 && row.isValid(at.chain())
@@ -133,7 +133,7 @@ final class ClaimChecks {
         return false;
     }
 
-    /** Reports what a row without content of its own says about content: it would never be read. */
+    /** Reports cells about content in a row without content of its own, where they are not used. */
     void refuseUnused(TypedRow row) {
         for (int column : at.aboutContent()) {
             if (!row.source(column).isBlank()) {

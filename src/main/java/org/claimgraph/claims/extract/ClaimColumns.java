@@ -2,7 +2,7 @@ package org.claimgraph.claims.extract;
 
 import org.claimgraph.csvw.row.CompiledTable;
 
-/** Where the columns of the claims table are, looked up once. */
+/** The indexes of the columns of the claims table, looked up once. */
 record ClaimColumns(
         int id,
         int document,
@@ -63,7 +63,7 @@ record ClaimColumns(
                 table.column("coded"));
     }
 
-    /** Returns the columns that say more about a content that the row states itself. */
+    /** Returns the columns that add to a content of the row's own. */
     int[] aboutContent() {
         return new int[] {against, location, time, amount, amountMax, bound, unit, means};
     }

@@ -8,7 +8,7 @@ import org.claimgraph.claims.model.Stance;
 import org.claimgraph.problem.CellRef;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as far as its own row says; its contents may be those of other rows. */
+/** A claim without its contents, which may come from other rows. */
 record ClaimDraft(
         String id,
         CellRef place,

@@ -48,7 +48,7 @@ final class ContentReader {
         return !row.isNull(at.subject()) || !row.isNull(at.relation()) || !row.isNull(at.object());
     }
 
-    /** Returns the propositions of a row; none after reporting why. */
+    /** Returns the propositions of a row; an empty list after reporting a problem. */
     List<Content> read(TypedRow row) {
         Relation relation = relation(row);
         boolean kindsFit = relation != null && haveKind(row, relation);
@@ -252,14 +252,17 @@ final class ContentReader {
                 mode);
     }
 
-    /** Returns an id as hashes know it: the unstated of two documents are never equal. */
+    /**
+     * Returns an id as hashes use it. The unstated id gets the document added, so that those of two
+     * documents are never equal.
+     */
     private static String known(String id, String document) {
         return id.equals(Content.UNSTATED) ? id + "@" + document : id;
     }
 
     /**
-     * Returns the days of a time; without one all days up to the document's, or from it on for what
-     * is to come.
+     * Returns the days that a time admits. Without a time: all days up to the document's date, or
+     * from that date on if the mode is in the future.
      */
     private Period period(@Nullable Edtf time, Mode mode, String document) {
         if (time != null) {

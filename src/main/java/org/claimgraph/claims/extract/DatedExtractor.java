@@ -10,8 +10,8 @@ import org.claimgraph.vocab.Cg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to the rows of a table the first and last day that its date admits. A second column of dates
- * is checked and has no bounds of its own.
+ * Adds the first and last day that the date of a row admits. A second column of dates is only
+ * checked.
  */
 final class DatedExtractor implements Extractor {
 

@@ -7,10 +7,13 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Cells with numbers that are calculated with. */
+/** Reads the numbers that the program calculates with. */
 final class DecimalCell {
 
-    /** Java takes time that grows with the square of the digits; no count is that long. */
+    /**
+     * The most characters of a number. Java needs quadratic time to parse longer ones, and no count
+     * is that long.
+     */
     private static final int MAX_CHARACTERS = 1000;
 
     private DecimalCell() {}

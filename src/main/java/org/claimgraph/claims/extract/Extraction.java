@@ -9,8 +9,8 @@ import org.claimgraph.claims.model.Registry;
 import org.claimgraph.problem.Problems;
 
 /**
- * What extractors work with: where IRIs begin, what claims can name, and where triples, claim
- * records and problems go.
+ * What extractors share: the base of IRIs, the registry, and where triples, claim records and
+ * problems go.
  */
 public record Extraction(
         ProjectIris iris,

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Turns the rows of one table into the triples that plain CSVW cannot express.
  *
  * <p>Columns with a {@code propertyUrl} are extracted as the metadata say, on the same subject,
- * also those that an extractor reads. A cell that is not valid gave a problem already: it yields no
- * triple, and the rest of its row is still extracted. Not thread-safe: one extractor for each table
- * and thread.
+ * even if an extractor reads them too. A cell that is not valid has been reported before: it yields
+ * no triple, and the rest of its row is still extracted. Not thread-safe: one extractor for each
+ * table and thread.
  */
 public interface Extractor {
 
@@ -23,7 +23,7 @@ public interface Extractor {
     Map<Node, Set<String>> madeFrom();
 
     /**
-     * Returns the main node of a row, or null when it is the one that the table's aboutUrl gives.
+     * Returns the main node of a row, or null if that is the node that the table's aboutUrl gives.
      */
     default @Nullable Node subject(TypedRow row) {
         return null;

@@ -44,7 +44,7 @@ public final class Extractors {
         return maker.make(table, extraction);
     }
 
-    /** Returns the extractor of a table that CSVW describes completely: it adds nothing. */
+    /** Returns an extractor that adds nothing, for tables that CSVW describes completely. */
     public static Extractor none() {
         return new Extractor() {
             @Override

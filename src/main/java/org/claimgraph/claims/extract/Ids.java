@@ -12,14 +12,14 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Related;
 
 /**
- * The ids of one kind of thing: whether they are written in the one alphabet of ids, and whether
- * two of them look the same.
+ * Checks the ids of one kind of thing: that they use only the characters of ids, and that no two of
+ * them look the same.
  *
- * <p>The alphabet is held here too, because a project may change the format in its metadata, and an
- * id such as {@code ..} would lead out of its folder of IRIs. It leaves few ids that look alike:
- * none of two scripts, none that differ in case. What remains of the confusable characters of
- * Unicode Technical Standard 39 are {@code 1} and {@code l}, {@code rn} and {@code m}, and, by way
- * of the capital, {@code 0} and {@code o}.
+ * <p>The characters are checked here too, because a project may change the format in its metadata,
+ * and an id such as {@code ..} would make an IRI outside its folder. Few ids can look alike,
+ * because an id has one script and no capitals. Of the confusable characters of Unicode Technical
+ * Standard 39 there remain {@code 1} and {@code l}, {@code rn} and {@code m}, and, through the
+ * capital O, {@code 0} and {@code o}.
  */
 final class Ids {
 
@@ -28,7 +28,7 @@ final class Ids {
     private final Map<String, First> byLook = new HashMap<>();
     private final Problems problems;
 
-    /** The first id with some look. */
+    /** The first id with a given skeleton. */
     private record First(String id, CellRef cell) {}
 
     Ids(Problems problems) {

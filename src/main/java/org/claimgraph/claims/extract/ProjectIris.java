@@ -6,9 +6,9 @@ import org.claimgraph.claims.model.Kind;
 import org.claimgraph.csvw.iri.PercentEncoding;
 
 /**
- * Makes the IRIs of a project's nodes: its base and a path, as {@code
- * docs/reference/identifiers.md} lists them. Whatever a cell holds, the result is a valid IRI:
- * characters other than the unreserved ones of RFC 3986 are percent-encoded.
+ * Makes the IRIs of a project's nodes from its base and a path, as {@code
+ * docs/reference/identifiers.md} lists them. The result is a valid IRI whatever the cell contains:
+ * all characters but the unreserved ones of RFC 3986 are percent-encoded.
  *
  * @param base the project's base, an absolute IRI that ends in {@code /} or {@code #}
  */
@@ -54,7 +54,7 @@ public record ProjectIris(String base) {
         return NodeFactory.createURI(base + "coding/" + encode(coder) + "/" + encode(day));
     }
 
-    /** Returns the node of the unstated in a document. */
+    /** Returns the node of an unstated voice or subject in a document. */
     Node unstated(String document) {
         return NodeFactory.createURI(base + "document/" + encode(document) + "/unstated");
     }
@@ -74,7 +74,7 @@ public record ProjectIris(String base) {
     /**
      * Returns an actor, location or event.
      *
-     * @throws IllegalArgumentException for the kinds that are not of a thing
+     * @throws IllegalArgumentException for any other kind
      */
     Node entity(Kind kind, String id) {
         return switch (kind) {

@@ -8,10 +8,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the number of a claim row: amount, amount_max, bound and unit, which go together or not at
- * all.
- */
+/** Reads the number of a claim row from amount, amount_max, bound and unit. */
 final class QuantityReader {
 
     private final ClaimColumns at;

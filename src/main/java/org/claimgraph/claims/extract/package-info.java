@@ -1,5 +1,5 @@
 /**
- * Turns the rows of a project into what CSV on the Web cannot express: chains, propositions,
+ * Makes what CSV on the Web cannot express from the rows of a project: chains, propositions,
  * bounds, spellings.
  *
  * <p>In: the typed rows of a table that names an extractor. Out: triples on the row's main node and

@@ -28,8 +28,8 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out where the passages of claims are: a claim with a paragraph and a sentence rests on the
- * characters of that sentence.
+ * Finds the passages of claims: the characters of the sentence that a claim names by paragraph and
+ * sentence.
  *
  * <p>Texts are matched to documents by the SHA-256 that the documents table gives; their file names
  * do not matter. Claims of documents whose text is not there are left as they are.
@@ -46,7 +46,7 @@ public final class Locator {
     public record Change(String claim, int row, String before, Passage passage) {}
 
     /**
-     * What was found out about the claims table.
+     * The result for a claims table.
      *
      * @param table the table with start and end as they should be
      * @param changes what differs from the file
@@ -153,7 +153,7 @@ public final class Locator {
         }
     }
 
-    /** Changes a cell, unless it says so already. */
+    /** Changes a cell, unless it already has this value. */
     private static void set(Row row, int column, int position, TableEdit edit) {
         String text = Integer.toString(position);
         if (!row.text(column).equals(text)) {
@@ -162,7 +162,8 @@ public final class Locator {
     }
 
     /**
-     * Returns the passage of a row's sentence, or null when it names none or its text is not there.
+     * Returns the passage of a row's sentence, or null if the row names no sentence or its text is
+     * not in the folder.
      */
     private @Nullable Passage passage(Header header, Row row) {
         SourceText text = texts.byDocument().get(text(row, column(header, "document")));

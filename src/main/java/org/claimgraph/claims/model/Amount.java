@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(BigDecimal number, Bound bound, BigDecimal min, @Nullable BigDecimal max) {
 
     /**
-     * Returns the amount of a number qualified so.
+     * Returns the amount of a number with this bound.
      *
      * @param upper the upper number of a range; null for every other bound
      */

@@ -11,9 +11,9 @@ public enum Bound implements Slug {
     AT_MOST("0", "1"),
     NEARLY("0.9", "1"),
     ABOUT("0.9", "1.1"),
-    /** From the number to a second one, which is stated. */
+    /** From the number to a second number. */
     RANGE("1", null),
-    /** Dozens, hundreds: twice the number or more. */
+    /** "Dozens" or "hundreds": twice the number or more. */
     MULTIPLES("2", null);
 
     private final BigDecimal low;

@@ -18,7 +18,7 @@ public final class ContentHash {
     private final MessageDigest digest;
     private final StringBuilder text = new StringBuilder(256);
 
-    /** Makes a maker of hashes, to be used for any number of them. */
+    /** Makes an object that can compute any number of hashes. */
     public ContentHash() {
         try {
             digest = MessageDigest.getInstance("SHA-256");

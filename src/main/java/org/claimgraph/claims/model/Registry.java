@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a claim can name, as the tables before the claims describe it.
+ * Everything that a claim can name: relations, units, actors, locations, events, documents and
+ * ties.
  *
  * <p>{@code claims.extract.RegistryFiller} fills it while those tables are read; everything after
  * that only looks things up. Its size grows with the entities and not with the claims.

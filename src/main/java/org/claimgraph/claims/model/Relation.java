@@ -19,7 +19,7 @@ public record Relation(
         boolean symmetric,
         boolean onceOnly) {
 
-    /** The relation of last resort, whose propositions say nothing that can be compared. */
+    /** The relation for what no other relation covers. Its propositions are never compared. */
     public static final String OTHER = "other";
 
     /** Returns whether rules may compare propositions with this relation. */

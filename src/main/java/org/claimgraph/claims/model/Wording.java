@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says contents and claims in words, for labels and findings. */
+/** Puts contents and claims into words, for labels and findings. */
 public final class Wording {
 
     private static final Pattern BEFORE_THREE_DIGITS =

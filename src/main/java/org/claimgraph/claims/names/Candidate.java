@@ -12,12 +12,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.claimgraph.text.Nearest;
 
 /**
- * Something that somebody may mean, with all that it is called.
+ * A node that a typed text may name, with all its names.
  *
  * @param id the end of its IRI
  * @param labels what the graph shows it as
- * @param spellings what else it is called in documents
- * @param wordings what leads to it without being a name of it
+ * @param spellings its other names in documents
+ * @param wordings words that lead to it and are not names of it
  */
 record Candidate(
         Node node, String id, Set<String> labels, Set<String> spellings, Set<String> wordings) {
@@ -43,7 +43,7 @@ record Candidate(
         return texts;
     }
 
-    /** Returns whether the id, a label or a spelling is the same as a text, in some sense. */
+    /** Returns whether the id, a label or a spelling equals a text, by the given comparison. */
     boolean isCalled(String typed, BiPredicate<String, String> same) {
         return names().anyMatch(name -> same.test(name, typed));
     }

@@ -6,7 +6,7 @@ import org.claimgraph.vocab.Prefixes;
 /** The prefixes that a typed query may use without declaring them, and that results show. */
 public final class DefaultPrefixes {
 
-    /** Stands for the base of a project, which a query does not know. */
+    /** A placeholder for the base of a project, which a query does not know. */
     private static final String NO_BASE = "";
 
     private DefaultPrefixes() {}

@@ -22,11 +22,10 @@ import org.claimgraph.vocab.Cg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the node that somebody means by an IRI, an id, a label or any spelling the graph knows.
+ * Finds the node that a text names: by its IRI, its id, its label or any spelling in the graph.
  *
- * <p>The most exact way in which something matches decides: ids before labels before other
- * spellings, then the same whatever the case, then without accents. What matches several things in
- * the same way is not guessed.
+ * <p>The most exact kind of match wins: ids before labels before other spellings; then the same
+ * ignoring case; then ignoring accents. A text that matches several nodes equally well is an error.
  */
 public final class EntityFinder {
 
@@ -97,8 +96,8 @@ public final class EntityFinder {
     }
 
     /**
-     * Returns the one node of an IRI or, without a look at every node of its kind, of an id: ids
-     * are the ends of IRIs that begin alike.
+     * Returns the node with this IRI or id. An id is the end of an IRI whose beginning is known, so
+     * this need not look at every node.
      */
     private @Nullable Node named(List<Membership> kinds, String typed) {
         boolean iri = typed.contains("://");

@@ -53,7 +53,10 @@ public final class NodeFinder {
         };
     }
 
-    /** What looks like an IRI is looked for by its end, so that what comes nearest is found. */
+    /**
+     * Returns what to search for if no node has this IRI: its last part, so that near matches are
+     * found.
+     */
     private String end(String name) {
         if (name.contains("://")) {
             return name.substring(name.lastIndexOf('/') + 1);

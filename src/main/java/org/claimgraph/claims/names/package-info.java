@@ -1,5 +1,5 @@
 /**
- * Names nodes for people, and finds the node that somebody means by a name.
+ * Gives nodes short names, and finds the node that a name belongs to.
  *
  * <p>In: a graph and a node, or a text as people type it: an IRI, an id, a label, any spelling.
  * Out: a short name, or a node. Start at {@link ShortNames} and {@link NodeFinder}. What matches

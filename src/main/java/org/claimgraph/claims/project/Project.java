@@ -61,7 +61,7 @@ public record Project(Path folder, Path store) {
     }
 
     /**
-     * Opens a file of the project, or the bundled one where the project has none.
+     * Opens a file of the project, or the bundled one if the project has none.
      *
      * @throws NoSuchFileException when there is neither
      */
@@ -104,7 +104,7 @@ public record Project(Path folder, Path store) {
     }
 
     /**
-     * Returns this project once it is known to be one.
+     * Returns this project after checking that it is one.
      *
      * @throws ProjectException when the folder has no metadata
      */

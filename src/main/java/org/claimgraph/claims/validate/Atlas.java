@@ -15,8 +15,8 @@ import org.claimgraph.vocab.Geo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a graph that have coordinates, each under the nearest place that contains it and
- * says how far it reaches.
+ * Groups the places that have coordinates by the nearest place that contains them and has a known
+ * reach.
  *
  * <p>Climbs from place to container without recursion and visits each place once.
  */
@@ -26,7 +26,7 @@ final class Atlas {
     private final Map<Node, Extent> extents;
     private final Map<Node, Node> precisions;
 
-    /** For each place that was climbed past, the nearest place that can contain it. */
+    /** For each place visited on the way up, the nearest place that can contain it. */
     private final Map<Node, Node> nearest = new HashMap<>();
 
     private final Set<Node> visited = new HashSet<>();
@@ -92,7 +92,7 @@ final class Atlas {
         return extents;
     }
 
-    /** Returns the value of a property for each subject; of several, the least. */
+    /** Returns the value of a property for each subject; the least of several. */
     private static Map<Node, Node> values(Graph graph, Node property) {
         Map<Node, Node> values = new HashMap<>();
         for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {

@@ -14,10 +14,10 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows what is wrong in a graph back to the cells of the tables.
+ * Traces violations in a graph back to the cells of the tables.
  *
- * <p>The row comes from the node, the column from the property. Of several columns it is the first
- * that is not empty, or the first of all.
+ * <p>The row comes from the node, the column from the property. If there are several columns, the
+ * first one with a text is named, or else the first.
  */
 final class Blame {
 

@@ -10,10 +10,10 @@ import org.claimgraph.vocab.Geo;
 /**
  * Finds places whose coordinates lie far from the place that contains them.
  *
- * <p>A place must lie inside the box around the coordinates of its container, widened on all sides
- * by what the container's {@link Precision} lets expect. The container is the nearest on the way up
- * that has coordinates. A polygon replaces the guess. A point for a large country may be far from
- * everything: where most places within a country are too far from its point, none is reported.
+ * <p>A place must lie inside the box around the coordinates of its container, extended on all sides
+ * by the reach of the container's {@link Precision}. The container is the nearest place on the way
+ * up that has coordinates. A polygon needs no such guess. A point for a large country may be far
+ * from everything: where most places within a country are too far from its point, none is reported.
  *
  * <p>This catches a slipped decimal point, a lost sign, latitude and longitude exchanged where they
  * differ much, and namesakes elsewhere. It does not catch an error of a few kilometres.

@@ -17,8 +17,8 @@ import org.apache.jena.graph.Triple;
  * Finds the cycles of one property, by a search in depth without recursion: chains may be as long
  * as memory allows.
  *
- * <p>Where a node has several values, not every cycle is found, but none if and only if there is
- * none.
+ * <p>If nodes have several values, some cycles may be missed; but if there is any cycle, at least
+ * one is found.
  */
 final class Cycles {
 
@@ -26,7 +26,7 @@ final class Cycles {
 
     private final Map<Node, List<Node>> values = new TreeMap<>(BY_IRI);
 
-    /** The positions of the nodes in the path; -1 for those that were left for good. */
+    /** The positions of the nodes in the current path; -1 for nodes that are finished. */
     private final Map<Node, Integer> positions = new HashMap<>();
 
     private final List<Node> path = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 
 /**
- * Checks what must hold between the rows of all tables, on the graph made from them.
+ * Checks conditions across the rows of all tables, on the graph made from them.
  *
  * <p>The same graph gives the same problems in the same order. Immutable: one check may serve many
  * graphs and threads.
@@ -49,7 +49,8 @@ public final class GraphCheck {
     }
 
     /**
-     * Returns the check that looks for things that lie within, are part of or speak for themselves.
+     * Returns the check that looks only for things that lie within, are part of or speak for
+     * themselves.
      */
     public static GraphCheck ofCircles() {
         return new GraphCheck(List.of(new CycleCheck()));

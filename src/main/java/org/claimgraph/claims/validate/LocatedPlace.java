@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
  *
  * @param node its IRI
  * @param extent where it is
- * @param precision how exactly that shows the place
+ * @param precision how exact the extent is
  */
 record LocatedPlace(Node node, Extent extent, Precision precision) {
 

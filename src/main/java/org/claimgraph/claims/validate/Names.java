@@ -2,7 +2,7 @@ package org.claimgraph.claims.validate;
 
 import org.apache.jena.graph.Node;
 
-/** How a message calls a node. */
+/** The names of nodes in messages. */
 final class Names {
 
     private Names() {}

@@ -23,9 +23,9 @@ import org.claimgraph.problem.ProblemCode;
  * A shape of our own whose constraint is a SELECT query (SHACL 5).
  *
  * <p>SHACL runs the query once for each node of the target, with {@code $this} bound beforehand.
- * Here it runs once for the whole graph, and what it finds is held against the target; that is the
- * same for a query that binds {@code $this} by itself, as those of {@code ontology/shapes.ttl} do,
- * and several times faster.
+ * Here the query runs once for the whole graph, and its results are then limited to the target. The
+ * outcome is the same for a query that binds {@code $this} by itself, as those of {@code
+ * ontology/shapes.ttl} do, and several times faster.
  */
 final class QueryShape {
 

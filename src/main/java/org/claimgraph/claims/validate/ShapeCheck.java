@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Applies SHACL shapes.
  *
- * <p>The property to blame is the {@code sh:resultPath} (SHACL 3.6.2.2), of a sequence the last.
- * Our own shapes that hold a query are {@link QueryShape}s; all others go through Jena.
+ * <p>The property to blame is the {@code sh:resultPath} (SHACL 3.6.2.2); the last one if the path
+ * is a sequence. Our own shapes with a query are {@link QueryShape}s; all others go through Jena.
  */
 final class ShapeCheck implements Check {
 

@@ -6,7 +6,7 @@ import org.claimgraph.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a check found wrong in the graph, before anybody knows in which cell.
+ * A violation that a check found in the graph; its cells are not known yet.
  *
  * @param code the stable code
  * @param severity how much it matters

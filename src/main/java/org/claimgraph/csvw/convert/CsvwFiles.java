@@ -10,9 +10,9 @@ import org.claimgraph.csvw.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that are read by CSVW, called in problems by their path from the folder of the one that
- * was named first: {@code claims.csv}, {@code 2024/claims.csv}. This distinguishes two tables of
- * one name, and from the name it can be said where the file lies. What is far away is called by its
+ * Names the files of a conversion in problems: by their path from the folder of the file that was
+ * named first, such as {@code claims.csv} or {@code 2024/claims.csv}. This distinguishes two tables
+ * with the same file name, and a file can be found by its name. Remote files are named by their
  * IRI.
  */
 final class CsvwFiles implements Resources {
@@ -67,7 +67,7 @@ final class CsvwFiles implements Resources {
         return iri.startsWith(beginning) ? iri.substring(beginning.length()) : iri;
     }
 
-    /** Returns where the file of this name lies: a file of this machine, or an IRI of another. */
+    /** Returns the URI of the file with this name: of a local file, or its IRI on the web. */
     URI uri(String name) {
         if (folder != null && !Iris.isAbsolute(name)) {
             return folder.resolve(name).normalize().toUri();

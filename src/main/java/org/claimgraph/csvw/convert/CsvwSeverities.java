@@ -5,12 +5,12 @@ import java.util.Map;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Severity;
 
-/** How much each problem matters when anybody's tables are read as the standard says. */
+/** The severities of problems when any tables are read as the standard says. */
 public final class CsvwSeverities {
 
     private CsvwSeverities() {}
 
-    /** Returns the severities of a validation: a validator reports every fault as an error. */
+    /** Returns the severities of a validation: a validator reports every problem as an error. */
     public static Map<ProblemCode, Severity> validation() {
         return allowed();
     }

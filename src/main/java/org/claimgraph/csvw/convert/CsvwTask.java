@@ -31,7 +31,7 @@ import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts or validates anybody's tables as CSV on the Web says (W3C Recommendations of 17 December
+ * Converts or validates any tables as CSV on the Web says (W3C Recommendations of 17 December
  * 2015). Rows are streamed: memory does not grow with them, except by their keys.
  *
  * @param start the IRI of a table or of a metadata document
@@ -42,25 +42,22 @@ import org.jspecify.annotations.Nullable;
 public record CsvwTask(
         String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
 
-    /** What may be fetched that no folder holds. */
+    /** What may be fetched from the network. */
     public enum Network {
         /** Nothing. */
         OFFLINE,
-        /** What hosts of the public internet have. */
+        /** Files from hosts of the public internet. */
         PUBLIC,
-        /** That, and what this machine and the networks around it have. */
+        /** Files from any host, this machine and private networks included. */
         PRIVATE
     }
 
-    /**
-     * Returns a collection in which faults of cells, keys and headers are warnings, as a converter
-     * has them.
-     */
+    /** Returns a collection for a conversion: problems in cells, keys and headers are warnings. */
     public static Problems conversionProblems() {
         return Problems.with(CsvwSeverities.conversion());
     }
 
-    /** Returns a collection in which every fault is an error, as a validator has them. */
+    /** Returns a collection for a validation: every problem is an error. */
     public static Problems validationProblems() {
         return Problems.with(CsvwSeverities.validation());
     }
@@ -104,14 +101,14 @@ public record CsvwTask(
         }
     }
 
-    /** What comes from elsewhere must not name files of this machine: only the user may do so. */
+    /** Metadata from elsewhere must not name files of this machine: only the user may do so. */
     private FileMap fileMap() {
         boolean namesFiles =
                 start.startsWith("file:") || (metadata != null && metadata.startsWith("file:"));
         return new FileMap(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
     }
 
-    /** What the user names himself must be there, unlike metadata that are looked for. */
+    /** A document that the user names must exist, unlike metadata that are searched for. */
     private Resources resources(LocalResources files) throws FetchException {
         return switch (network) {
             case OFFLINE -> {
@@ -142,7 +139,7 @@ public record CsvwTask(
         return work((tables, group) -> tables.walk(group, sink), run);
     }
 
-    /** What is done with tables whose metadata were found. */
+    /** Work on tables whose metadata were found. */
     @FunctionalInterface
     private interface Work {
         void with(TableWalk tables, TableGroup group) throws IOException;

@@ -1,5 +1,5 @@
 /**
- * Converts or validates anybody's tables: the front door of the CSV on the Web engine.
+ * Converts or validates any tables: the front door of the CSV on the Web engine.
  *
  * <p>In: the IRI of a table or of its metadata. Out: RDF, JSON, or problems only. Start at {@link
  * CsvwTask}. {@link CsvwSeverities} says which problems are errors for a validator and which are

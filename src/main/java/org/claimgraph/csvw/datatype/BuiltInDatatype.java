@@ -50,7 +50,7 @@ public enum BuiltInDatatype {
     JSON("json", Kind.STRING, "JSON"),
     TIME("time", Kind.TEMPORAL, "a time of day");
 
-    /** What the formats and constraints of a datatype are about. */
+    /** The groups of datatypes that share formats and constraints. */
     public enum Kind {
         ANY,
         STRING,
@@ -120,7 +120,7 @@ public enum BuiltInDatatype {
         return term;
     }
 
-    /** Returns what the formats and constraints of the datatype are about. */
+    /** Returns the group that decides which formats and constraints the datatype has. */
     public Kind kind() {
         return kind;
     }

@@ -3,8 +3,8 @@ package org.claimgraph.csvw.datatype;
 /**
  * The order of numbers that are written with a sign, digits and a point, without an exponent.
  *
- * <p>Digits are compared in place. To make a number of them takes time that grows with the square
- * of their count, and a cell may hold a million.
+ * <p>Digits are compared in place. To convert them to a number takes quadratic time, and a cell may
+ * have a million digits.
  */
 public final class DigitOrder {
 

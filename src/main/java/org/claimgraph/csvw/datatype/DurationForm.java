@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DurationForm(BuiltInDatatype datatype) implements LexicalForm {
 
-    /** Fractions of a second go to the nanosecond; Jena can read no more of them. */
+    /** The most digits of a fraction of a second: nanoseconds, because Jena can read no more. */
     private static final int MAX_FRACTION_DIGITS = 9;
 
     private static final double SECONDS_IN_MONTH = 30.436875 * 24 * 3600;

@@ -1,6 +1,6 @@
 package org.claimgraph.csvw.datatype;
 
-/** A text cannot be used as a regular expression; the message says why. */
+/** Thrown when a text cannot be used as a regular expression; the message says why. */
 final class ExpressionException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -4,16 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a regular expression of ECMAScript 5.1 (section 15.10, and annex B.1 of later editions for
- * what people write) and writes it anew in few means, which every engine understands alike.
+ * common deviations) and rewrites it in a small subset that all engines interpret in the same way.
  *
  * <p>The sets {@code \i} and {@code \c} of XML Schema and {@code \p{L}} of later ECMAScript are
- * understood as well. What no engine of linear time can do is a fault: looking ahead, looking
- * behind, referring back. So is an expression that would be too large with its repetitions written
- * out.
+ * understood as well. Lookahead, lookbehind and back-references are refused, because no engine
+ * matches them in linear time. An expression that would be too large with its repetitions expanded
+ * is refused too.
  */
 final class ExpressionReader {
 
-    /** How many steps an expression may have with its repetitions expanded. */
+    /** The most parts an expression may have with its repetitions expanded. */
     private static final long LARGEST = 1_500;
 
     private static final int DEEPEST = 100;
@@ -49,7 +49,10 @@ final class ExpressionReader {
         return deepest;
     }
 
-    /** Returns whether engines may differ about what was read, by their edition of Unicode. */
+    /**
+     * Returns whether engines may interpret the expression differently, because of their version of
+     * Unicode.
+     */
     boolean isVaried() {
         return varied;
     }
@@ -173,7 +176,7 @@ final class ExpressionReader {
         }
     }
 
-    /** Reads how often what was read last is repeated; returns the size of all that. */
+    /** Reads the repetition of the last part, if any; returns the size of the repeated part. */
     private long repeated(long size) throws ExpressionException {
         long whole = size;
         if (isNext("*") || isNext("+") || isNext("?")) {

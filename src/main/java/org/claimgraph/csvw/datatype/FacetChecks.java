@@ -2,7 +2,7 @@ package org.claimgraph.csvw.datatype;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for constraints that no value can meet (Metadata Vocabulary, section 5.11.2). */
+/** Finds constraints that no value can meet (Metadata Vocabulary, section 5.11.2). */
 final class FacetChecks {
 
     private FacetChecks() {}

@@ -31,7 +31,7 @@ public record Facets(
      */
     public record Bound(String value, boolean inclusive) {}
 
-    /** Returns what a value breaks, or null. */
+    /** Returns the constraint that a value breaks, or null. */
     @Nullable Limit broken(String value, BuiltInDatatype datatype) {
         Limit brokenLength = datatype.hasLength() ? brokenLength(value, datatype) : null;
         if (brokenLength != null) {
@@ -64,7 +64,7 @@ public record Facets(
         return maxLength != null && actual > maxLength ? Limit.MAX_LENGTH : null;
     }
 
-    /** Returns how a value breaks a limit, as the rest of a message after the value. */
+    /** Returns the message about a broken constraint, without the value at its beginning. */
     String message(Limit limit, String value, BuiltInDatatype datatype) {
         return switch (limit) {
             case LENGTH -> has(value, datatype) + " instead of " + length;

@@ -4,7 +4,8 @@ import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which values of a type may be written in a cell, and the one in which they are kept.
+ * The forms in which values of a type may be written in a cell, and the one form in which they are
+ * kept.
  */
 interface LexicalForm {
 

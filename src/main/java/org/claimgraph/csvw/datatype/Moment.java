@@ -35,14 +35,14 @@ final class Moment {
         zoneMinutes = minutes;
     }
 
-    /** Returns whether there is such a day and time (XML Schema, part 2, section 3.3). */
+    /** Returns whether the day and time exist (XML Schema, part 2, section 3.3). */
     boolean exists() {
         boolean date = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth();
         boolean time = hour <= 23 && minute <= 59 && second <= 59;
         return date && (time || (hour == 24 && minute == 0 && second == 0 && isZero(fraction)));
     }
 
-    /** Returns why there is no such day or time, as a sentence. */
+    /** Returns why the day or time does not exist, as a sentence. */
     String whyNot() {
         if (month < 1 || month > 12) {
             return "There are 12 months.";
@@ -68,7 +68,7 @@ final class Moment {
         return true;
     }
 
-    /** Returns the seconds since 1970 in Greenwich; without a zone, as if it were there. */
+    /** Returns the seconds since 1970 in UTC; a moment without a zone counts as UTC. */
     double seconds() {
         long days = LocalDate.of(year, month, day).toEpochDay();
         double part = fraction.isEmpty() ? 0 : Double.parseDouble("0." + fraction);
@@ -107,7 +107,7 @@ final class Moment {
         out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
-    /** Returns the moment that a text in XML Schema's own form says, or null. */
+    /** Returns the moment of a text in the form of XML Schema, or null. */
     static @Nullable Moment parse(String text, BuiltInDatatype datatype) {
         return TemporalPattern.plain(datatype).parse(text);
     }

@@ -23,7 +23,8 @@ record NumberForm(
     private static final int ALWAYS_A_LONG = 18;
 
     /**
-     * To make a number of digits, as whoever reads the graph does, takes the square of their count.
+     * The most characters of a number. To convert digits to a number takes quadratic time, also for
+     * a program that reads the graph.
      */
     private static final int LONGEST = 10_000;
 
@@ -53,7 +54,10 @@ record NumberForm(
         return canonical(parts);
     }
 
-    /** A number has an exponent or a percent sign, and whole and decimal ones have no exponent. */
+    /**
+     * Whole and decimal numbers have no exponent, and no number has both an exponent and a percent
+     * sign.
+     */
     private boolean mayHaveExponent(NumberParts parts) {
         return parts.percent() == 0 && datatype.kind() == BuiltInDatatype.Kind.FLOATING;
     }
@@ -102,7 +106,7 @@ record NumberForm(
         };
     }
 
-    /** Returns the same of a number of any length, without making a number of it. */
+    /** Returns the same for a number of any length, without converting it. */
     private boolean inWideRange(String number) {
         return switch (datatype) {
             case LONG -> within(number, "-9223372036854775808", "9223372036854775807");
@@ -121,7 +125,7 @@ record NumberForm(
         };
     }
 
-    /** Returns whether a number surely is a long, as those of all smaller types are. */
+    /** Returns whether a number is short enough to be a long for certain. */
     private static boolean isShort(String number) {
         return number.length() <= ALWAYS_A_LONG;
     }
@@ -184,8 +188,8 @@ record NumberForm(
     }
 
     /**
-     * Returns whether a text would be a number if point and comma had each other's part: a comma is
-     * where a point belongs, or groups are marked that may not be.
+     * Returns whether a text is a number in another notation: with point and comma exchanged, or
+     * with separators between groups that the column does not allow.
      */
     private boolean isOtherwiseMarked(String text) {
         boolean foreign = text.indexOf(decimalMark == ',' ? '.' : ',') >= 0;

@@ -3,7 +3,7 @@ package org.claimgraph.csvw.datatype;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number pattern of Unicode Technical Standard 35, as far as CSVW asks for it (Tabular Data
+ * A number pattern of Unicode Technical Standard 35, as far as CSVW requires it (Tabular Data
  * Model, section 6.4.2): {@code 0 # . , E + - %} and the per-mille sign.
  *
  * @param sign {@code +} or {@code -} when the pattern demands a sign; else 0

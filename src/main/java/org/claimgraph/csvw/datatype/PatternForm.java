@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts that match a regular expression as a whole (Tabular Data Model, sections 6.4.5 and 6.4.6).
  *
- * @param values what the values are besides
+ * @param values the form that values must have as well
  * @param expression the regular expression
  */
 record PatternForm(LexicalForm values, RegularExpression expression) implements LexicalForm {

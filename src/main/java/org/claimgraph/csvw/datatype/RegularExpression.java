@@ -5,13 +5,13 @@ import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that texts match as a whole, in time linear in their length: at most a few
+ * A regular expression that must match a whole text. Matching takes linear time: at most a few
  * thousand steps for each character, whatever the expression.
  *
- * <p>The engine that promises this is several times slower with short texts than the one of Java,
- * which promises nothing. So Java's is asked first where it cannot do harm: about short texts, with
- * flat expressions, and for a number of steps; what it has not decided by then, the other decides.
- * Both are given the same expression, in means that they understand alike.
+ * <p>RE2/J guarantees this, but on short texts it is several times slower than Java's engine, which
+ * guarantees nothing. So Java's engine is tried first where that is safe: on short texts, with
+ * expressions that are not nested, and for a limited number of steps. If it has not decided by
+ * then, RE2/J decides. Both get the same expression, in syntax that they interpret in the same way.
  */
 final class RegularExpression {
 
@@ -61,7 +61,7 @@ final class RegularExpression {
         return linear.matches(text);
     }
 
-    /** Returns whether a text matches, by the engine of linear time alone. */
+    /** Returns whether a text matches, by RE2/J alone. */
     boolean matchesLinearly(String text) {
         return linear.matches(text);
     }
@@ -72,7 +72,7 @@ final class RegularExpression {
         return written;
     }
 
-    /** Says that the quick engine has not decided. */
+    /** Thrown when Java's engine has used up its steps. */
     private static final class TooManySteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what spreadsheets do to values, and says what was probably meant. It only advises: nothing
- * is changed.
+ * Recognises what spreadsheets do to values, and suggests what was probably meant. It changes
+ * nothing.
  */
 final class SheetHabits {
 
@@ -38,7 +38,7 @@ final class SheetHabits {
 
     private SheetHabits() {}
 
-    /** Returns what to do about a text that is not a value, or null when nothing is recognised. */
+    /** Returns what to do about a text that is not a value, or null if it recognises nothing. */
     static @Nullable String remedy(String text, BuiltInDatatype base, LexicalForm form) {
         boolean isErrorValue = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
         if (isErrorValue || NOT_FOUND.contains(text)) {
@@ -63,7 +63,7 @@ final class SheetHabits {
         if (SHORT_DATE.matcher(text).matches()) {
             return "The spreadsheet shortened the date. Format the column as text and type it again.";
         }
-        // Where the metadata give a form, that form is to be written, and no other.
+        // If the metadata give a format, only that format may be suggested.
         boolean isPlain = form instanceof TemporalForm temporal && temporal.format().isEmpty();
         return base == BuiltInDatatype.DATE && isPlain ? dateRemedy(text) : null;
     }
@@ -81,7 +81,7 @@ final class SheetHabits {
                 : null;
     }
 
-    /** Returns the text without what is not seen at its ends, and without invisible characters. */
+    /** Returns the text without white space at its ends and without invisible characters. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()

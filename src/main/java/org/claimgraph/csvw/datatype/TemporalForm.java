@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param datatype the type
  * @param pattern how values are written
- * @param format the pattern as written in the metadata; empty for XML Schema's own form
+ * @param format the pattern as written in the metadata; empty for the form of XML Schema
  */
 record TemporalForm(BuiltInDatatype datatype, TemporalPattern pattern, String format)
         implements LexicalForm {

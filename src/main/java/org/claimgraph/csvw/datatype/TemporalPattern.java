@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemporalPattern {
 
-    /** Fractions of a second go to the nanosecond; Jena can read no more digits of them. */
+    /** The most digits of a fraction of a second: nanoseconds, because Jena can read no more. */
     private static final int NANOSECONDS = 9;
 
     /** One field or literal; {@code least} and {@code most} count digits. */
@@ -72,7 +72,7 @@ final class TemporalPattern {
         }
     }
 
-    /** Returns the pattern of a format, or null when it does not give what the type needs. */
+    /** Returns the pattern of a format, or null if it lacks a field that the type needs. */
     static @Nullable TemporalPattern parse(String format, BuiltInDatatype datatype) {
         for (int i = 0; i < format.length(); i++) {
             if ("yMdHmsSXxT-/.: ".indexOf(format.charAt(i)) < 0) {
@@ -159,13 +159,19 @@ final class TemporalPattern {
         return false;
     }
 
-    /** Returns the moment that a text says, or null when it is not of this pattern. */
+    /**
+     * Returns the moment of a text, or null if the text does not match the pattern or the moment
+     * does not exist.
+     */
     @Nullable Moment parse(String text) {
         Moment moment = fields(text);
         return moment != null && moment.exists() ? moment : null;
     }
 
-    /** Returns what a text of this pattern says, be there such a day and time or not. */
+    /**
+     * Returns the fields of a text, or null if it does not match the pattern. The day and time need
+     * not exist.
+     */
     @Nullable Moment fields(String text) {
         Moment moment = new Moment();
         int at = 0;

@@ -12,25 +12,26 @@ import org.jspecify.annotations.Nullable;
 public final class Iris {
 
     /**
-     * The beginning of the IRIs under which the files of a project are read. They mean nothing
-     * outside it, so what resolves to one, in a cell or a template, is no IRI for a graph.
+     * The beginning of the IRIs under which the files of a project are read. These IRIs have no
+     * meaning outside the program, so a cell or template that resolves to one does not give an IRI
+     * for a graph.
      */
     public static final String PROJECT = "project:/";
 
-    /** Where in an IRI Jena finds the fault. */
+    /** The part of an IRI that Jena rejects. */
     private static final Pattern PART =
             Pattern.compile(" in (?<part>SCHEME|HOST|PORT|PATH|QUERY|FRAGMENT): ");
 
     private Iris() {}
 
-    /** Returns an IRI as a message shows it: a file of the project by its name. */
+    /** Returns an IRI as messages show it; a file of the project is shown by its name. */
     public static String shown(String iri) {
         return iri.startsWith(PROJECT) ? iri.substring(PROJECT.length()) : iri;
     }
 
     /**
-     * Returns a reference resolved against an absolute base, characters that no IRI may have
-     * encoded; the reference itself where it cannot be resolved.
+     * Returns a reference resolved against an absolute base, with characters that are not allowed
+     * in an IRI encoded. Returns the reference itself if it cannot be resolved.
      */
     public static String resolve(String base, String reference) {
         if (isAbsolute(reference)) {
@@ -43,7 +44,7 @@ public final class Iris {
         }
     }
 
-    /** People write the names of files as they are: {@code my claims.csv}. */
+    /** People write file names without encoding them: {@code my claims.csv}. */
     private static String resolveEncoded(String base, String reference) {
         StringBuilder encoded = new StringBuilder();
         PercentEncoding.appendReserved(reference, encoded);
@@ -106,7 +107,9 @@ public final class Iris {
         return end;
     }
 
-    /** Decodes what need not be encoded, and writes the other digits as capitals. */
+    /**
+     * Decodes characters that need no encoding, and writes the digits of the others in capitals.
+     */
     private static String percentsNormalized(String iri) {
         if (iri.indexOf('%') < 0) {
             return iri;
@@ -153,7 +156,7 @@ public final class Iris {
         }
     }
 
-    /** Returns what a person finds wrong in a text that Jena refuses, as half a sentence. */
+    /** Returns why Jena rejects a text, as part of a sentence. */
     private static String reason(String iri, String refusal) {
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);

@@ -22,7 +22,7 @@ public final class PercentEncoding {
         }
     }
 
-    /** Appends a text, reserved characters and what is encoded already left as they are. */
+    /** Appends a text; reserved characters and encoded ones stay as they are. */
     public static void appendReserved(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -35,8 +35,8 @@ public final class PercentEncoding {
     }
 
     /**
-     * Returns a title as the name of a column: everything encoded that is not allowed in the name
-     * of a template's variable, the hyphen included (Metadata Vocabulary, section 5.6).
+     * Returns a title as the name of a column, with every character encoded that is not allowed in
+     * the name of a template variable, such as the hyphen (Metadata Vocabulary, section 5.6).
      */
     public static String columnName(String title) {
         StringBuilder out = new StringBuilder();

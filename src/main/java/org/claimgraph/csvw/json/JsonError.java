@@ -20,7 +20,7 @@ record JsonError(int offset, String message, String remedy) {
     private static final String ENDS = " \t\r\n,:{}[]\"";
     private static final String UTF_8 = "Save the file as UTF-8.";
 
-    /** Returns the fault at which the parser stopped in these bytes. */
+    /** Returns the error at which the parser stopped in these bytes. */
     static JsonError of(byte[] document, JsonProcessingException failure) {
         JsonLocation location = failure.getLocation();
         int at = location == null ? -1 : (int) location.getByteOffset();
@@ -64,7 +64,7 @@ record JsonError(int offset, String message, String remedy) {
         return character(document, firstByte(document, at), said);
     }
 
-    /** The parser may stop within a character that takes several bytes. */
+    /** Returns the first byte of the character: the parser may stop in the middle of it. */
     private static int firstByte(byte[] document, int at) {
         int first = at;
         while (first > 0 && first < document.length && (document[first] & 0xC0) == 0x80) {
@@ -81,7 +81,7 @@ record JsonError(int offset, String message, String remedy) {
         return "A quote is missing, or there is one comma too many, here or just before.";
     }
 
-    /** The parser stops behind a word that is no value. */
+    /** Returns the error of a word that is not a value; the parser stops after it. */
     private static JsonError word(byte[] document, int behind) {
         int start = Math.min(behind, document.length) - 1;
         while (start > 0 && ENDS.indexOf(document[start]) >= 0) {
@@ -153,7 +153,7 @@ record JsonError(int offset, String message, String remedy) {
                 "Every { needs its } and every [ its ].");
     }
 
-    /** Returns the character that begins at this byte of UTF-8; an empty text behind the end. */
+    /** Returns the character that begins at this byte of UTF-8; an empty text after the end. */
     private static String character(byte[] document, int at) {
         if (at >= document.length) {
             return "";

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON document into a tree whose values know their line and column.
  *
- * <p>Strict RFC 8259: no comments, no trailing commas, nothing after the document. A member that is
- * there twice is reported; the last one counts, as most readers do it. The tree is in memory:
- * metadata is small. At most 1,000 levels deep.
+ * <p>Strict RFC 8259: no comments, no trailing commas, nothing after the document. If two members
+ * have the same name, this is reported and the last one counts, as in most readers. The whole tree
+ * is in memory, because metadata are small. At most 1,000 levels deep.
  */
 public final class JsonReader {
 

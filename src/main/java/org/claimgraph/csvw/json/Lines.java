@@ -5,8 +5,8 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a document, to say at which character something is. The parser counts the bytes of
- * UTF-8; a person and SARIF count characters.
+ * The lines of a document. They convert a byte offset into a line and character: the parser counts
+ * bytes of UTF-8, while people and SARIF count characters.
  */
 final class Lines {
 
@@ -23,7 +23,10 @@ final class Lines {
         this.at = start;
     }
 
-    /** The byte order mark is no character of the first line. */
+    /**
+     * Returns whether there is a byte order mark, which does not count as a character of the first
+     * line.
+     */
     private static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3
                 && bytes[0] == (byte) 0xEF
@@ -32,8 +35,8 @@ final class Lines {
     }
 
     /**
-     * Returns the place of a token; the file as a whole for none. Counting goes on from the token
-     * before, so that a document of one long line is read once.
+     * Returns the place of a token; the file as a whole for none. Counting continues from the
+     * previous token, so that a document of one long line is read only once.
      */
     TextRef place(@Nullable JsonLocation location) {
         if (location == null) {

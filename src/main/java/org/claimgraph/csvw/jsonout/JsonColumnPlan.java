@@ -29,12 +29,12 @@ final class JsonColumnPlan {
         this.about = ColumnTerms.iri("aboutUrl", subject, table, column, problems);
     }
 
-    /** Returns whether the column names its subject, rather than leaving it to the row. */
+    /** Returns whether the column has a subject of its own instead of that of the row. */
     boolean hasSubject() {
         return about != null;
     }
 
-    /** Returns the IRI of the subject, or null when the column names none or a wrong one. */
+    /** Returns the IRI of the subject, or null if the column has none or it is not valid. */
     @Nullable String subject(TypedRow row) {
         return about == null ? null : iri(about.node(row));
     }
@@ -48,7 +48,7 @@ final class JsonColumnPlan {
         return terms.hasRequired(row) && terms.hasValue(row);
     }
 
-    /** Adds the values of a row to its subject. */
+    /** Adds the values of a row to their subject. */
     void add(TypedRow row, JsonThing thing) {
         String name = name(row);
         if (name == null) {
@@ -110,7 +110,7 @@ final class JsonColumnPlan {
                 : new JsonItem.Text(text);
     }
 
-    /** JSON knows no plus sign before a number and no zeros before its first digit. */
+    /** Returns a number as JSON requires it: without a plus sign and without leading zeros. */
     private static String number(String text) {
         boolean signed = text.startsWith("-") || text.startsWith("+");
         int at = signed ? 1 : 0;

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which subjects of a row are nested in which others (csv2json, section 4.3.1): one that is named
- * by exactly one other, exactly once, takes the place of its name, unless that makes a circle.
+ * Which subjects of a row are nested in which others (csv2json, section 4.3.1): a subject that
+ * exactly one other subject names, exactly once, is nested there instead of its IRI, unless this
+ * would make a cycle.
  */
 final class JsonNesting {
 

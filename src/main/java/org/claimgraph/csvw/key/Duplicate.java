@@ -9,7 +9,7 @@ import org.claimgraph.problem.Related;
 import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A row whose key an earlier row has. Both are read once more, to be quoted. */
+/** A row with the same key as an earlier row. Both are read again, to be quoted. */
 final class Duplicate implements FirstRows.InRow {
 
     private static final String REMEDY =

@@ -5,12 +5,12 @@ import java.util.List;
 import org.claimgraph.problem.Problems;
 
 /**
- * What is wrong in one column, of which only the first rows will be shown: those are kept, the
- * others counted.
+ * The problems of one column. Only the first rows will be shown: these are kept, and the others are
+ * counted.
  */
 final class FirstRows<T extends FirstRows.InRow> {
 
-    /** What a row of a spreadsheet holds. */
+    /** Something in a row of a spreadsheet. */
     interface InRow {
         int row();
     }
@@ -18,7 +18,7 @@ final class FirstRows<T extends FirstRows.InRow> {
     private final List<T> first = new ArrayList<>();
     private long more;
 
-    /** Adds what is wrong in a row. */
+    /** Adds a problem of a row. */
     void add(T wrong) {
         int at = first.size();
         while (at > 0 && wrong.row() < first.get(at - 1).row()) {
@@ -31,19 +31,19 @@ final class FirstRows<T extends FirstRows.InRow> {
         }
     }
 
-    /** Returns whether something in this row would be kept; if not, it is counted. */
+    /** Returns whether a problem in this row would be kept; if not, counts it. */
     boolean keepsOrCounts(int row) {
         boolean keeps = first.size() < Problems.EXAMPLES || row < first.get(first.size() - 1).row();
         more += keeps ? 0 : 1;
         return keeps;
     }
 
-    /** Returns what is wrong in the first rows, in their order. */
+    /** Returns the problems of the first rows, in order. */
     List<T> list() {
         return first;
     }
 
-    /** Returns how much more there is. */
+    /** Returns how many more problems were counted. */
     long more() {
         return more;
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The keys of tables that are read together (Metadata Vocabulary, sections 5.5.2.1 and 5.5.2.2).
  *
  * <p>Make it with all tables, ask for the {@link TableKeys} of each when its header is known, check
- * each row, {@link #finish} after the last table, and close it. The order of the tables is free;
- * with {@link TableOrder} fewest names have to wait. Keys beyond the memory they may take are
+ * each row, {@link #finish} after the last table, and close it. The tables may come in any order;
+ * in that of {@link TableOrder} the fewest names have to wait. Keys beyond the memory limit are
  * sorted on disk.
  */
 public final class GroupKeys implements Closeable {
@@ -77,7 +77,7 @@ public final class GroupKeys implements Closeable {
                 key -> new TargetKey(table.fileName(), url, columns, new KeyIndex(memory)));
     }
 
-    /** Begins the check of one table; the one before has been read to its end. */
+    /** Begins the check of one table; the previous one must have been read to its end. */
     public TableKeys start(CompiledTable table) {
         started.forEach(TableKeys::complete);
         List<NameCheck> names = new ArrayList<>();
@@ -179,10 +179,11 @@ public final class GroupKeys implements Closeable {
     }
 
     /**
-     * Decides what had to wait for the last row of the last table, and reports it. Names of rows in
-     * a table that was not read are not judged: that the table is missing was reported, once.
+     * Looks up what had to wait for the last row of the last table, and reports problems.
+     * References into a table that could not be read are not checked: the missing table has been
+     * reported, once.
      *
-     * @param again reads the few rows once more that are quoted
+     * @param again reads again the few rows that problems quote
      */
     public void finish(RowsAgain again) throws IOException {
         started.forEach(TableKeys::complete);
@@ -201,7 +202,7 @@ public final class GroupKeys implements Closeable {
         started.forEach(TableKeys::report);
     }
 
-    /** Removes what was put on disk. */
+    /** Removes the temporary file. */
     @Override
     public void close() throws IOException {
         memory.close();

@@ -14,7 +14,10 @@ final class KeyHash {
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
 
-    /** No length of a text, and no four characters of one that Unicode has. */
+    /**
+     * Marks a null. It differs from every length of a text and from every four characters of
+     * Unicode text.
+     */
     private static final long NO_VALUE = -1;
 
     private static final char BETWEEN = ' ';
@@ -30,7 +33,7 @@ final class KeyHash {
         length = 0;
     }
 
-    /** Adds one text; where it ends counts. */
+    /** Adds one text and its length, so that "a", "bc" and "ab", "c" differ. */
     void add(String text) {
         int i = 0;
         for (; i + 4 <= text.length(); i += 4) {
@@ -95,8 +98,8 @@ final class KeyHash {
     }
 
     /**
-     * Hashes the key of a row and returns it as text. A part that is null is a value like others:
-     * two rows must not both lack it (Metadata Vocabulary, section 5.5).
+     * Hashes the key of a row and returns it as text. Null is a value like any other: two rows must
+     * not have the same key with a null part (Metadata Vocabulary, section 5.5).
      */
     String ofKey(TypedRow row, List<Integer> columns) {
         begin();
@@ -114,7 +117,7 @@ final class KeyHash {
         return text;
     }
 
-    /** Returns the first half; both halves are never 0 together. */
+    /** Returns the first half. The two halves are never both 0. */
     long high() {
         return high;
     }

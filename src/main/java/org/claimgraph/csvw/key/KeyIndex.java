@@ -6,8 +6,8 @@ import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one table and the rows that have them. When memory runs out they go to sorted runs on
- * disk, and what is asked can be answered only after the last row. The texts of the first 20,000
+ * The keys of one table and the rows that have them. When memory runs out, the keys go to sorted
+ * runs on disk, and look-ups are answered only after the last row. The texts of the first 20,000
  * keys are kept as far as {@link KeyMemory#takeText} lets them, to suggest the nearest. Not
  * thread-safe.
  */
@@ -49,12 +49,12 @@ final class KeyIndex {
         return 0;
     }
 
-    /** Says that the last row of the table was read. */
+    /** Notes that the last row of the table has been read. */
     void complete() {
         isComplete = true;
     }
 
-    /** Says that the table could not be read: its keys are not known. */
+    /** Notes that the table could not be read, so that its keys are not known. */
     void unread() {
         isUnread = true;
     }
@@ -74,10 +74,7 @@ final class KeyIndex {
         return spilled;
     }
 
-    /**
-     * Returns the row of a key; 0 for none, negative when there are several. Of keys on disk it
-     * knows none.
-     */
+    /** Returns the row of a key; 0 for none, negative for several. Keys on disk are not found. */
     int row(long hashHigh, long hashLow) {
         return spilled == null ? pages.row(hashHigh, hashLow) : 0;
     }
@@ -92,7 +89,10 @@ final class KeyIndex {
         }
     }
 
-    /** A key that is known to be there twice goes to disk twice, with the same row. */
+    /**
+     * Writes all keys to disk; a key that occurs more than once is written twice, with the same
+     * row.
+     */
     private void spill() {
         memory.give(pages.bytes());
         SortedRuns runs = new SortedRuns(memory);
@@ -107,7 +107,7 @@ final class KeyIndex {
         spilled = runs;
     }
 
-    /** A key that is there and looks like one that is not. */
+    /** An existing key that is similar to one that does not exist. */
     record Near(String text, int row) {}
 
     /** Returns the first row of a key whose text was kept; 0 for none. */
@@ -116,7 +116,7 @@ final class KeyIndex {
         return known < 0 ? 0 : textRows.get(known);
     }
 
-    /** Returns the key that looks most like a text, or null when none does. */
+    /** Returns the key that is most similar to a text, or null for none. */
     @Nullable Near nearest(String text) {
         String nearest = Nearest.to(text, texts);
         return nearest == null ? null : new Near(nearest, textRows.get(texts.indexOf(nearest)));

@@ -5,16 +5,16 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much memory the keys of a group may take, and the file for what does not fit, which is made
- * when it is first needed and is gone after closing. Texts that are kept for messages come on top:
- * 8 MB of them, the first ones.
+ * The memory limit for the keys of a group, and a temporary file for what does not fit. The file is
+ * created when it is first needed and removed on closing. Texts kept for messages take up to 8 MB
+ * more; the first ones are kept.
  */
 final class KeyMemory implements Closeable {
 
-    /** Longer texts are not kept: they are not typed by hand. */
+    /** Longer texts are not kept, because nobody types them by hand. */
     static final int MAX_TEXT = 100;
 
-    /** What the objects around a text take. */
+    /** The bytes of the objects around a text. */
     private static final int AROUND_TEXT = 100;
 
     private final long bytes;
@@ -27,7 +27,7 @@ final class KeyMemory implements Closeable {
         this.left = bytes;
     }
 
-    /** Takes memory and returns true, or returns false when not enough is left. */
+    /** Reserves memory and returns true, or returns false if not enough is left. */
     boolean take(long bytes) {
         if (bytes > left) {
             return false;
@@ -36,7 +36,9 @@ final class KeyMemory implements Closeable {
         return true;
     }
 
-    /** Takes memory for a text and returns true, or returns false when it is not to be kept. */
+    /**
+     * Reserves memory for a text and returns true, or returns false if the text is not to be kept.
+     */
     boolean takeText(String text) {
         long bytesOfText = AROUND_TEXT + (long) Character.BYTES * text.length();
         if (text.length() > MAX_TEXT || bytesOfText > leftForTexts) {
@@ -46,12 +48,12 @@ final class KeyMemory implements Closeable {
         return true;
     }
 
-    /** Gives memory back. */
+    /** Releases memory. */
     void give(long bytes) {
         left += bytes;
     }
 
-    /** Returns how much memory there is altogether. */
+    /** Returns the memory limit in bytes. */
     long bytes() {
         return bytes;
     }

@@ -3,19 +3,18 @@ package org.claimgraph.csvw.key;
 import java.util.Arrays;
 
 /**
- * Hashes of 128 bits with a row each, in extendible hashing: pages of {@value #SLOTS} slots, of
- * which a full one is split in two. It grows page by page, and nothing large is ever thrown away:
- * arrays that were outgrown would lie in the old part of the heap until that is full. Not
- * thread-safe.
+ * Hashes of 128 bits with a row each, in extendible hashing: pages of {@value #SLOTS} slots; a full
+ * page is split in two. The structure grows page by page and never discards a large array: such
+ * arrays would stay in the old generation of the heap until it is full. Not thread-safe.
  *
- * <p>A hash begins with the bits that choose its page and ends with those that choose its slot.
- * What belongs to a slot is side by side, so that to look at it costs one access to memory.
+ * <p>A hash begins with the bits that choose its page and ends with those that choose its slot. The
+ * parts of a slot are next to each other, so that reading it costs one memory access.
  */
 final class KeyPages {
 
     private static final int SLOTS = 256;
 
-    /** At three quarters a search still takes few steps. */
+    /** The most slots in use: with three quarters, a search still takes few steps. */
     private static final int MOST = SLOTS / 4 * 3;
 
     /** A page begins with how many slots are taken and how many bits all of its hashes share. */
@@ -31,13 +30,16 @@ final class KeyPages {
     private static final int PAGE = FIRST + SLOTS * SLOT;
     private static final int PAGE_BYTES = PAGE * Integer.BYTES;
 
-    /** Only invented hashes need so many bits to differ. */
+    /**
+     * The most bits that may choose a page. Only deliberately constructed hashes need more to
+     * differ.
+     */
     private static final int MAX_BITS = 28;
 
-    /** The page of each beginning of a hash. */
+    /** The page for each prefix of a hash. */
     private int[][] directory = {new int[PAGE]};
 
-    /** How many bits choose a place in the directory. */
+    /** How many bits select a place in the directory. */
     private int depth;
 
     private int count = 1;
@@ -47,7 +49,7 @@ final class KeyPages {
         void visit(long high, long low, int row);
     }
 
-    /** Returns the row of a hash, as it was set last; 0 for none. */
+    /** Returns the row that was last set for a hash; 0 for none. */
     int row(long high, long low) {
         int[] page = page(high);
         return page[slot(page, high, low) + ROW];
@@ -76,7 +78,7 @@ final class KeyPages {
         page[SIZE]++;
     }
 
-    /** Returns where in its page a hash is, or the free slot where it would. */
+    /** Returns the place of a hash in its page, or the free slot where it belongs. */
     private static int slot(int[] page, long high, long low) {
         int slot = (int) low & (SLOTS - 1);
         while (true) {
@@ -100,12 +102,12 @@ final class KeyPages {
         return directory[place(high)];
     }
 
-    /** A shift by 64 would be one by 0. */
+    /** Returns the place in the directory. A shift by 64 would be a shift by 0. */
     private int place(long high) {
         return (int) (high >>> 1 >>> (63 - depth));
     }
 
-    /** Returns the bytes that a split would take; more than any memory when it cannot be. */
+    /** Returns the bytes that a split would take; more than any limit if no split is possible. */
     long splitBytes(long high) {
         if (page(high)[BITS] < depth) {
             return PAGE_BYTES;
@@ -115,7 +117,7 @@ final class KeyPages {
                 : Long.MAX_VALUE;
     }
 
-    /** Makes a second page for half of what begins as this hash does. */
+    /** Splits the page of this hash in two. */
     void split(long high) {
         int[] old = page(high);
         if (old[BITS] == depth) {
@@ -152,7 +154,7 @@ final class KeyPages {
         return (long) PAGE_BYTES * (count - 1) + (long) Integer.BYTES * (directory.length - 1);
     }
 
-    /** Shows all hashes with their rows, in no order. */
+    /** Visits all hashes with their rows, in no particular order. */
     void forEach(Visitor visitor) {
         int at = 0;
         while (at < directory.length) {

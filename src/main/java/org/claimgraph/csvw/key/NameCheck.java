@@ -12,9 +12,9 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up the names of one reference. What cannot be answered at once, because its row may still
- * come or its table is on disk, is answered after the last row: the first 10,000 names with their
- * text, the rest by row. Not thread-safe.
+ * Looks up the names of one reference. A name that cannot be looked up at once, because its row may
+ * still come or the keys are on disk, is looked up after the last row: the first 10,000 with their
+ * text, the others by their hash and row. Not thread-safe.
  */
 final class NameCheck {
 
@@ -57,7 +57,10 @@ final class NameCheck {
         }
     }
 
-    /** A foreign key of the standard names one row and no second one, which may still come. */
+    /**
+     * Returns whether the result is final. A foreign key of the standard must match one row only,
+     * and a second one may still come.
+     */
     private boolean isAnswered(int row) {
         return reference.standard() == null ? row != 0 : row > 0 && isSettled();
     }
@@ -80,7 +83,7 @@ final class NameCheck {
         return found;
     }
 
-    /** Looks up what was left for later. */
+    /** Looks up the names that were left for later. */
     void decide() {
         if (others.isEmpty() && reference.targets().stream().noneMatch(NameCheck::isOnDisk)) {
             for (Name name : names) {
@@ -96,7 +99,7 @@ final class NameCheck {
         return target.index().spilled() != null;
     }
 
-    /** Walks through the names and the keys on disk side by side, both in order of their hashes. */
+    /** Reads the names and the keys on disk side by side, both in the order of their hashes. */
     private void joinNames() {
         SortedRuns numbered = new SortedRuns(memory);
         for (int i = 0; i < names.size(); i++) {
@@ -119,7 +122,9 @@ final class NameCheck {
         return inMemory == 0 ? onDisk : inMemory;
     }
 
-    /** As {@link #joinNames}; of what is wrong the hash and the row are known. */
+    /**
+     * Does the same as {@link #joinNames} for names of which only the hash and the row are known.
+     */
     private void joinOthers() {
         SpilledKeys keys = new SpilledKeys(reference.targets());
         MergedRuns sorted = others.sorted();
@@ -141,7 +146,9 @@ final class NameCheck {
         }
     }
 
-    /** Returns what a name is that was found in this row; null when it is as it should be. */
+    /**
+     * Returns where to report a name with this result of the look-up; null if the name is correct.
+     */
     private @Nullable FirstRows<WrongName> wrong(int row) {
         if (row == 0) {
             return isUnread() ? null : unknown;
@@ -158,7 +165,7 @@ final class NameCheck {
         return false;
     }
 
-    /** Wants the rows of names of which only the hash was kept. */
+    /** Requests the rows of names of which only the hash was kept. */
     void wantNames(CompiledTable table, KeyHash hash, RowsWanted rows) {
         for (FirstRows<WrongName> wrong : List.of(unknown, ambiguous)) {
             for (WrongName name : wrong.list()) {
@@ -169,7 +176,7 @@ final class NameCheck {
         }
     }
 
-    /** Wants the rows that may be meant. */
+    /** Requests the rows that may be meant. */
     void wantOthers(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
         unknown.list().forEach(name -> wantClosest(name, tables, rows));
         ambiguous.list().forEach(name -> wantFirst(name, tables, rows));

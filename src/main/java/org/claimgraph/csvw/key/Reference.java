@@ -9,10 +9,10 @@ import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which rows of a table name rows of others.
+ * A rule by which rows of a table name rows of other tables.
  *
  * @param columns indexes of the naming columns
- * @param targets the keys one of which must be there
+ * @param targets the keys, one of which must contain the name
  * @param joinedBy what joins several names within an item; null when an item is one name
  * @param unknown an item that needs no row; null when every item does
  * @param perItem whether each item of a list is a name, rather than the whole cell
@@ -28,7 +28,7 @@ record Reference(
         @Nullable ForeignKey standard,
         @Nullable Rule rule) {
 
-    /** Returns what the rows that may be named are called, such as {@code actor or location}. */
+    /** Returns the noun for the rows that may be named, such as {@code actor or location}. */
     String nouns() {
         List<String> nouns = new ArrayList<>();
         for (TargetKey target : targets) {
@@ -39,7 +39,7 @@ record Reference(
         return orList(nouns);
     }
 
-    /** Hands on each name in a row; a name with an empty part does not count. */
+    /** Passes on each name in a row, except names with an empty part. */
     void names(TypedRow row, KeyHash hash, Consumer<String> use) {
         if (perItem) {
             for (int i = 0; i < row.count(columns.get(0)); i++) {

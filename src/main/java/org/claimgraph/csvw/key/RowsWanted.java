@@ -10,20 +10,20 @@ import java.util.function.Consumer;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
 
-/** Rows that are wanted once more: each table is read once, and only up to the last of them. */
+/** Rows to read again. Each table is read once more, and only up to the last of these rows. */
 final class RowsWanted {
 
     private final Map<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> tables =
             new LinkedHashMap<>();
 
-    /** Wants a row by its number in the spreadsheet. */
+    /** Requests a row by its number in the spreadsheet. */
     void want(CompiledTable table, int row, Consumer<TypedRow> use) {
         tables.computeIfAbsent(table, t -> new TreeMap<>())
                 .computeIfAbsent(row, r -> new ArrayList<>())
                 .add(use);
     }
 
-    /** Hands each row to those who want it. */
+    /** Reads the rows and passes each to those who requested it. */
     void read(RowsAgain again) throws IOException {
         for (Map.Entry<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> table :
                 tables.entrySet()) {

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 /**
  * A temporary file that is written at its end and read anywhere.
  *
- * <p>The operating system removes it when it is closed, and as well when the program is killed: on
- * Linux and macOS it has lost its name by the time the first byte is written.
+ * <p>The operating system removes it when it is closed or the program is killed: on Linux and macOS
+ * its name is removed before the first byte is written.
  */
 final class ScratchFile implements Closeable {
 
@@ -26,7 +26,7 @@ final class ScratchFile implements Closeable {
         this.channel = channel;
     }
 
-    /** Returns the folder that the system keeps for temporary files. */
+    /** Returns the system's folder for temporary files. */
     static Path defaultFolder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
@@ -34,7 +34,7 @@ final class ScratchFile implements Closeable {
     /**
      * Makes an empty file in a folder.
      *
-     * @throws UncheckedIOException when the folder takes none
+     * @throws UncheckedIOException when no file can be created there
      */
     static ScratchFile in(Path folder) {
         try {
@@ -57,9 +57,9 @@ final class ScratchFile implements Closeable {
     }
 
     /**
-     * Writes what the buffer holds behind everything else.
+     * Appends the content of the buffer.
      *
-     * @throws UncheckedIOException when there is no room left
+     * @throws UncheckedIOException when there is no space left
      */
     void append(ByteBuffer bytes) {
         try {
@@ -102,7 +102,7 @@ final class ScratchFile implements Closeable {
                 reason);
     }
 
-    /** The words are those of the cause: people read them. */
+    /** Wraps a failure with a message for people. */
     private static UncheckedIOException unchecked(String words, IOException reason) {
         return new UncheckedIOException(new IOException(words, reason));
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Hashes with a number each, in any amount: sorted runs on disk and a last one in memory, read back
- * in order of the hashes, and of the numbers where those are the same. 20 bytes each.
+ * Any number of hashes, each with a number: sorted runs on disk and a last one in memory. They are
+ * read back in the order of the hashes and, for equal hashes, of the numbers. Each takes 20 bytes.
  */
 final class SortedRuns {
 
@@ -22,7 +22,9 @@ final class SortedRuns {
     /** 5 MB. */
     private static final int MAX_IN_MEMORY = 1 << 18;
 
-    /** One hash in 4,000 bytes of what keys may take is in memory in any case: 320 kB of 64 MB. */
+    /**
+     * The last run has at least one hash for each 4,000 bytes of the memory limit: 320 kB of 64 MB.
+     */
     private static final int MIN_PART = 4_000;
 
     private final KeyMemory memory;
@@ -99,7 +101,7 @@ final class SortedRuns {
         return new MergedRuns(runs.isEmpty() ? List.of(last) : opened(last));
     }
 
-    /** All runs together are read through at most 4 MB, or a page of 4 kB each. */
+    /** Opens all runs. Together their buffers take at most 4 MB, or 4 kB each. */
     private List<MergedRuns.Run> opened(MergedRuns.Run last) {
         int records = Math.min(PAGE, Math.max(4 << 10, (4 << 20) / runs.size())) / RECORD;
         List<MergedRuns.Run> opened = new ArrayList<>();
@@ -139,7 +141,7 @@ final class SortedRuns {
                     swap(i++, j--);
                 }
             }
-            // The smaller part first: the stack stays as low as the logarithm of the size.
+            // The smaller part first, so that the depth of the stack is logarithmic.
             if (j - first < last - i) {
                 sort(first, j);
                 first = i;

@@ -3,7 +3,7 @@ package org.claimgraph.csvw.key;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys of several tables on disk, asked in order of the hashes. */
+/** Looks up keys of several tables on disk, in the order of the hashes. */
 final class SpilledKeys {
 
     private final List<Table> tables = new ArrayList<>();
@@ -18,8 +18,8 @@ final class SpilledKeys {
     }
 
     /**
-     * Returns the row of a key, 0 for none, negative when there are several; keys must be asked in
-     * their order.
+     * Returns the row of a key, 0 for none, negative for several. Keys must be looked up in their
+     * order.
      */
     int row(long high, long low) {
         int found = 0;

@@ -13,9 +13,10 @@ import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the keys of one table, row by row: its own are unique, and what it refers to is there.
+ * Checks the keys of one table, row by row: that its own are unique, and that the rows it refers to
+ * exist.
  *
- * <p>What cannot be decided yet is decided when all tables have been read. Not thread-safe.
+ * <p>What cannot be decided yet is decided after all tables have been read. Not thread-safe.
  */
 public final class TableKeys {
 
@@ -107,7 +108,7 @@ public final class TableKeys {
         check.reference().names(row, hash, name -> check.look(hash, name, row, column));
     }
 
-    /** Says that the last row of the table was read. */
+    /** Notes that the last row of the table has been read. */
     void complete() {
         for (OwnKey key : ownKeys) {
             key.index.complete();
@@ -149,7 +150,7 @@ public final class TableKeys {
                 .at(column.source() + 1, column.description().label());
     }
 
-    /** Wants the rows of this table that are quoted. */
+    /** Requests the rows of this table that problems quote. */
     void wantOwnRows(RowsWanted rows) {
         for (OwnKey key : ownKeys) {
             int column = key.columns.get(0);
@@ -164,7 +165,7 @@ public final class TableKeys {
         names.forEach(check -> check.wantNames(table, hash, rows));
     }
 
-    /** Wants the rows of other tables that are quoted. */
+    /** Requests the rows of other tables that problems quote. */
     void wantOtherRows(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
         names.forEach(check -> check.wantOthers(tables, rows));
     }

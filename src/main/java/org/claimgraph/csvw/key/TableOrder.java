@@ -9,7 +9,7 @@ import org.claimgraph.csvw.metadata.ForeignKey;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableGroup;
 
-/** The order in which tables are best read: those that others refer to first. */
+/** The best order for reading tables: those that others refer to come first. */
 public final class TableOrder {
 
     private final List<TableDescription> tables;
@@ -21,8 +21,9 @@ public final class TableOrder {
     }
 
     /**
-     * Returns the group with its tables in order: referenced ones before those that refer; circles
-     * as they come. Then the fewest names have to wait for their row.
+     * Returns the group with referenced tables before those that refer to them; tables that refer
+     * to each other in a cycle keep their order. In this order the fewest names have to wait for
+     * their row.
      */
     public static TableGroup referencedFirst(TableGroup group) {
         TableOrder order = new TableOrder(group.tables());

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record TargetKey(String fileName, String url, List<String> columns, KeyIndex index) {
 
-    /** Returns what a row of the table is called: {@code location} for {@code locations.csv}. */
+    /** Returns the noun for a row of the table: {@code location} for {@code locations.csv}. */
     String noun() {
         int dot = fileName.indexOf('.');
         String name = dot < 0 ? fileName : fileName.substring(0, dot);

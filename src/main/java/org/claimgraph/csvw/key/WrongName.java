@@ -44,13 +44,13 @@ final class WrongName implements FirstRows.InRow {
         return text;
     }
 
-    /** Takes the name from its row. */
+    /** Reads the name from its row. */
     void quote(TypedRow again, KeyHash hash) {
         cell = again.cell(reference.columns().get(0));
         text = reference.name(again, hash, high, low);
     }
 
-    /** Names a row that may be meant. */
+    /** Adds a row that may be meant. */
     void quoteOther(CellRef place, String key, String what) {
         other = new Related(place, key, what);
     }

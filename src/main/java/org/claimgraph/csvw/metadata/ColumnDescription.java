@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles the titles that its header may have
  * @param virtual whether it has no cells in the file
  * @param suppressOutput whether it is left out of conversions
- * @param values how its cells are read and what they become
+ * @param values its inherited properties: how its cells are read and what they become
  * @param ownProperty whether the column itself, and not its table, names a {@code propertyUrl}
  * @param profile what it says beyond the standard
  * @param properties common properties of the column
@@ -48,7 +48,7 @@ public record ColumnDescription(
         properties = List.copyOf(properties);
     }
 
-    /** Returns a column that only the header of a file knows. */
+    /** Returns a column that has only a title in the header of the file. */
     public static ColumnDescription ofHeader(
             int number, List<Title> titles, Inherited values, TextRef place) {
         String name =
@@ -74,21 +74,18 @@ public record ColumnDescription(
         return "_col." + number;
     }
 
-    /** Returns what a person calls the column: its first title, or else its name. */
+    /** Returns the label of the column for people: its first title, or else its name. */
     public String label() {
         return titles.isEmpty() ? name : titles.get(0).text();
     }
 
-    /**
-     * Returns the first of these properties that the metadata have, for the column itself or around
-     * it; null when they have none.
-     */
+    /** Returns the first of these properties that the column has or inherits; null for none. */
     public @Nullable Rule rule(List<String> names) {
         Rule inherited = values.places().rule(names);
         return inherited == null ? places.rule(names) : inherited;
     }
 
-    /** Returns the property of this name, of the column itself or around it; null for none. */
+    /** Returns the property of this name that the column has or inherits; null for none. */
     public @Nullable Rule rule(String name) {
         return rule(List.of(name));
     }

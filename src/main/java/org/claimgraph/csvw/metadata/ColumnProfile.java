@@ -4,15 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column says beyond the standard, by common properties under {@value #NAMESPACE}. Other
- * processors leave these out, and so do we unless the table, or its group, says {@code profile}:
- * true.
+ * Properties of a column beyond the standard: common properties under {@value #NAMESPACE}. Other
+ * processors ignore them, and so do we unless the table or its group has {@code profile}: true.
  *
  * @param references IRIs of the tables one of whose rows each item of the column must name
  * @param joinedBy what joins several names within one item; null when an item is one name
  * @param unknown an item that needs no row; null when every item does
  * @param each whether a column with a separator and a {@code valueUrl} gives one IRI for each item
- * @param requires columns that must have a value, or else this column is left out of a row
+ * @param requires columns without whose values this column is left out of a row
  * @param langFrom the column whose cells give the language of texts; null when {@code lang} does
  */
 public record ColumnProfile(
@@ -26,7 +25,7 @@ public record ColumnProfile(
     /** The namespace of the properties. */
     public static final String NAMESPACE = "https://w3id.org/claimgraph/ns#";
 
-    /** The profile of a column that keeps to the standard. */
+    /** The profile of a column without such properties. */
     public static final ColumnProfile NONE =
             new ColumnProfile(List.of(), null, null, false, List.of(), null);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.claimgraph.problem.TextRef;
 
 /**
- * Columns whose values name a row of a table (Metadata Vocabulary, section 5.5.2.2).
+ * A foreign key: columns whose values name a row of a table (Metadata Vocabulary, section 5.5.2.2).
  *
  * @param columns the columns of this table
  * @param tableUrl the IRI of the table they refer to

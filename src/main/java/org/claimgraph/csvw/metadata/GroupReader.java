@@ -53,7 +53,7 @@ final class GroupReader {
         this.reading = reading;
     }
 
-    /** What the properties that groups and tables share say. */
+    /** The properties that groups and tables share. */
     private static final class Shared {
         @Nullable String id;
         @Nullable JsonMember schema;
@@ -63,7 +63,7 @@ final class GroupReader {
         final List<CommonProperty> properties = new ArrayList<>();
     }
 
-    /** Returns the group; after something fatal it is of no use. */
+    /** Returns the group, which must not be used after a fatal problem. */
     TableGroup read(JsonObject object) {
         if (!object.has("tables") && !isGroup(object)) {
             readTable(object, Inherited.DEFAULTS, new Shared());
@@ -165,7 +165,10 @@ final class GroupReader {
         foreignKeys.add(schema.foreignKeys());
     }
 
-    /** The standard forbids nothing here, but each row would be converted once for each. */
+    /**
+     * Warns of two descriptions of one file. The standard allows them, but each row is converted
+     * twice.
+     */
     private void reportSecond(String url, JsonObject object) {
         TextRef first = places.putIfAbsent(Iris.normalized(url), object.place());
         if (first != null) {
@@ -179,7 +182,9 @@ final class GroupReader {
         }
     }
 
-    /** A schema that is neither an object nor an IRI counts as one that describes no column. */
+    /**
+     * Reads a schema. One that is neither an object nor an IRI counts as a schema without columns.
+     */
     private SchemaReader.Read schema(
             @Nullable JsonMember member, Inherited inherited, Profile profile) {
         if (member == null) {
@@ -207,7 +212,7 @@ final class GroupReader {
                 : read;
     }
 
-    /** A schema in a file of its own is known by the file's IRI. */
+    /** Gives a schema in a file of its own the file's IRI as its id. */
     private TableSchema withId(TableSchema schema, JsonMember member) {
         return new TableSchema(
                 reading.link(member),

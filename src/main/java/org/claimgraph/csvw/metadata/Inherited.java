@@ -6,8 +6,8 @@ import org.claimgraph.csvw.iri.UriTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a column takes from its schema, table and group where it does not have them
- * itself (Metadata Vocabulary, section 5.7).
+ * The properties that a column inherits from its schema, table and group (Metadata Vocabulary,
+ * section 5.7).
  *
  * @param aboutUrl the subject; null for a blank node of the row
  * @param propertyUrl the predicate; null for the default one
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultText the text of a cell that is empty
  * @param nulls the texts that mean that there is no value
  * @param language the language of texts; {@code und} when it is not said
- * @param places where the metadata say all that, also the parts of the datatype
+ * @param places where these properties, and the parts of the datatype, are in the metadata
  */
 public record Inherited(
         @Nullable UriTemplate aboutUrl,
@@ -34,7 +34,7 @@ public record Inherited(
         String language,
         Places places) {
 
-    /** What a column has when nothing is said at all. */
+    /** The defaults of the standard. */
     public static final Inherited DEFAULTS =
             new Inherited(
                     null,

@@ -42,7 +42,10 @@ final class InheritedReader {
         this.reading = reading;
     }
 
-    /** Returns the properties of an object; what it does not say it takes from around it. */
+    /**
+     * Returns the properties of an object, which inherits from the object around it what it does
+     * not have.
+     */
     Inherited read(JsonObject object, Inherited outer) {
         UriTemplate aboutUrl = outer.aboutUrl();
         UriTemplate propertyUrl = outer.propertyUrl();
@@ -84,7 +87,7 @@ final class InheritedReader {
                 places(object, outer.places()));
     }
 
-    /** What is left out leaves the place as it was. */
+    /** Returns the places of the properties; one that is ignored keeps the inherited place. */
     private Places places(JsonObject object, Places outer) {
         Map<String, Rule> rules = new HashMap<>(outer.rules());
         for (JsonMember member : object.members()) {
@@ -109,7 +112,7 @@ final class InheritedReader {
         }
     }
 
-    /** What is no text counts as an empty template (section 5.1.3). */
+    /** Reads a template. A value that is not a text counts as an empty template (section 5.1.3). */
     private @Nullable UriTemplate template(JsonMember member, @Nullable UriTemplate outer) {
         String text = reading.text(member, "a URI template");
         UriTemplate template = UriTemplate.parse(text == null ? "" : text);

@@ -14,8 +14,8 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a metadata document into a {@link TableGroup}: inherited properties are handed down,
- * defaults filled in, IRIs made absolute (Metadata Vocabulary, sections 5 and 6).
+ * Reads a metadata document into a {@link TableGroup}: inherited properties are passed down,
+ * defaults filled in, and IRIs made absolute (Metadata Vocabulary, sections 5 and 6).
  */
 public final class MetadataReader {
 
@@ -25,7 +25,7 @@ public final class MetadataReader {
      * Reads a document.
      *
      * @param resource the document; the caller closes it
-     * @param resources where schemas and dialects that it names are fetched
+     * @param resources opens schemas and dialects that it names
      * @return the tables; null after reporting METADATA_SYNTAX or METADATA_INVALID
      * @throws IOException when the document, or one that it names, cannot be read
      */
@@ -60,7 +60,7 @@ public final class MetadataReader {
         }
     }
 
-    /** Returns the description of a table of which only the file is known. */
+    /** Returns the description of a table without metadata. */
     public static TableGroup ofTable(String iri) {
         TableDescription table =
                 new TableDescription(

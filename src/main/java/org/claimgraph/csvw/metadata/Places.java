@@ -9,14 +9,14 @@ import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the properties of an object are in the metadata, so that a problem can name the one that is
- * broken.
+ * Where the properties of an object are in the metadata, so that a problem can name the property
+ * that a value breaks.
  *
  * @param rules the properties by their names, common ones by their IRIs
  */
 public record Places(Map<String, Rule> rules) {
 
-    /** The places of an object that no metadata describe. */
+    /** No places, for an object that is not in any metadata. */
     public static final Places NONE = new Places(Map.of());
 
     /** Makes places of their parts. */

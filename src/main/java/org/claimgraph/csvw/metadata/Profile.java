@@ -2,9 +2,9 @@ package org.claimgraph.csvw.metadata;
 
 /** Whether a table follows the properties of {@link ColumnProfile}. */
 enum Profile {
-    /** The W3C Recommendation and nothing else. */
+    /** Only the W3C Recommendation. */
     STANDARD,
-    /** Also what its columns say beyond it. */
+    /** The profile as well. */
     EXTENDED;
 
     /** The property by which a table, or a group for all its tables, asks for the profile. */

@@ -23,12 +23,12 @@ import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One metadata document while it is read: its base and language, and what was wrong with it.
+ * The reading of one metadata document: its base and language, and the problems found in it.
  *
- * <p>Two kinds of fault (Metadata Vocabulary, section 5.1). A property with a value that it may not
- * have is <em>ignored</em>: METADATA_IGNORED, and reading goes on as if it were absent. What leaves
- * no meaning is <em>fatal</em>: METADATA_INVALID; reading goes on to find more, and no metadata
- * come out.
+ * <p>There are two kinds of problems (Metadata Vocabulary, section 5.1). A property with an invalid
+ * value is <em>ignored</em>: METADATA_IGNORED, and reading continues as if it were absent. Any
+ * other violation is <em>fatal</em>: METADATA_INVALID; reading continues in order to find more
+ * problems, and returns no metadata.
  */
 final class Reading {
 
@@ -38,10 +38,10 @@ final class Reading {
     private final Set<JsonMember> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean isFatal;
 
-    /** Against which IRIs are resolved. */
+    /** The base against which IRIs are resolved. */
     String base;
 
-    /** The language of texts that do not say theirs; {@code und} when it is not known. */
+    /** The language of texts without one of their own; {@code und} if it is not known. */
     String language = "und";
 
     Reading(String base, Resources resources, Problems problems) {
@@ -64,12 +64,12 @@ final class Reading {
         return root.isFatal;
     }
 
-    /** Reports a fault after which the property counts as absent. */
+    /** Reports a problem after which the property counts as absent. */
     void ignore(TextRef place, String message, String remedy) {
         problems.report(ProblemCode.METADATA_IGNORED, place, "", message, remedy);
     }
 
-    /** Reports that a member has a value that it may not have, and so counts as absent. */
+    /** Reports that a member has an invalid value and counts as absent. */
     void ignoreValue(JsonMember member, String expected) {
         root.ignored.add(member);
         ignore(
@@ -83,7 +83,7 @@ final class Reading {
         return root.ignored.contains(member);
     }
 
-    /** Reports a member that has no meaning there. */
+    /** Reports a member that the object cannot have. */
     void ignoreName(JsonMember member, String owner, Iterable<String> known) {
         String nearest = Nearest.to(member.name(), known);
         ignore(
@@ -95,12 +95,12 @@ final class Reading {
                         : "Did you mean \"" + nearest + "\"?");
     }
 
-    /** Reports what has a meaning, and hardly the one that is meant. */
+    /** Reports metadata that are valid but probably not what the author meant. */
     void warn(ProblemCode code, TextRef place, String message, String remedy) {
         problems.report(code, place, "", message, remedy);
     }
 
-    /** Reports a fault that leaves no meaning. */
+    /** Reports a fatal problem. */
     void fail(TextRef place, String message, String remedy) {
         root.isFatal = true;
         problems.report(ProblemCode.METADATA_INVALID, place, "", message, remedy);
@@ -134,8 +134,8 @@ final class Reading {
     }
 
     /**
-     * Returns the IRI of a link property; what is no text counts as an empty one, which is the base
-     * (section 5.1.2).
+     * Returns the IRI of a link property. A value that is not a text counts as an empty link, which
+     * is the base (section 5.1.2).
      */
     String link(JsonMember member) {
         String text = text(member, "an IRI");
@@ -173,8 +173,8 @@ final class Reading {
     }
 
     /**
-     * Returns the object that a member holds or names by an IRI; null after reporting that it does
-     * neither. What it names is read relative to itself.
+     * Returns the object that a member contains or names by an IRI; null after reporting that it
+     * does neither. An object that is named is read with its own IRI as the base.
      */
     @Nullable Referenced object(JsonMember member, String expected) {
         if (member.value() instanceof JsonObject object) {

@@ -179,7 +179,7 @@ final class SchemaReader {
         return name;
     }
 
-    /** The first title in the default language names a column that has no name. */
+    /** Returns the name of a column without one: its first title in the default language. */
     private String nameFrom(List<ColumnDescription.Title> titles, int number) {
         for (ColumnDescription.Title title : titles) {
             if (title.language().equals(reading.language)) {
@@ -189,7 +189,7 @@ final class SchemaReader {
         return ColumnDescription.nameOf(number);
     }
 
-    /** Returns the names of a column reference, or none after reporting that one is unknown. */
+    /** Returns the names of a column reference, or an empty list after reporting an unknown one. */
     private List<String> references(@Nullable JsonMember member) {
         if (member == null) {
             return List.of();
@@ -207,7 +207,10 @@ final class SchemaReader {
         return names;
     }
 
-    /** A title does for templates and not for keys (section 5.1.4, test 105 of the suite). */
+    /**
+     * Returns how to name a column. A title works in templates but not in keys (section 5.1.4, test
+     * 105 of the suite).
+     */
     private String howToName(String name) {
         for (ColumnDescription column : columns == null ? List.<ColumnDescription>of() : columns) {
             if (column.name().equals(name) || column.label().equals(name)) {
@@ -231,7 +234,10 @@ final class SchemaReader {
         return false;
     }
 
-    /** Returns the names in a column reference property (section 5.1.4), none when it is wrong. */
+    /**
+     * Returns the names in a column reference property (section 5.1.4); an empty list if it is not
+     * valid.
+     */
     static List<String> columnNames(JsonMember member, Reading reading) {
         List<String> names = new ArrayList<>();
         if (member.value() instanceof JsonText text) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The columns and keys of a table (Metadata Vocabulary, section 5.5).
  *
  * @param id the schema's IRI; null when it has none
- * @param columns the columns; null when the metadata leaves them to the header of the file
+ * @param columns the columns; null if the header of the file decides them
  * @param primaryKey names of the columns that identify a row; empty when nothing does
  * @param rowTitles names of the columns that give a row its titles
  * @param foreignKeys references to other tables
- * @param inherited what a column has that does not say it itself
+ * @param inherited the properties that columns inherit
  * @param places where the properties of the schema are
  */
 public record TableSchema(
@@ -23,7 +23,7 @@ public record TableSchema(
         Inherited inherited,
         Places places) {
 
-    /** Returns a schema that leaves everything to the header of the file. */
+    /** Returns a schema whose columns the header of the file decides. */
     public static TableSchema none(Inherited inherited) {
         return new TableSchema(null, null, List.of(), List.of(), List.of(), inherited, Places.NONE);
     }

@@ -18,7 +18,7 @@ final class TitlesReader {
         this.reading = reading;
     }
 
-    /** Returns the titles of a member, without those that are no texts. */
+    /** Returns the titles of a member, without those that are not texts. */
     static List<ColumnDescription.Title> read(JsonMember member, Reading reading) {
         TitlesReader reader = new TitlesReader(reading);
         JsonValue value = member.value();

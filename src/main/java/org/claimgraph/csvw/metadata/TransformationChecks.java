@@ -8,7 +8,7 @@ import org.claimgraph.csvw.json.JsonValue;
 
 /**
  * Checks transformations (Metadata Vocabulary, section 5.10). They are not run: they name programs
- * of other formats, and everything they say is left to whoever has such a program.
+ * for other formats, and are meant for such programs.
  */
 final class TransformationChecks {
 

@@ -7,7 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * Makes the blank nodes of one extraction: numbered, so that the same tables give the same lines,
- * and marked with where the tables are, so that those of other tables are others.
+ * and marked with the IRI of the table, so that two tables never share one.
  *
  * <p>Not thread-safe.
  */
@@ -22,7 +22,7 @@ final class BlankNodes {
         this.mark = Long.toHexString(hash.getMostSignificantBits()) + "n";
     }
 
-    /** Returns a blank node that was not there before. */
+    /** Returns a new blank node. */
     Node next() {
         made++;
         return NodeFactory.createBlankNode(mark + made);

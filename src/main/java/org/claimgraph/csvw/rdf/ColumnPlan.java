@@ -60,7 +60,10 @@ final class ColumnPlan {
         return column == null ? NONE : column.index();
     }
 
-    /** Returns whether the column gives anything in a row. An empty ordered list is a list. */
+    /**
+     * Returns whether the column gives any triple in a row. An empty ordered list does: {@code
+     * rdf:nil}.
+     */
     boolean hasValue(TypedRow row) {
         return terms.hasRequired(row)
                 && (terms.hasValue(row) || (ordered && !row.isNothing(column)));
@@ -113,7 +116,7 @@ final class ColumnPlan {
                 : literals.node(text, valid, row.text(language));
     }
 
-    /** Reports a language that does not exist, unless its own column has done so. */
+    /** Reports a cell that is not a language tag, unless its own column has reported it. */
     private void checkLanguage(TypedRow row) {
         if (row.isNull(language) || !row.isValid(language) || hasLanguage(row)) {
             return;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The triples that each row of a table gives, compiled once from its metadata (csv2rdf, section
  * 4.6).
  *
- * <p>Send a row with {@link #emit}. A wrong IRI yields a problem and no triple; the rest of the row
- * is still extracted. Not thread-safe: use one plan per thread.
+ * <p>Send a row with {@link #emit}. An IRI that is not valid yields a problem and no triple; the
+ * rest of the row is still extracted. Not thread-safe: use one plan per thread.
  */
 public final class RowPlan {
 
@@ -96,7 +96,7 @@ public final class RowPlan {
 
     /**
      * Returns, for each property whose IRI is the same in every row, the columns that give it,
-     * virtual ones among them.
+     * including virtual ones.
      */
     public Map<Node, List<CompiledColumn>> madeFrom() {
         Map<Node, List<CompiledColumn>> made = new LinkedHashMap<>();

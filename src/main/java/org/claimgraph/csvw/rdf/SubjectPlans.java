@@ -58,7 +58,7 @@ final class SubjectPlans {
     }
 
     /**
-     * Forgets the subjects of the row before.
+     * Clears the subjects of the previous row.
      *
      * @param given the subject of columns that name none; null for a new blank node
      */
@@ -78,7 +78,7 @@ final class SubjectPlans {
         return plans.isEmpty() ? null : node(BLANK + 1, row);
     }
 
-    /** Returns a subject of the row, or null when its IRI is wrong, which is reported once. */
+    /** Returns a subject of the row, or null if its IRI is not valid, which is reported once. */
     @Nullable Node node(int number, TypedRow row) {
         if (!tried[number]) {
             tried[number] = true;
@@ -88,7 +88,7 @@ final class SubjectPlans {
         return nodes[number];
     }
 
-    /** Returns the subjects of which the row said something. */
+    /** Returns the subjects that the row has triples of. */
     List<Node> used() {
         List<Node> subjects = new ArrayList<>(nodes.length);
         for (int i = 0; i < nodes.length; i++) {

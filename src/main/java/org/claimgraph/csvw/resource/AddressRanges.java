@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ranges of addresses that are not on the public internet: those of the IANA registries of
- * special-purpose addresses for IPv4 and IPv6 (RFC 6890), multicast, and where clouds give machines
- * about themselves.
+ * special-purpose addresses for IPv4 and IPv6 (RFC 6890), multicast, and the addresses of cloud
+ * metadata services.
  *
- * <p>Java has an IPv4 address that is mapped into IPv6 (RFC 4291) as the IPv4 address it is.
+ * <p>Java itself converts an IPv4-mapped IPv6 address (RFC 4291) to the IPv4 address.
  */
 final class AddressRanges {
 
@@ -68,7 +68,7 @@ final class AddressRanges {
                     Range.of("2002::/16", "a reserved address"),
                     Range.of("3fff::/20", "a reserved address"));
 
-    /** All that is given out of IPv6 for the public internet. */
+    /** The range of IPv6 that is allocated for the public internet. */
     private static final Range GLOBAL = Range.of("2000::/3", "");
 
     /** IPv4 addresses for machines that have IPv6 only (RFC 6052). */

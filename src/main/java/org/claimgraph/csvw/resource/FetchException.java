@@ -4,14 +4,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an IRI names could not be fetched from the network. The message is a sentence or two for the
- * one who asked: it names the IRI, says why, and what to do where something can be done.
+ * Thrown when a file cannot be fetched from the network. The message is for the user: it names the
+ * IRI, and says why and, if possible, what to do.
  */
 public final class FetchException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Returns what is said of what the one who asked has named, and is not there. */
+    /** Returns the exception for a file that the user named and that does not exist. */
     public static FetchException absent(String what, String iri) {
         String advice =
                 WebAddress.isWeb(iri)

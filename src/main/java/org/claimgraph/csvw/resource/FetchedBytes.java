@@ -9,11 +9,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The content of an answer while it arrives: ends in a {@link FetchException} when there is too
- * much of it, or when it makes us wait too long.
+ * The content of a response. Reading throws a {@link FetchException} if the content is too large or
+ * takes too long to arrive.
  *
- * <p>What counts is the time spent in reading here, so that a slow reader of a large table is not
- * taken for a slow server.
+ * <p>Only the time spent waiting for the server counts, so that slow processing of a large table is
+ * not mistaken for a slow server.
  */
 final class FetchedBytes extends InputStream {
 
@@ -30,8 +30,8 @@ final class FetchedBytes extends InputStream {
      * Makes a stream.
      *
      * @param iri what messages call it
-     * @param hangUp ends the connection, whatever it is doing
-     * @param most how many bytes there may be
+     * @param hangUp closes the connection at once
+     * @param most the most bytes to read
      */
     FetchedBytes(
             String iri,
@@ -98,7 +98,7 @@ final class FetchedBytes extends InputStream {
                 broken);
     }
 
-    /** Returns what is said about a file with more than so many bytes. */
+    /** Returns the exception for a file with more than this many bytes. */
     static FetchException tooLarge(String iri, long most) {
         return new FetchException(
                 "%s is larger than %s, the limit for a download. Download it yourself, and name its folder with --map."
@@ -117,7 +117,7 @@ final class FetchedBytes extends InputStream {
                 : duration.toMillis() + " ms";
     }
 
-    /** Hangs up: what has not arrived yet is not waited for. */
+    /** Closes the connection without waiting for the rest. */
     @Override
     public void close() {
         hangUp.run();

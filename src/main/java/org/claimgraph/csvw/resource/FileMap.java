@@ -13,10 +13,10 @@ import org.claimgraph.csvw.iri.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which file of this machine an IRI names: the only place where an IRI becomes a path.
+ * Maps IRIs to files of this machine. This is the only place where an IRI becomes a path.
  *
  * <p>A folder may hold the files of all IRIs with one beginning, such as {@code
- * https://example.org/data/}; the first one that fits counts. No IRI leads out of its folder,
+ * https://example.org/data/}; the first matching one is used. No IRI leads out of its folder,
  * neither by {@code ..} nor by a link. {@code file:} IRIs name files where they are allowed.
  */
 public final class FileMap {
@@ -28,7 +28,7 @@ public final class FileMap {
     public enum FileIris {
         /** They do. */
         READ,
-        /** They do not: what comes from elsewhere must not name files of this machine. */
+        /** They do not: metadata from elsewhere must not name files of this machine. */
         REFUSED
     }
 
@@ -53,8 +53,8 @@ public final class FileMap {
     }
 
     /**
-     * Returns the file that an IRI without a fragment names, whether it exists or not; null when it
-     * can be none of this machine's.
+     * Returns the file that an IRI without a fragment names, whether it exists or not; null if the
+     * IRI does not map to a file of this machine.
      *
      * @throws IOException when the links of the folder cannot be followed
      */
@@ -77,7 +77,7 @@ public final class FileMap {
         return file.startsWith(root) && staysInside(file, root) ? file : null;
     }
 
-    /** A link must not lead out of the folder. */
+    /** Returns whether links keep the file within the folder. */
     private static boolean staysInside(Path file, Path root) throws IOException {
         return !Files.exists(file) || file.toRealPath().startsWith(root.toRealPath());
     }

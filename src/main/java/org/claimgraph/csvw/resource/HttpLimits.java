@@ -3,13 +3,13 @@ package org.claimgraph.csvw.resource;
 import java.time.Duration;
 
 /**
- * How much of a server is borne.
+ * The limits on what a server may send and how long it may take.
  *
- * @param redirections how often one IRI may lead to another
+ * @param redirections how many redirections are followed
  * @param connecting how long a host may take until it accepts a connection
  * @param answering how long it may take from the request to the end of its headers
- * @param silence how long it may send nothing at all
- * @param waiting how long one file may make us wait in all; our own work on it does not count
+ * @param silence how long it may send no data
+ * @param waiting how long to wait for one file in total; our own work on it does not count
  * @param tableBytes the largest table
  * @param metadataBytes the largest metadata document
  */

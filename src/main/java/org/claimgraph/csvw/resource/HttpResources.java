@@ -5,27 +5,27 @@ import org.claimgraph.csvw.iri.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What web servers answer, for those who allow the network. Everything that is not http or https is
- * left to the files of this machine, and so is every IRI that a folder holds, whether the folder
- * has it or not.
+ * Fetches from web servers, when the network is allowed. IRIs that are not http or https are opened
+ * as files of this machine, and so is every IRI that a folder covers, whether the file exists or
+ * not.
  *
- * <p>Not found (404 and 410) is no resource. Any other failure is a {@link FetchException}, while
- * opening or while reading.
+ * <p>For 404 and 410 there is no resource. Any other failure throws a {@link FetchException}, on
+ * opening or on reading.
  *
- * <p>A table or its metadata may come from a stranger and name any IRI. So:
+ * <p>Tables and metadata may come from anybody and name any IRI. Therefore:
  *
  * <ul>
- *   <li>At most five redirections are followed, each as strictly as the first IRI; one that leads
- *       to an IRI that a folder holds ends in that folder.
- *   <li>A host is reached only at the very addresses that were checked: its name is looked up once
- *       for each connection, and no connection serves two requests. A name that changes its
- *       addresses between the check and the connection gains nothing by it.
- *   <li>Bytes are counted as they arrive, whatever the headers announce. Compression is not asked
- *       for and not undone, so that few bytes cannot become many.
- *   <li>Connecting, encryption, headers and content are each bounded in time. Only the look-up of a
- *       name takes the time that the operating system takes for it.
- *   <li>Nothing is sent but the IRI, without its fragment, and what kinds of files are wanted: no
- *       cookies, no credentials, not the page that led here. Proxies are not used.
+ *   <li>At most five redirections are followed, each as strictly as the first IRI; a redirection to
+ *       an IRI that a folder covers ends in that folder.
+ *   <li>Connections go only to addresses that were checked: the name of a host is looked up once
+ *       for each connection, and each request has a connection of its own. So it does not help a
+ *       host to change its addresses between the check and the connection.
+ *   <li>Bytes are counted as they arrive, whatever the headers announce. Compressed content is
+ *       neither requested nor decompressed, so that few bytes cannot become many.
+ *   <li>Connecting, encryption, headers and content each have a time limit. Only the look-up of a
+ *       name depends on the operating system.
+ *   <li>A request contains only the IRI, without its fragment, and the accepted media types: no
+ *       cookies, no credentials, no referrer. Proxies are not used.
  * </ul>
  */
 public final class HttpResources implements Resources {
@@ -35,7 +35,7 @@ public final class HttpResources implements Resources {
     private final WebClient client;
 
     /**
-     * Makes resources that fetch what no folder holds.
+     * Makes resources that fetch every IRI that no folder covers.
      *
      * @param hosts which hosts may be reached
      */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files of this machine: those at {@code file:} IRIs, and those in folders that hold the beginning
- * of other IRIs. Nothing is fetched from a network, and nothing outside a folder is found through
- * it.
+ * of other IRIs. Nothing is fetched from a network, and no IRI leads out of its folder.
  */
 public final class LocalResources implements Resources {
 
@@ -30,7 +29,7 @@ public final class LocalResources implements Resources {
         this.files = files;
     }
 
-    /** Opens a file; a query names the same file, as web servers have it. */
+    /** Opens a file. A query in the IRI is ignored, as web servers do for files. */
     @Override
     public @Nullable Resource open(String iri) throws IOException {
         Resource exact = openMetadata(iri);
@@ -41,8 +40,8 @@ public final class LocalResources implements Resources {
     }
 
     /**
-     * Opens a file of exactly this name. The place of metadata is made from the IRI of a table, its
-     * query included, and that place is not the table.
+     * Opens a file of exactly this name. The place of metadata is derived from the IRI of a table
+     * with its query; if the query were ignored, the table itself would be opened.
      */
     @Override
     public @Nullable Resource openMetadata(String iri) throws IOException {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of this machine for those who do not allow the network. A table elsewhere is then not
- * missing: it was not looked for. Metadata that may lie elsewhere are looked for only here.
+ * Opens files of this machine when the network is not allowed. A table elsewhere is refused, not
+ * reported as missing. Metadata are looked for on this machine only.
  */
 public final class OfflineResources implements Resources {
 
     private final LocalResources files;
 
-    /** Makes resources that refuse to fetch what no folder holds. */
+    /** Makes resources that refuse every IRI that no folder covers. */
     public OfflineResources(LocalResources files) {
         this.files = files;
     }
@@ -28,7 +28,7 @@ public final class OfflineResources implements Resources {
     }
 
     /**
-     * Refuses what would have to be fetched.
+     * Refuses an IRI that would have to be fetched.
      *
      * @throws FetchException when this is an http or https IRI that no folder holds
      */

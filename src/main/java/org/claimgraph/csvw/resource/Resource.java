@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was opened for reading, with what its server says about it.
  *
- * @param iri where it was found in the end, after redirections
+ * @param iri its IRI after redirections
  * @param name the file's name as the user knows it
  * @param contentType the media type with its parameters; null when it is not known
  * @param links the values of its Link headers (RFC 8288), in order
@@ -23,7 +23,7 @@ public record Resource(
         InputStream bytes)
         implements Closeable {
 
-    /** Returns a resource of which nothing is known but its bytes. */
+    /** Returns a resource without a media type and links. */
     public static Resource of(String iri, String name, InputStream bytes) {
         return new Resource(iri, name, null, List.of(), bytes);
     }

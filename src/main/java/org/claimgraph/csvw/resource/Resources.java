@@ -3,7 +3,7 @@ package org.claimgraph.csvw.resource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where tables and metadata are fetched from. Everything that is read comes through here. */
+/** Opens tables and metadata. Everything that is read is opened through this interface. */
 @FunctionalInterface
 public interface Resources {
 
@@ -16,15 +16,16 @@ public interface Resources {
     @Nullable Resource open(String iri) throws IOException;
 
     /**
-     * Opens what an absolute IRI names where that is to be read into memory as a whole, and so must
-     * not be as large as a table.
+     * Opens what an absolute IRI names. It is read into memory as a whole, so its size limit is
+     * lower than that of a table.
      */
     default @Nullable Resource openMetadata(String iri) throws IOException {
         return open(iri);
     }
 
     /**
-     * Returns how many bytes an absolute IRI has, without opening it; -1 when that is not known.
+     * Returns the size of what an absolute IRI names in bytes, without opening it; -1 if it is not
+     * known.
      */
     default long size(String iri) throws IOException {
         return -1;

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.iri.PercentEncoding;
 
-/** Http and https IRIs, and how they are asked for (RFC 3987, section 3.1). */
+/** Http and https IRIs, and how they become URIs (RFC 3987, section 3.1). */
 final class WebAddress {
 
     private WebAddress() {}
@@ -49,14 +49,17 @@ final class WebAddress {
         throw new FetchException(iri + " is not fetched: it has no host.");
     }
 
-    /** Returns what messages call a place: by what was asked for, and where that has led. */
+    /**
+     * Returns how messages name a place: by the IRI that was requested, and the one it redirects
+     * to.
+     */
     static String shown(String asked, String at) {
         return Iris.withoutFragment(asked).equals(at)
                 ? at
                 : asked + ", which redirects to " + at + ",";
     }
 
-    /** A password does not belong into a message. */
+    /** Removes the user, because a password must not appear in a message. */
     private static String withoutUser(String iri, int host, int path) {
         int at = iri.lastIndexOf('@', path - 1);
         return iri.substring(0, host) + "…" + iri.substring(at);

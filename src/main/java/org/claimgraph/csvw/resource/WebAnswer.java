@@ -14,10 +14,10 @@ import org.claimgraph.csvw.iri.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a web server answers: the headers are there, the content is still to come. Who does not read
- * the content hangs up.
+ * The response of a web server whose headers have arrived and whose content has not. A caller that
+ * does not read the content must call {@link #hangUp}.
  *
- * @param asked the IRI that was wanted in the first place
+ * @param asked the IRI that was requested first, before redirections
  * @param at where the answer comes from
  */
 record WebAnswer(
@@ -32,13 +32,13 @@ record WebAnswer(
         return response.getCode();
     }
 
-    /** Returns the status as a person looks it up: {@code 500 Internal Server Error}. */
+    /** Returns the status with its reason, such as {@code 500 Internal Server Error}. */
     String statusLine() {
         String reason = response.getReasonPhrase();
         return reason == null || reason.isBlank() ? "" + status() : status() + " " + reason;
     }
 
-    /** Returns what messages call the answer. */
+    /** Returns how messages name the response. */
     String shown() {
         return WebAddress.shown(asked, at);
     }
@@ -56,7 +56,7 @@ record WebAnswer(
         return values;
     }
 
-    /** Returns the IRI that the answer sends on to, or null when it does not. */
+    /** Returns the IRI that the response redirects to, or null if it does not redirect. */
     @Nullable String redirection() throws FetchException {
         return switch (status()) {
             case 301, 302, 303, 307, 308 -> {
@@ -73,8 +73,8 @@ record WebAnswer(
     }
 
     /**
-     * Returns the content, which ends in a {@link FetchException} when there are more bytes than so
-     * many, or when they take too long. Closing it hangs up.
+     * Returns the content. Reading throws a {@link FetchException} if there are more bytes than
+     * this, or they take too long. Closing it closes the connection.
      */
     InputStream content(long most) throws IOException {
         HttpEntity entity = response.getEntity();
@@ -96,7 +96,7 @@ record WebAnswer(
         return new FetchedBytes(shown(), entity.getContent(), this::hangUp, clock, limits, most);
     }
 
-    /** Ends the connection, whatever it is doing. */
+    /** Closes the connection at once. */
     void hangUp() {
         request.abort();
     }

@@ -25,10 +25,9 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Asks web servers, one request to a connection, and gives none more time than the limits say.
+ * Sends requests to web servers, one for each connection, within the limits.
  *
- * <p>The addresses of a host come from one look-up, and the connection is made to those and no
- * others.
+ * <p>The name of a host is looked up once, and the connection goes to those addresses only.
  */
 final class WebClient {
 
@@ -93,7 +92,7 @@ final class WebClient {
         };
     }
 
-    /** A thread of its own, which ends when there is nothing left to watch. */
+    /** Returns the timer for timeouts; its thread ends when no timeout is left. */
     private static ScheduledThreadPoolExecutor clock() {
         ScheduledThreadPoolExecutor clock =
                 new ScheduledThreadPoolExecutor(
@@ -110,10 +109,10 @@ final class WebClient {
     }
 
     /**
-     * Asks for one IRI and returns when the headers of the answer are there.
+     * Requests one IRI and returns when the headers of the response have arrived.
      *
-     * @param asked the IRI that was wanted in the first place
-     * @param at where it is looked for now
+     * @param asked the IRI that was requested first, before redirections
+     * @param at the IRI to request now
      */
     WebAnswer ask(String asked, String at) throws FetchException {
         URI uri = WebAddress.uri(at);
@@ -136,7 +135,7 @@ final class WebClient {
         }
     }
 
-    /** Returns why there is no answer, as the rest of a sentence, and what to do about it. */
+    /** Returns why there is no response and what to do, as the rest of a sentence. */
     private String reason(IOException failed, URI uri, boolean givenUp) {
         if (failed instanceof HostRefused refused) {
             return "is not fetched: %s. Allow it with --allow-private-addresses, or name a folder for it with --map."

@@ -5,10 +5,10 @@ import java.util.List;
 import org.claimgraph.csvw.metadata.ColumnDescription;
 
 /**
- * Which column of a file belongs to which column of the metadata.
+ * The match between the columns of a file and those of the metadata.
  *
  * @param columns the columns of the table, virtual ones last
- * @param sources for each the column of the file, from 0; -1 when it has none
+ * @param sources for each of them its column in the file, from 0; -1 for none
  */
 record ColumnMatch(List<ColumnDescription> columns, List<Integer> sources) {
 

@@ -6,7 +6,7 @@ import org.claimgraph.csvw.metadata.ColumnDescription;
 import org.claimgraph.csvw.metadata.Inherited;
 import org.jspecify.annotations.Nullable;
 
-/** A column with everything decided that does not depend on a row. */
+/** A column, with everything prepared that does not depend on a row. */
 public final class CompiledColumn {
 
     private final ColumnDescription description;

@@ -13,8 +13,8 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose metadata have been matched to its file: everything decided that does not depend on
- * a row. Immutable; may be shared between threads.
+ * A table whose metadata have been matched to its file, with everything prepared that does not
+ * depend on a row. Immutable; may be shared between threads.
  */
 public final class CompiledTable {
 
@@ -99,7 +99,7 @@ public final class CompiledTable {
         return column.index();
     }
 
-    /** Returns the indexes of those of the columns that the table has. */
+    /** Returns the indexes of these columns, without those that the table does not have. */
     public int[] indexes(List<String> names) {
         return names.stream()
                 .map(this::find)

@@ -6,8 +6,8 @@ import org.claimgraph.csvw.iri.PercentEncoding;
 import org.claimgraph.csvw.iri.UriTemplate;
 
 /**
- * Compiles one expression: common ones into segments of their own, what no row changes into a
- * constant. A name that is no column is undefined, and expands to nothing.
+ * Compiles one expression: common ones into segments of their own, and those that are the same in
+ * every row into a constant. A name that is not a column is undefined, and expands to nothing.
  */
 final class ExpressionCompiler {
 

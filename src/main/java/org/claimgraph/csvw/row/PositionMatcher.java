@@ -107,7 +107,10 @@ final class PositionMatcher {
                         .against(schema.places().rule("columns")));
     }
 
-    /** Spreadsheets save columns that are empty now. */
+    /**
+     * Returns whether the remaining columns have no titles: spreadsheets also save columns that
+     * were emptied.
+     */
     private boolean hasOnlyEmptyTitles(int from) {
         for (int i = from; i < header.titles().size(); i++) {
             if (!header.name(i).isBlank()) {
@@ -157,7 +160,8 @@ final class PositionMatcher {
     }
 
     /**
-     * A name alone is no title: a validator then cannot tell whether the column is the one meant.
+     * Reports a column with a name but no title: a validator cannot tell whether it is the right
+     * column.
      */
     private void checkUntitled(ColumnDescription column, int source) {
         if (!column.named() || source >= header.titles().size()) {
@@ -176,7 +180,7 @@ final class PositionMatcher {
                         .against(column.rule("name")));
     }
 
-    /** Returns the title in the file when it is not one of the column's; else null. */
+    /** Returns the title in the file if the column does not have it; else null. */
     private @Nullable String mismatch(ColumnDescription column, int source) {
         if (source >= header.titles().size()) {
             return null;

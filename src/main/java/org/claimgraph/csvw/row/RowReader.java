@@ -10,8 +10,8 @@ import org.claimgraph.problem.Problems;
 /**
  * Turns the cells of rows into values (Tabular Data Model, section 6.4, Parsing Cells).
  *
- * <p>A cell that is wrong is reported and keeps its text as a plain string. One row object is used
- * again for every row. Not thread-safe: use one reader per thread.
+ * <p>A cell that is not valid is reported and keeps its text as a plain string. The same row object
+ * is used for every row. Not thread-safe: use one reader per thread.
  */
 public final class RowReader {
 
@@ -28,7 +28,7 @@ public final class RowReader {
         this.typed = new TypedRow(table);
     }
 
-    /** Returns the values of a row; the object is that of the row before. */
+    /** Returns the values of a row, in the same object each time. */
     public TypedRow read(Row row) {
         typed.begin(row);
         for (CompiledColumn column : columns) {
@@ -112,7 +112,10 @@ public final class RowReader {
                 .against(column.description().rule(mismatch.properties()));
     }
 
-    /** A column that the file lacks is reported once, with the header. */
+    /**
+     * Reports a required cell without a value. A column that the file lacks is reported once, with
+     * the header.
+     */
     private void reportRequired(CompiledColumn column) {
         typed.invalidate(column.index());
         if (column.source() < 0) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A URI template compiled against the columns of a table: the names of columns are looked up once,
- * and what is constant is one text (Metadata Vocabulary, section 5.1.3).
+ * and constant parts are joined (Metadata Vocabulary, section 5.1.3).
  *
  * <p>Immutable; may be shared between threads.
  */
 public final class RowTemplate {
 
-    /** Stands for no item: a list's column gives all of them. */
+    /** No item: the column of a list gives all items. */
     private static final int WHOLE_CELL = -1;
 
     private final Segment[] segments;
@@ -35,7 +35,7 @@ public final class RowTemplate {
     /**
      * Compiles a template.
      *
-     * @param column the column whose template it is, for {@code _name} and {@code _column}
+     * @param column the column of the template, for {@code _name} and {@code _column}
      */
     public static RowTemplate compile(
             UriTemplate template, CompiledTable table, CompiledColumn column) {
@@ -66,7 +66,7 @@ public final class RowTemplate {
         }
     }
 
-    /** Resolves at once what begins with a constant that says where it belongs. */
+    /** Resolves a template at once if it begins with a constant that decides how it resolves. */
     private static RowTemplate absolute(List<Segment> segments, String base) {
         if (segments.isEmpty()) {
             return new RowTemplate(List.of(new Segment.Constant(base)), base, false);
@@ -91,7 +91,10 @@ public final class RowTemplate {
         return new RowTemplate(segments, base, true);
     }
 
-    /** A fragment alone belongs to the table; when it is empty, so does the template. */
+    /**
+     * Returns this template, or for a fragment one that begins with the IRI of the table; an empty
+     * fragment then gives that IRI.
+     */
     private RowTemplate withFragmentOf(boolean fragment) {
         if (!fragment) {
             return this;
@@ -117,8 +120,8 @@ public final class RowTemplate {
     }
 
     /**
-     * Returns the one column whose values alone decide the IRI, so that equal values give equal
-     * IRIs; -1 for none.
+     * Returns the column whose values alone decide the IRI, so that equal values give equal IRIs;
+     * -1 if there is no such column.
      */
     public int onlyColumn() {
         int only = Segment.NO_COLUMN;
@@ -133,13 +136,13 @@ public final class RowTemplate {
         return only;
     }
 
-    /** Returns the one constant with which every IRI of the template begins; may be empty. */
+    /** Returns the constant beginning of every IRI of the template; may be empty. */
     public String beginning() {
         return !mustResolve && segments[0] instanceof Segment.Constant first ? first.text() : "";
     }
 
     /**
-     * Returns whether the values of a row can make the IRI a wrong one, so that each has to be
+     * Returns whether the values of a row can make the IRI invalid, so that each IRI must be
      * checked; if not, checking {@link #beginning} once is enough.
      */
     public boolean mustCheck() {

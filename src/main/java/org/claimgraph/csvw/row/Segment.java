@@ -15,7 +15,10 @@ sealed interface Segment {
     /** Appends what the part gives in a row. */
     void append(TypedRow row, int item, StringBuilder out);
 
-    /** Returns whether a value can break the IRI: reserved characters are left as they are. */
+    /**
+     * Returns whether a value can make the IRI invalid, because reserved characters are not
+     * encoded.
+     */
     default boolean canBreakIri() {
         return false;
     }
@@ -25,10 +28,10 @@ sealed interface Segment {
         return false;
     }
 
-    /** Stands for no column: the part is the same in every row. */
+    /** No column: the part is the same in every row. */
     int NO_COLUMN = -1;
 
-    /** Stands for more than the values of one column. */
+    /** More than the values of one column. */
     int MORE_THAN_A_COLUMN = -2;
 
     /**

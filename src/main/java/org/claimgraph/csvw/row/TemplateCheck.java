@@ -10,8 +10,8 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for columns that URI templates name and the table does not have. The standard puts nothing
- * in their place, so that one letter too many makes one and the same IRI of all rows.
+ * Finds columns that URI templates name and the table does not have. By the standard they expand to
+ * nothing, so that one wrong letter gives all rows the same IRI.
  */
 final class TemplateCheck {
 

@@ -58,10 +58,7 @@ public final class TypedRow {
         return compiled.source() < 0 ? place() : row().cell(compiled.source());
     }
 
-    /**
-     * Returns where the metadata give a column this property, of its own or from around it; null
-     * where they do not.
-     */
+    /** Returns the property of this name that a column has or inherits; null for none. */
     public @Nullable Rule rule(int column, String property) {
         return table.columns().get(column).description().rule(property);
     }
@@ -82,8 +79,8 @@ public final class TypedRow {
     }
 
     /**
-     * Returns the value in the form in which it is kept, the first item of a list, or an empty text
-     * for none.
+     * Returns the value in the form in which it is kept: the first item if the cell is a list, an
+     * empty text if it has no value.
      */
     public String text(int column) {
         return counts[column] > 0 ? items[starts[column]] : "";
@@ -97,7 +94,7 @@ public final class TypedRow {
                 : List.of(Arrays.copyOfRange(items, start, start + counts[column]));
     }
 
-    /** Returns how many items the cell has: 0 or 1 when it is no list. */
+    /** Returns how many items the cell has: 0 or 1 if it is not a list. */
     public int count(int column) {
         return Math.max(0, counts[column]);
     }
@@ -131,8 +128,8 @@ public final class TypedRow {
     }
 
     /**
-     * Becomes a copy of another row of the same table, which stays what it is when the other goes
-     * on to its next row.
+     * Becomes a copy of another row of the same table. The copy does not change when the other
+     * object gets its next row.
      */
     public void become(TypedRow other) {
         int columns = counts.length;
@@ -150,7 +147,7 @@ public final class TypedRow {
         row = other.row;
     }
 
-    /** Begins a new row and forgets the one before. */
+    /** Begins a new row and clears the previous one. */
     void begin(Row next) {
         row = next;
         ordinal++;

@@ -4,7 +4,7 @@
  *
  * <p>In: a {@link org.claimgraph.csvw.metadata.TableDescription}, the header of its file and its
  * rows. Out: a {@link TypedRow} for each row, and problems that name the cell. Start at {@link
- * CompiledTable}, which is made once for a table, and {@link RowReader}, which follows it for every
+ * CompiledTable}, which is made once for a table, and {@link RowReader}, which uses it for every
  * row. Memory is one row. Columns count from 0.
  *
  * <p>Uses {@code csvw.datatype}, {@code csvw.iri}, {@code csvw.metadata}, {@code csvw.table},

@@ -4,11 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The encoding that a table is in, as its first bytes show.
+ * The encoding of a table, as its first bytes show it.
  *
  * @param encoding the encoding to read the table in
  * @param mark how many bytes the byte order mark takes; 0 without one
- * @param isAsStated whether that is the encoding which the dialect states
+ * @param isAsStated whether the dialect states this encoding
  */
 record Beginning(Charset encoding, int mark, boolean isAsStated) {
 
@@ -16,7 +16,7 @@ record Beginning(Charset encoding, int mark, boolean isAsStated) {
     private static final int BIG_ENDIAN_MARK = 0xFEFF;
     private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
 
-    /** Returns what the first bytes of a file show where the dialect states an encoding. */
+    /** Returns what the first bytes of a file show, given the encoding that the dialect states. */
     static Beginning of(byte[] bytes, Charset stated) {
         if (begins(bytes, UTF_8_MARK, 3)) {
             return found(StandardCharsets.UTF_8, 3, stated);
@@ -31,8 +31,8 @@ record Beginning(Charset encoding, int mark, boolean isAsStated) {
     }
 
     /**
-     * Tells UTF-16 by its zero bytes: separators, digits and line ends have one each in any script,
-     * nearly always on the same side.
+     * Recognises UTF-16 by its zero bytes: separators, digits and line ends have one each in any
+     * script, nearly always at the same position.
      */
     private static Beginning withoutMark(byte[] bytes, Charset stated) {
         int even = zeros(bytes, 0);

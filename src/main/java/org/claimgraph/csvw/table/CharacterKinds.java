@@ -3,12 +3,12 @@ package org.claimgraph.csvw.table;
 import java.util.Arrays;
 
 /**
- * What each character means in one dialect, in a table of 64 kB: one look-up per character is all
- * that text costs.
+ * The kind of each character in one dialect, in a table of 64 kB, so that plain text costs one
+ * look-up for each character.
  */
 final class CharacterKinds {
 
-    /** Nothing but text. */
+    /** Plain text. */
     static final byte TEXT = 0;
 
     /** The first character of the delimiter. */

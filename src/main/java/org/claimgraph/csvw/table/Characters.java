@@ -31,8 +31,8 @@ final class Characters implements Closeable {
     }
 
     /**
-     * Returns whether there is a next character, after reading on where fewer are left than can be
-     * looked at. Must be called before each look.
+     * Returns whether there is a next character. Reads more if fewer are left than the lookahead,
+     * so it must be called before each lookahead.
      */
     boolean hasNext() throws IOException {
         if (end - at < lookahead && !isLast) {
@@ -63,7 +63,7 @@ final class Characters implements Closeable {
         return at + distance < end ? block[at + distance] : -1;
     }
 
-    /** Returns whether a text comes so many characters after the next one. */
+    /** Returns whether a text comes this many characters after the next one. */
     boolean holds(String text, int distance) {
         int from = at + distance;
         int length = text.length();
@@ -87,7 +87,10 @@ final class Characters implements Closeable {
         return next - at;
     }
 
-    /** Returns the bytes that the next character, a U+FFFD, replaces; null when the file has it. */
+    /**
+     * Returns the bytes that the next character, a U+FFFD, replaces; null if the file itself
+     * contains it.
+     */
     @Nullable ByteBuffer badBytes() {
         return decoder.badBytesAt(offset + at);
     }
@@ -97,12 +100,12 @@ final class Characters implements Closeable {
         return decoder.encoding();
     }
 
-    /** Goes over some characters. */
+    /** Skips some characters. */
     void skip(int count) {
         at += count;
     }
 
-    /** Goes over some characters and copies them. */
+    /** Skips some characters and copies them. */
     void copy(int count, TextBuffer target) {
         target.add(block, at, count);
         at += count;

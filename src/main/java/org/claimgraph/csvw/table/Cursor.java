@@ -9,7 +9,7 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.ProblemCode;
 
 /**
- * Where the reader is in the table, and the problems that it found there.
+ * The position of the reader in the table, and the problems that it found there.
  *
  * <p>One problem of each code is kept for a cell, so that a text in the wrong encoding is reported
  * once for each cell.
@@ -32,7 +32,7 @@ final class Cursor {
         this.file = file;
     }
 
-    /** Goes to the first cell of the next row, which is not yet known to be part of the table. */
+    /** Moves to the first cell of the next row, which may or may not be part of the table. */
     void startRow() {
         row++;
         rowLine = line;
@@ -42,7 +42,7 @@ final class Cursor {
         nextCell();
     }
 
-    /** Says that the current row is part of the table. */
+    /** Marks the current row as part of the table. */
     void startRecord() {
         isInTable = true;
         records++;
@@ -88,8 +88,8 @@ final class Cursor {
     }
 
     /**
-     * Keeps a problem of the current cell, unless one of its code was found there. Outside the
-     * table only bad bytes matter.
+     * Keeps a problem of the current cell, unless the cell has one with the same code. Outside the
+     * table only bad bytes are problems.
      */
     void report(ProblemCode code, Supplier<Wording> wording) {
         boolean matters = !isCut && (isInTable || code == ProblemCode.ENCODING_INVALID);
@@ -98,14 +98,16 @@ final class Cursor {
         }
     }
 
-    /** Keeps the problem that the current row is too long; the rest of it is not read. */
+    /** Keeps the problem that the current row is too long. The rest of the row is not read. */
     void cutRow(Supplier<Wording> wording) {
         CellRef place = CellRef.ofRow(file, row, rowLine);
         problems.add(new TextProblem(ProblemCode.COLUMNS_TOO_MANY, place, wording));
         isCut = true;
     }
 
-    /** Keeps the problem that the quote of the current cell is open at the end of the file. */
+    /**
+     * Keeps the problem that the quote of the current cell is still open at the end of the file.
+     */
     void reportUnclosedQuote() {
         unclosedRow = row;
         long lastLine = line;

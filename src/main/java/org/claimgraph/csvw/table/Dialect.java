@@ -69,9 +69,10 @@ public record Dialect(
                     Trim.NONE);
 
     /**
-     * Checks what only a program can get wrong: metadata are checked where they are read.
+     * Checks the values. Those from metadata have been checked where they are read, so that only a
+     * bug can violate this.
      *
-     * @throws IllegalArgumentException if no table can be read in such a dialect
+     * @throws IllegalArgumentException if no table can be read with these values
      */
     public Dialect {
         lineTerminators = List.copyOf(lineTerminators);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of file that are often given in place of CSV, known by their first bytes. */
+/** The kinds of file that are often given instead of CSV, recognised by their first bytes. */
 enum FileKind {
     ZIP("504B0304", "a workbook (xlsx, ods) or another zip archive", Remedy.SAVE_AS_CSV),
     OLD_WORKBOOK("D0CF11E0A1B11AE1", "a workbook (xls)", Remedy.SAVE_AS_CSV),
@@ -38,7 +38,7 @@ enum FileKind {
         this.remedy = remedy;
     }
 
-    /** Returns what a file beginning with these bytes is, or null when it may be CSV. */
+    /** Returns the kind of a file with these first bytes, or null if it may be CSV. */
     static @Nullable FileKind of(byte[] beginning) {
         String hex = HexFormat.of().withUpperCase().formatHex(beginning);
         for (FileKind kind : values()) {
@@ -54,7 +54,7 @@ enum FileKind {
         return description;
     }
 
-    /** Returns how to get at the table. */
+    /** Returns how to get the table as CSV. */
     String remedy() {
         return remedy;
     }

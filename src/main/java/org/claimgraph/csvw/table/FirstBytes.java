@@ -17,8 +17,8 @@ final class FirstBytes {
     private FirstBytes() {}
 
     /**
-     * Returns a decoder for the file, in the encoding that the first bytes show and after their
-     * byte order mark; or null after reporting that the file is no CSV.
+     * Returns a decoder for the file in the encoding that the first bytes show, after the byte
+     * order mark; or null after reporting that the file is not CSV.
      */
     static @Nullable StrictDecoder decoder(
             InputStream bytes, String file, Dialect dialect, Problems problems) throws IOException {

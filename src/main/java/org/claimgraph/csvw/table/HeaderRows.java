@@ -10,7 +10,10 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of titles: what they say, and whether every column has a name of its own. */
+/**
+ * The header rows: the titles of the columns, and the check that every column has a name of its
+ * own.
+ */
 final class HeaderRows {
 
     private static final List<String> SEPARATORS = List.of(";", "\t", "|", ",");
@@ -27,7 +30,7 @@ final class HeaderRows {
         this.blankRowsAbove = blankRowsAbove;
     }
 
-    /** Returns how many cells the longest row has, with those that the dialect leaves out. */
+    /** Returns how many cells the longest row has, including those that the dialect skips. */
     int width() {
         return rows.stream().mapToInt(row -> row.cells().length).max().orElse(0);
     }
@@ -49,8 +52,8 @@ final class HeaderRows {
     }
 
     /**
-     * Returns a separator that the table seems to use instead of the dialect's, or null: the header
-     * is one cell and holds it.
+     * Returns a separator that the table seems to use instead of the dialect's, because the header
+     * is one cell and contains it; else null.
      */
     @Nullable String otherSeparator() {
         if (width() != 1) {
@@ -64,7 +67,7 @@ final class HeaderRows {
                 .orElse(null);
     }
 
-    /** Reports what is wrong with the titles. */
+    /** Reports the problems of the titles. */
     void check(Problems problems) {
         if (rows.isEmpty()) {
             return;

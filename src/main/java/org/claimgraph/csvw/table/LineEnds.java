@@ -21,7 +21,7 @@ final class LineEnds {
                         .toList();
     }
 
-    /** Returns the line end that comes so many characters after the next one, or null. */
+    /** Returns the line end that comes this many characters after the next one, or null. */
     @Nullable String at(Characters characters, int distance) {
         int first = characters.ahead(distance);
         if (first == '\n') {
@@ -38,17 +38,17 @@ final class LineEnds {
         return null;
     }
 
-    /** Returns whether a line end is in order. */
+    /** Returns whether the dialect allows a line end. */
     boolean accepts(String lineEnd) {
         return acceptsAll || listed.contains(lineEnd);
     }
 
-    /** From now on accepts every line end. */
+    /** Accepts every line end from now on. */
     void acceptAll() {
         acceptsAll = true;
     }
 
-    /** Returns what one of the line ends is called that every dialect has. */
+    /** Returns the name of one of the line ends that every dialect has. */
     static String name(String lineEnd) {
         return switch (lineEnd) {
             case "\r\n" -> "a carriage return with a line feed";

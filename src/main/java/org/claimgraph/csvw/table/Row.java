@@ -7,7 +7,7 @@ import org.claimgraph.problem.CellRef;
  *
  * <p>Immutable. Columns count from 0 here, without those that the dialect leaves out at the left,
  * and from 1 in a {@link CellRef}, as the spreadsheet shows them. A row may be longer or shorter
- * than the header, which is reported when it is read.
+ * than the header; this is reported when it is read.
  */
 public final class Row {
 
@@ -36,7 +36,7 @@ public final class Row {
         return line;
     }
 
-    /** Returns how many cells the row has in the file, whatever the header has. */
+    /** Returns how many cells the row has in the file. */
     public int size() {
         return cells.length;
     }

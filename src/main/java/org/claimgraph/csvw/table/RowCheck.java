@@ -16,17 +16,15 @@ import java.nio.charset.Charset;
 import org.claimgraph.problem.ProblemCode;
 
 /**
- * Copies rows for Commons CSV, and finds the place of each problem that Commons CSV would pass
- * over.
+ * Copies rows for Commons CSV, and finds the place of each problem that Commons CSV would ignore.
  *
- * <p>Cells of nothing but text, which most are, cost one look at each of their characters. From the
- * first quote, escape, control character or unlisted line end of a row on, each cell is checked
- * with care.
+ * <p>Most cells are plain text and cost one look-up for each character. From the first quote,
+ * escape, control character or unlisted line end of a row on, each cell is checked in detail.
  *
- * <p>What it copies is the text of the file, except where Commons CSV cannot do what the dialect or
- * our limits ask for: a delimiter of several characters becomes one, a line end a line feed, an
- * escape is left out where Commons CSV would misread it, an overlong cell or row is cut, and a
- * quote that is open at the end of the file is closed.
+ * <p>The copy is the text of the file, except where Commons CSV does not support the dialect or our
+ * limits: a delimiter of several characters becomes a single one, a line end becomes a line feed,
+ * an escape that Commons CSV would misread is left out, a cell or row that is too long is cut, and
+ * a quote that is open at the end of the file is closed.
  *
  * <p>Follows section 8 of the Model for Tabular Data, except that a quote opens only at the start
  * of a cell, and not at all in a comment.
@@ -64,7 +62,7 @@ final class RowCheck {
 
     /**
      * Copies the cells up to the first that is not plain text, and that one; returns whether the
-     * row has one more. A plain cell takes one character at least, so that they are never too many.
+     * row has one more. A plain cell has at least one character, so there are never too many.
      */
     boolean cells() throws IOException {
         if (delimiter.length() == 1 && characters.hasNext()) {
@@ -107,7 +105,7 @@ final class RowCheck {
         return endCell();
     }
 
-    /** Copies a comment, after its prefix, and goes over its line end. */
+    /** Copies a comment without its prefix, and skips its line end. */
     void comment() throws IOException {
         length = 0;
         while (characters.hasNext()) {
@@ -190,7 +188,7 @@ final class RowCheck {
         }
     }
 
-    /** Copies text up to the next character that may be more, or that one when it comes next. */
+    /** Copies text up to the next special character, or that character itself if it comes next. */
     private void text() {
         int run = characters.run(kinds, TEXT, MAX_CELL_LENGTH);
         if (run > 0) {
@@ -200,7 +198,7 @@ final class RowCheck {
         }
     }
 
-    /** Copies a character as text, whatever it may mean elsewhere. */
+    /** Copies a character as text, even if it is special elsewhere. */
     private void character() {
         char next = characters.next();
         switch (kinds[next]) {
@@ -227,7 +225,7 @@ final class RowCheck {
         }
     }
 
-    /** Copies a backslash and what it escapes; the backslash only where Commons CSV needs it. */
+    /** Copies an escaped character, with its backslash only if Commons CSV needs it. */
     private void escape() {
         int escaped = characters.ahead(1);
         if (escaped < 0) {
@@ -301,7 +299,7 @@ final class RowCheck {
         cursor.nextLine();
     }
 
-    /** Copies characters of the cell's text while the cell has room for them. */
+    /** Copies characters of the cell's text, up to the limit of a cell. */
     private void copyText(int count) {
         length += count;
         if (length > MAX_CELL_LENGTH) {

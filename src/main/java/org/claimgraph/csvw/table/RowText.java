@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowText extends Reader {
 
-    /** How many characters are prepared at a time, where a row has more. */
+    /** How many characters of a long row are prepared at a time. */
     private static final int PORTION = 1024;
 
     private final int skipRows;
@@ -76,8 +76,9 @@ final class RowText extends Reader {
     }
 
     /**
-     * Prepares the next portion of the row. The first one is prepared before Commons CSV asks for
-     * it: within its loops the same work makes them up to two fifths slower.
+     * Prepares the next portion of the row. The first portion is prepared before Commons CSV asks
+     * for it: done inside the loops of Commons CSV, the same work slows them down by up to two
+     * fifths.
      */
     private void fill() throws IOException {
         while (isOpen && text.length() < PORTION) {

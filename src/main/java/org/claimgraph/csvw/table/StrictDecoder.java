@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns bytes into characters and remembers the bytes that the encoding does not allow.
  *
- * <p>Each sequence of those becomes U+FFFD, as section 8 of the Model for Tabular Data requires;
- * {@link #badBytesAt} tells such a U+FFFD from one that is in the file. Memory is one block.
+ * <p>Each such sequence becomes U+FFFD, as section 8 of the Model for Tabular Data requires; {@link
+ * #badBytesAt} distinguishes it from a U+FFFD in the file. Memory is one block.
  */
 final class StrictDecoder implements Closeable {
 
@@ -41,7 +41,7 @@ final class StrictDecoder implements Closeable {
     private record BadBytes(long at, ByteBuffer bytes) {}
 
     /**
-     * Makes a decoder for what follows after some bytes that were read already.
+     * Makes a decoder for the rest of a file, of which some bytes have been read.
      *
      * @param first at most one block of bytes, to be decoded before those of the source
      */
@@ -96,8 +96,8 @@ final class StrictDecoder implements Closeable {
     }
 
     /**
-     * Decodes as the decoder does, in two thirds of its time: once it has met a character beyond
-     * ASCII it takes the long way for all that follow, so it gets only a few bytes at a time.
+     * Gives the decoder only a few bytes at a time, which takes two thirds of the time: after a
+     * character beyond ASCII, the decoder uses its slow path for the rest of its input.
      */
     private CoderResult decodeUtf8(CharBuffer out) {
         CoderResult result = CoderResult.UNDERFLOW;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table row by row, and reports what is wrong with its bytes, quotes, header and widths.
  *
- * <p>After a problem it reads on as well as it can, so that one run shows them all; only what
- * follows an unclosed quote is not read, and nothing of a file that is no CSV. A row with more or
+ * <p>After a problem it continues as well as it can, so that one run shows all problems. Only text
+ * after an unclosed quote is not read, and nothing of a file that is not CSV. A row with more or
  * fewer cells than the header is reported and returned as it is. Every row of the file is in one of
  * these: skipped rows, header rows, comments, a first row such as {@code sep=;}, {@link
  * #blankRows()}, {@link #rowsRead()}, or the last row with an unclosed quote.
@@ -59,7 +59,8 @@ public final class TableReader implements Closeable {
      *
      * @param bytes the file, which is closed with the reader
      * @param file its name as the user knows it
-     * @throws IOException if the bytes cannot be read; whatever they say is a problem instead
+     * @throws IOException if the bytes cannot be read; anything wrong with the bytes themselves is
+     *     a problem
      */
     public static TableReader open(
             InputStream bytes, String file, Dialect dialect, Problems problems) throws IOException {
@@ -153,7 +154,7 @@ public final class TableReader implements Closeable {
         }
     }
 
-    /** Says why a table that ends here has no rows, where that is not what its header says. */
+    /** Reports a table that ends before the end of its header. */
     private void checkRowsOfTitles(List<RawRow> titles) {
         if (titles.isEmpty()) {
             problems.report(
@@ -178,8 +179,8 @@ public final class TableReader implements Closeable {
     }
 
     /**
-     * Reads the rows of titles. A comment among them counts as one (step 7.2 of section 8). A blank
-     * row above them does not, where blank rows are left out.
+     * Reads the header rows. A comment among them counts as a header row (step 7.2 of section 8). A
+     * blank row above them does not count if blank rows are skipped.
      */
     private List<RawRow> headerRows() throws IOException {
         List<RawRow> rows = new ArrayList<>();
@@ -204,7 +205,7 @@ public final class TableReader implements Closeable {
         return rows;
     }
 
-    /** Returns whether a row is a first one such as {@code sep=;}, meant for one program. */
+    /** Returns whether a row is a first row such as {@code sep=;}, which is meant for Excel. */
     private boolean isSeparatorLine(RawRow row) {
         String line = String.join(dialect.delimiter(), row.cells());
         return row.number() == 1
@@ -240,7 +241,7 @@ public final class TableReader implements Closeable {
         return row.number() == cursor.unclosedRow() ? null : row;
     }
 
-    /** Reports what was found up to a row, with the text of that row's cells. */
+    /** Reports the problems found up to a row, with the text of that row's cells. */
     private void reportFound(int row, String[] cells) {
         for (TextProblem found : cursor.takeProblems()) {
             int column = found.place().column() - 1;

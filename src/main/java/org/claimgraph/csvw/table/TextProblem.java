@@ -9,7 +9,7 @@ import org.claimgraph.problem.ProblemCode;
  * A problem in the characters of a table, found before the text of their cell is known.
  *
  * @param place the cell, still without the column's name; or a row
- * @param wording says what is wrong, for the few problems that are shown
+ * @param wording makes the message, for the few problems that are shown
  */
 record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
 

@@ -7,7 +7,7 @@ import org.claimgraph.problem.Problems;
 
 /**
  * Reports rows with more or fewer cells than the header, or than the first row where there is no
- * header. A line with nothing on it is a blank row and never too short.
+ * header. An empty line is a blank row and never too short.
  */
 final class WidthCheck {
 
@@ -70,7 +70,10 @@ final class WidthCheck {
         return "Delete the empty cells at the end of the row.";
     }
 
-    /** A word processor makes straight quotes curly, and then they hold no cell together. */
+    /**
+     * Returns whether a cell contains a curly quote: word processors replace straight quotes, and
+     * curly ones do not quote a cell.
+     */
     private static boolean hasCurlyQuote(String[] cells) {
         for (String cell : cells) {
             if (!cell.isEmpty() && "“”„«".indexOf(cell.charAt(0)) >= 0) {

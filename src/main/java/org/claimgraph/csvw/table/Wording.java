@@ -10,8 +10,7 @@ import org.claimgraph.problem.Problem;
 /**
  * What is wrong in the characters of a cell or a row.
  *
- * @param predicate the rest of a sentence that begins with the cell's text; a sentence where the
- *     problem is that of a row
+ * @param predicate the message after the cell's text; the whole message if the problem is in a row
  * @param remedy what to do
  */
 record Wording(String predicate, String remedy) {
@@ -91,7 +90,10 @@ record Wording(String predicate, String remedy) {
         return hex.toString();
     }
 
-    /** Returns what the bytes are in the encodings of older programs, as a sentence or nothing. */
+    /**
+     * Returns what the bytes mean in the encodings of older programs, as a sentence; empty if
+     * nothing.
+     */
     private static String meant(ByteBuffer bytes) {
         List<String> readings = new ArrayList<>();
         for (String encoding : LIKELY_ENCODINGS) {

@@ -10,8 +10,9 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column gives in each row, compiled once from its metadata: its property, its value where a
- * template makes it, and in which rows. RDF and JSON are made from the same terms. Not thread-safe.
+ * The terms of a column, compiled once from its metadata: its property, its value if a template
+ * makes it, and in which rows it has one. RDF and JSON are made from the same terms. Not
+ * thread-safe.
  */
 public final class ColumnTerms {
 
@@ -45,17 +46,17 @@ public final class ColumnTerms {
                 : IriPlan.of(RowTemplate.compile(template, table, column), column, name, problems);
     }
 
-    /** Returns the property that the metadata name; null when they name none. */
+    /** Returns the property that the metadata give; null for none. */
     public @Nullable IriPlan property() {
         return property;
     }
 
-    /** Returns the value that a template makes; null when the values are those of the cells. */
+    /** Returns the value that a template makes; null if the values are those of the cells. */
     public @Nullable IriPlan value() {
         return value;
     }
 
-    /** Returns whether the template makes a value of each item of the cell. */
+    /** Returns whether the template makes a value for each item of the cell. */
     public boolean isEach() {
         return each;
     }
@@ -70,7 +71,7 @@ public final class ColumnTerms {
         return true;
     }
 
-    /** Returns whether the column has a value in a row: a cell that is null gives none. */
+    /** Returns whether the column has a value in a row; a null cell has none. */
     public boolean hasValue(TypedRow row) {
         return (value != null && virtual) || !row.isNull(column);
     }

@@ -21,7 +21,7 @@ public sealed interface IriPlan {
     /** Returns the node of one item of the column's list, or null after reporting. */
     @Nullable Node itemNode(TypedRow row, int item);
 
-    /** Returns the plan of an IRI that is the same in every row and known to be right. */
+    /** Returns the plan of an IRI that is the same in every row and known to be valid. */
     static IriPlan constant(String iri) {
         return new Constant(NodeFactory.createURI(iri));
     }
@@ -44,7 +44,7 @@ public sealed interface IriPlan {
         return only < 0 ? plan : new Repeating(plan, only, new RecentNodes());
     }
 
-    /** Returns why a text is no IRI for a graph, or null when it is one. */
+    /** Returns why a text is not an IRI for a graph, or null if it is. */
     private static @Nullable String whyInvalid(String iri) {
         return iri.startsWith(Iris.PROJECT) ? "it is relative" : Iris.whyInvalid(iri);
     }
@@ -65,10 +65,10 @@ public sealed interface IriPlan {
     /**
      * An IRI made of the values of the row.
      *
-     * @param column the column at whose cell a wrong IRI is reported
+     * @param column the column at whose cell an invalid IRI is reported
      * @param property the property of the metadata that holds the template
-     * @param checked whether each IRI is checked; where the template encodes the values, checking
-     *     its constant beginning once was enough
+     * @param checked whether each IRI is checked; if the template encodes the values, its constant
+     *     beginning was checked once
      * @param room what the template is expanded in
      */
     record Variable(
@@ -112,7 +112,7 @@ public sealed interface IriPlan {
     }
 
     /**
-     * An IRI made of one column alone, whose values come again.
+     * An IRI made from one column only, whose values are often repeated.
      *
      * @param column the column it is made of
      */

@@ -49,7 +49,7 @@ public final class LiteralPlan {
                 : NodeFactory.createLiteralLang(value, ownLanguage);
     }
 
-    /** Returns the literal of a value; one that is not valid is a text, whatever its column is. */
+    /** Returns the literal of a value. A value that is not valid becomes a plain text. */
     public Node node(String value, boolean valid) {
         if (!valid || isText) {
             return language.isEmpty()
@@ -59,7 +59,7 @@ public final class LiteralPlan {
         return typed(value);
     }
 
-    /** To make a typed literal is to parse it. */
+    /** Keeps recent typed literals, because making one parses its text. */
     private Node typed(String value) {
         Node known = recent.find(value);
         if (known != null) {

@@ -4,12 +4,11 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms that a column gave recently, by the text they were made from: most columns say the same
- * few things again and again, and a term that is made once need not be checked, built and encoded
- * again.
+ * A cache of the recent terms of a column, by the text they were made from. Most columns repeat a
+ * few values, and a cached term need not be checked, built and encoded again.
  *
- * <p>A text that falls into the place of another drives it out. Memory is {@value #PLACES} terms at
- * most. Not thread-safe.
+ * <p>A text that hashes to the slot of another replaces it. Memory is at most {@value #PLACES}
+ * terms. Not thread-safe.
  */
 final class RecentNodes {
 

@@ -10,14 +10,14 @@ import org.claimgraph.csvw.table.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table is read whose metadata do not say it: as its media type says (Tabular Data Model,
- * section 8; RFC 7111, section 5.1), and else as RFC 4180 says. Blank rows are rows.
+ * The dialect of a table whose metadata have none: from its media type (Tabular Data Model, section
+ * 8; RFC 7111, section 5.1), or else that of RFC 4180. Blank rows are rows.
  */
 final class DefaultDialect {
 
     private DefaultDialect() {}
 
-    /** Returns the dialect of the metadata, or else what the media type of the file says. */
+    /** Returns the dialect of the metadata, or else that of the file's media type. */
     static Dialect of(TableDescription table, Resource resource) {
         Dialect dialect = table.dialect();
         if (dialect != null) {

@@ -19,23 +19,26 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the metadata of a table (Tabular Data Model, section 5): what the user names, what the
- * server of the table links to, what lies at the well-known places, and else what its header says.
+ * Finds the metadata of a table (Tabular Data Model, section 5): the document that the user names,
+ * the one that the server of the table links to, those at the well-known places, or else the header
+ * of the table.
  *
- * <p>Metadata that do not mention the table are left out with a warning, and the search goes on.
+ * <p>Metadata that do not mention the table are ignored with a warning, and the search continues.
  */
 public final class MetadataLocator {
 
     private static final List<String> DEFAULT_PLACES =
             List.of("{+url}-metadata.json", "csv-metadata.json");
 
-    /** Each template is one more request: a site does not get to ask for thousands. */
+    /**
+     * The most templates to follow: each is one more request, and a site must not cause thousands.
+     */
     private static final int MAX_TEMPLATES = 20;
 
     private final Resources resources;
     private final Problems problems;
 
-    /** Makes a locator that looks only where these resources lead. */
+    /** Makes a locator that opens documents through these resources. */
     public MetadataLocator(Resources resources, Problems problems) {
         this.resources = resources;
         this.problems = problems;
@@ -64,8 +67,9 @@ public final class MetadataLocator {
     }
 
     /**
-     * Returns the tables that are described together with this one; null after reporting. A table
-     * that its server has moved is described by where it was found or by where it was looked for.
+     * Returns the tables that are described together with this one; null after reporting. If the
+     * server redirected the request for a table, metadata may describe it at its old or its new
+     * IRI.
      *
      * @throws FetchException when there is no such table
      */
@@ -93,7 +97,7 @@ public final class MetadataLocator {
         return MetadataReader.ofTable(table.iri);
     }
 
-    /** Where a table was found in the end, and the metadata that its server links to. */
+    /** The IRI of a table after redirections, and the metadata that its server links to. */
     private record Found(String iri, @Nullable String linked) {}
 
     private Found look(String tableIri) throws IOException {
@@ -105,7 +109,7 @@ public final class MetadataLocator {
         }
     }
 
-    /** Returns where metadata may be, best first. */
+    /** Returns the places where metadata may be, best first. */
     private List<String> places(Found table) throws IOException {
         List<String> places = new ArrayList<>();
         if (table.linked != null) {

@@ -8,14 +8,17 @@ import org.claimgraph.csvw.row.TypedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows of one table on their way from the thread that reads them to the one that uses them.
- * Batches are used again, and so are their rows while the table is the same and they are short.
+ * A batch of rows of one table, passed from the thread that reads them to the one that uses them.
+ * Batches are reused, and so are their rows if they are short and of the same table.
  */
 final class RowBatch {
 
     private static final int MAX_ROWS = 64;
 
-    /** Rows with outlines of countries have a million: fewer of them are on their way then. */
+    /**
+     * The most characters in a batch. Rows with outlines of countries can have a million each; a
+     * batch then has fewer rows.
+     */
     private static final int MAX_CHARACTERS = 1 << 16;
 
     private final List<TypedRow> rows = new ArrayList<>();
@@ -25,7 +28,7 @@ final class RowBatch {
     private int count;
     private long characters;
 
-    /** Becomes empty, for rows of this table. */
+    /** Empties the batch, for rows of this table. */
     void clear(CompiledTable next) {
         if (!next.equals(table) || characters >= MAX_CHARACTERS) {
             table = next;
@@ -37,12 +40,12 @@ final class RowBatch {
         characters = 0;
     }
 
-    /** Says that the table starts with these rows. */
+    /** Marks that the table starts with these rows. */
     void startTable() {
         startsTable = true;
     }
 
-    /** Adds a copy of a row; there must be room for it. */
+    /** Adds a copy of a row; the batch must not be full. */
     void add(TypedRow row) {
         if (count == rows.size()) {
             rows.add(new TypedRow(Objects.requireNonNull(table)));
@@ -56,12 +59,12 @@ final class RowBatch {
         return count == MAX_ROWS || characters >= MAX_CHARACTERS;
     }
 
-    /** Says that the table ends with these rows. */
+    /** Marks that the table ends with these rows. */
     void endTable(List<String> found) {
         comments = found;
     }
 
-    /** Hands everything on. */
+    /** Sends everything to a sink. */
     void send(RowSink sink) {
         if (startsTable) {
             sink.beginTable(Objects.requireNonNull(table));

@@ -12,12 +12,11 @@ import org.claimgraph.csvw.row.TypedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets tables be read in a thread of its own while their rows are used in another, in the same
- * order.
+ * Reads tables in a thread of their own, while another thread uses the rows in the same order.
  *
- * <p>The rows are used in the thread that calls {@link #run}: a transaction of a store belongs to
- * one thread. Memory is a few batches of rows. What either side throws ends both, and is thrown
- * from there. To be used once.
+ * <p>The rows are used in the thread that calls {@link #run}, because a transaction of a store
+ * belongs to one thread. Memory is a few batches of rows. An exception in either thread ends both,
+ * and {@link #run} throws it. For one use only.
  */
 final class RowRelay implements RowSink {
 
@@ -36,7 +35,7 @@ final class RowRelay implements RowSink {
         }
     }
 
-    /** What reads the tables. */
+    /** The work that reads the tables. */
     @FunctionalInterface
     interface Reading {
         /**
@@ -45,7 +44,7 @@ final class RowRelay implements RowSink {
         void read(RowSink rows) throws IOException;
     }
 
-    /** Starts the reading, and hands its rows on until the last one. */
+    /** Starts the reading, and passes its rows on until the last one. */
     void run(Reading reading, RowSink sink) throws IOException {
         Thread reader = new Thread(() -> read(reading), "reading tables");
         reader.start();
@@ -80,7 +79,7 @@ final class RowRelay implements RowSink {
         }
     }
 
-    /** A reader that is still at work when its rows are no longer taken is interrupted. */
+    /** Interrupts a reader that is still running when its rows are no longer used. */
     private static void stop(Thread reader) {
         boolean interrupted = false;
         reader.interrupt();

@@ -8,7 +8,7 @@ import org.claimgraph.csvw.row.TypedRow;
 /** Takes the rows of a group of tables, one table after the other. */
 public interface RowSink {
 
-    /** Takes nothing: for a validation. */
+    /** Ignores all rows, for a validation. */
     RowSink NONE = new RowSink() {};
 
     /** Called once, before the first table. */

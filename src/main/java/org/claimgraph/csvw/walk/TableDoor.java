@@ -11,12 +11,12 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Opens tables: the one place where the metadata of a table meet its bytes. */
+/** Opens tables: combines the description of a table with the bytes of its file. */
 public final class TableDoor {
 
     private final Resources resources;
 
-    /** Makes a door to the tables of these resources. */
+    /** Makes an opener for the tables of these resources. */
     public TableDoor(Resources resources) {
         this.resources = resources;
     }
@@ -32,7 +32,7 @@ public final class TableDoor {
         return resource == null ? null : reader(table, resource, resource.bytes(), problems);
     }
 
-    /** Opens the rows of a table, and counts the bytes that are read. */
+    /** Opens the rows of a table, and counts the bytes that are read as progress. */
     @Nullable TableReader open(TableDescription table, Run run) throws IOException {
         Resource resource = resources.open(table.url());
         if (resource == null) {

@@ -23,11 +23,11 @@ import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 
 /**
- * Reads the tables of a group from the first row to the last, checks every cell and key, and hands
- * the rows on. Some batches of rows are in memory at a time, besides the keys.
+ * Reads the tables of a group from the first row to the last, checks every cell and key, and sends
+ * the rows to a sink. Besides the keys, a few batches of rows are in memory at a time.
  *
- * <p>The tables are read in a thread of their own, ahead of the sink by those rows; the sink is
- * called in the thread of the caller.
+ * <p>The tables are read in a thread of their own, a few batches ahead of the sink; the sink is
+ * called in the caller's thread.
  */
 public final class TableWalk {
 
@@ -72,7 +72,7 @@ public final class TableWalk {
         run.progress().readEverything();
     }
 
-    /** Reports how many blank rows were left out: no row is lost without a word. */
+    /** Reports how many blank rows were left out, so that every row is accounted for. */
     private void reportBlankRows(TableReader reader) {
         int blank = reader.blankRows();
         if (blank > 0) {
@@ -88,7 +88,7 @@ public final class TableWalk {
         }
     }
 
-    /** Returns how many bytes the tables have together; 0 when that of one is not known. */
+    /** Returns the size of all tables in bytes; 0 if the size of one is not known. */
     private long size(List<TableDescription> tables) throws IOException {
         long sum = 0;
         for (TableDescription table : tables) {
@@ -137,8 +137,9 @@ public final class TableWalk {
     }
 
     /**
-     * The first row is read before the columns are compiled: without a header it counts them. A
-     * table of ours without a header cannot be read at all, which its reader has reported.
+     * The first row is read before the columns are compiled, because without a header it decides
+     * how many there are. A project's table without a header cannot be read, which the reader has
+     * reported.
      */
     private void readRows(TableDescription table, TableReader reader, GroupKeys keys, RowSink sink)
             throws IOException {
@@ -163,7 +164,7 @@ public final class TableWalk {
             run.progress().readRow();
             row = reader.next();
         }
-        // The last row, cut off by a quote that is never closed, counts as read.
+        // A last row with an unclosed quote counts as read.
         if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
             run.progress().readRow();
         }

@@ -39,7 +39,10 @@ record ProblemHelp(String summary, String remedy, String markdown) {
         return help;
     }
 
-    /** Links lead to other places of the page, so only their words stay. */
+    /**
+     * Returns the help of a section. Links lead to other places of the page, so only their text is
+     * kept.
+     */
     private static ProblemHelp of(String section) {
         String markdown = LINK.matcher(section).replaceAll("${text}").strip();
         String first = plain(markdown.split("\\n\\n", 2)[0]);

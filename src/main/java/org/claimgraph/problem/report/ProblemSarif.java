@@ -26,7 +26,7 @@ import org.claimgraph.problem.TextRef;
  *
  * <p>A rule of SARIF is a problem code; the property of the metadata that a value breaks, and other
  * rows, are related locations, to which the message links (section 3.11.6). Files below the working
- * folder have relative URIs. What was counted and not kept goes into notifications.
+ * folder have relative URIs. Problems that were counted and not kept become notifications.
  */
 final class ProblemSarif {
 
@@ -137,7 +137,7 @@ final class ProblemSarif {
 
     /**
      * Returns the message with a link to each place that belongs to it. Braces stay as they are:
-     * there are no arguments, and advice such as {@code {id}} must be right where it is copied.
+     * there are no arguments, and advice such as {@code {id}} must stay correct when it is copied.
      */
     private static String text(Problem problem, List<Related> related) {
         StringBuilder text = new StringBuilder(problem.message()).append('.');
@@ -177,7 +177,7 @@ final class ProblemSarif {
                 : related.message() + ": " + Problem.quote(value);
     }
 
-    /** A cell is known by its line in the file, and by its name in the spreadsheet. */
+    /** Writes the place of a cell as its line in the file and its name in the spreadsheet. */
     private void location(JsonGenerator json, Place place) throws IOException {
         URI file = files.uri(place.file());
         URI uri = file == null ? null : fromHere(file);
@@ -206,7 +206,7 @@ final class ProblemSarif {
         json.writeEndObject();
     }
 
-    /** Where only the file is known, there is no region. */
+    /** Writes the region of a place; there is none if only the file is known. */
     private static void region(JsonGenerator json, Place place) throws IOException {
         long line = place instanceof CellRef cell ? cell.line() : ((TextRef) place).line();
         if (line == 0) {

@@ -1,9 +1,9 @@
 package org.claimgraph.problem.report;
 
-/** How words of a report stand out: by colour on a terminal, not at all in a file. */
+/** How words of a report are emphasised: by colour on a terminal, not at all in a file. */
 public interface Style {
 
-    /** Nothing stands out. */
+    /** No emphasis. */
     Style PLAIN =
             new Style() {
                 @Override

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Numbers of 8 bytes in arrays, the highest byte first, as TDB2 has them in its files. */
+/** Numbers of 8 bytes in arrays, highest byte first, as in the files of TDB2. */
 final class BigEndian {
 
     private static final VarHandle LONG =

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Makes a TDB2 database at once, from triples that come in any order and any number. */
+/** Makes a TDB2 database from any number of triples in any order. */
 public final class BulkLoad {
 
     private static final int WORKERS = 2;
@@ -24,20 +24,20 @@ public final class BulkLoad {
         this.listener = listener;
     }
 
-    /** What came in. */
+    /** The input. */
     private record Input(List<Part> parts, Map<String, String> prefixes, List<Triple> sample) {}
 
     /**
-     * Makes a database of all that a source sends, in its default graph. A failure leaves an
-     * incomplete database and working files behind, for the caller to remove.
+     * Makes a database from everything that a source sends, in its default graph. After a failure
+     * the caller must remove an incomplete database and working files.
      *
      * @param database the folder of the database, which does not exist yet
-     * @param workspace an empty folder on a disk with room for what does not fit memory
+     * @param workspace an empty folder on a disk with space for what does not fit into memory
      * @param memory how many bytes of the heap this may take
-     * @param listener hears of each step
+     * @param listener is called before each step
      * @param source what sends the triples and prefixes, from this thread
      * @return the database, opened; the caller closes it
-     * @throws IllegalStateException if the finished database is not what was put in
+     * @throws IllegalStateException if the finished database does not match the input
      */
     public static DatasetGraph run(
             Path database,

@@ -1,20 +1,20 @@
 package org.claimgraph.store.bulk;
 
 /**
- * The steps of a bulk load. A listener hears of each before it starts, from the thread that takes
- * it; those of parts, runs and indexes come as often as there are any.
+ * The steps of a bulk load. A listener is called before each step, in the thread that takes it;
+ * those of parts, runs and indexes are repeated for each.
  */
 public enum BulkStep {
     /** Takes in the triples. */
     TAKE,
     /** Ends a part: its memory is used up, or there are no more triples. */
     END_PART,
-    /** Brings the terms of all parts together in TDB2's node file and node index. */
+    /** Merges the terms of all parts into TDB2's node file and node index. */
     FILL_NODES,
-    /** Writes a sorted run of triples in each order, because they do not fit memory. */
+    /** Writes a sorted run of triples in each order, if they do not fit into memory. */
     WRITE_RUN,
-    /** Packs the index of one order: of the runs, merged, or of what was sorted in memory. */
+    /** Packs the index of one order from the merged runs or from triples sorted in memory. */
     PACK_INDEX,
-    /** Opens the database as anybody would and compares it with what came in. */
+    /** Opens the database through TDB2's public API and compares it with the input. */
     CHECK
 }

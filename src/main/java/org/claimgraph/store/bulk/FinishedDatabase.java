@@ -21,8 +21,8 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * The filled database, opened through TDB2's public API: gets its prefixes and is compared with
- * what was put in. A difference is a fault of this package, or a change in TDB2, and an {@link
+ * The filled database, opened through TDB2's public API: gets its prefixes and is compared with the
+ * input. A difference is a bug in this package or a change in TDB2, and throws an {@link
  * IllegalStateException}.
  */
 final class FinishedDatabase implements AutoCloseable {
@@ -45,7 +45,7 @@ final class FinishedDatabase implements AutoCloseable {
         }
     }
 
-    /** Counts terms and triples in every index, and looks up the sample by each of them. */
+    /** Counts terms and triples in every index, and looks up the sample in each. */
     void check(long terms, long triples, List<Triple> sample) {
         Txn.executeRead(
                 dataset,
@@ -84,7 +84,7 @@ final class FinishedDatabase implements AutoCloseable {
         }
     }
 
-    /** Looks up a term in the index of terms, and then reads from their file what was found. */
+    /** Looks up a term in the node index, and reads it back from the node file. */
     private NodeId checkedId(Node term) {
         NodeId inline = NodeId.inline(term);
         if (inline != null) {
@@ -101,7 +101,7 @@ final class FinishedDatabase implements AutoCloseable {
         return id;
     }
 
-    /** Returns whether TDB2 takes both for the same term: it does not look at base directions. */
+    /** Returns whether TDB2 treats both as the same term: it ignores base directions. */
     private static boolean isSame(Node found, Node term) {
         return found.equals(term) || NodeLib.hash(found).equals(NodeLib.hash(term));
     }
@@ -127,7 +127,7 @@ final class FinishedDatabase implements AutoCloseable {
         return dataset;
     }
 
-    /** Closes the files, and lets TDB2 forget what it remembers of them. */
+    /** Closes the files and removes the database from TDB2's cache. */
     @Override
     public void close() {
         TDBInternal.expel(dataset, true);

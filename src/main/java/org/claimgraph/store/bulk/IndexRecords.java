@@ -46,7 +46,7 @@ final class IndexRecords implements Iterator<Record> {
         return factory.create(key);
     }
 
-    /** Returns how many records were given out. */
+    /** Returns how many records were returned. */
     long count() {
         return count;
     }

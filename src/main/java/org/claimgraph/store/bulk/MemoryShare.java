@@ -1,6 +1,6 @@
 package org.claimgraph.store.bulk;
 
-/** How many bytes something may take, and how many are left of them. Not thread-safe. */
+/** A memory limit, and how much of it is left. Not thread-safe. */
 final class MemoryShare {
 
     private long left;
@@ -9,7 +9,7 @@ final class MemoryShare {
         left = bytes;
     }
 
-    /** Takes memory and returns true, or returns false when not enough is left. */
+    /** Reserves memory and returns true, or returns false if not enough is left. */
     boolean take(long bytes) {
         if (bytes > left) {
             return false;

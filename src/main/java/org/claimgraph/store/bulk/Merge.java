@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is sorted in parts as one, from the least to the greatest. */
+/** Merges sorted parts: reads them as one, from the least to the greatest. */
 final class Merge<C extends Merge.Cursor & Comparable<C>> implements Closeable {
 
     private final List<C> opened = new ArrayList<>();
     private final PriorityQueue<C> queue = new PriorityQueue<>();
     private @Nullable C current;
 
-    /** Reads one part. It compares as what it is at. */
+    /** Reads one part. Cursors compare by their current element. */
     interface Cursor extends Closeable {
 
-        /** Goes to the next one; returns false after the last one. */
+        /** Moves to the next element; returns false after the last one. */
         boolean next() throws IOException;
     }
 
@@ -53,7 +53,7 @@ final class Merge<C extends Merge.Cursor & Comparable<C>> implements Closeable {
         }
     }
 
-    /** Goes to the next one of all; returns false after the last one. */
+    /** Moves to the next element of all parts; returns false after the last one. */
     boolean next() throws IOException {
         if (current != null && current.next()) {
             queue.add(current);
@@ -62,7 +62,7 @@ final class Merge<C extends Merge.Cursor & Comparable<C>> implements Closeable {
         return current != null;
     }
 
-    /** Returns the part that has the current one. */
+    /** Returns the part with the current element. */
     C current() {
         if (current == null) {
             throw new IllegalStateException("before the first one, or after the last");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which terms of each part no earlier part has. Takes one bit a term, of all parts. */
+/** The terms of each part that no earlier part has. Takes one bit for each term of each part. */
 final class NewTerms {
 
     private final List<BitSet> numbers = new ArrayList<>();

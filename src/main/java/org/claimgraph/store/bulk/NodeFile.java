@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 
 /**
- * Appends encoded terms to TDB2's node file, a megabyte at a time. Where a term begins is its id.
- * Belongs to the thread whose transaction the file is in.
+ * Appends encoded terms to TDB2's node file, a megabyte at a time. The offset of a term is its id.
+ * Use it only from the thread of the transaction.
  */
 final class NodeFile {
 

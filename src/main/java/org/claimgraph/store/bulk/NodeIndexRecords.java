@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of TDB2's node index, in their order: a hash of 16 bytes and the id of its term, 8
- * bytes. On the way it tells each part the ids of its terms, in {@link PartFile#IDS}.
+ * bytes. While it iterates, it writes the ids of the terms of each part to {@link PartFile#IDS}.
  */
 final class NodeIndexRecords implements Iterator<Record>, Closeable {
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Fills the node file and the node index from all parts, and tells each part the ids of its terms.
+ * Fills the node file and the node index from all parts, and writes the ids of its terms for each
+ * part.
  *
- * <p>The terms of the parts are merged by their hashes, twice: first to see which are new in which
- * part; then, when the new ones have been appended to the node file and have their ids, to write
- * the index and to bring the ids to all parts that have the same term. So the node file has the
- * terms in the order of their first occurrence, whatever the parts were.
+ * <p>The terms of the parts are merged by their hashes twice: first to find which are new in which
+ * part; then, after the new ones have been appended to the node file and have ids, to write the
+ * index and the ids for all parts that have the same term. So the node file has the terms in the
+ * order of their first occurrence, however the input was cut into parts.
  */
 final class NodeTableFilling {
 

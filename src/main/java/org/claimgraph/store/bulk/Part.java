@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A stretch of the input: as many triples as fit the dictionary with their terms. It numbers its
- * terms for itself, 0, 1, 2 and so on in the order of their first occurrence, and lies in {@link
- * PartFile}s.
+ * A section of the input: as many triples as have terms that fit into the dictionary. It has its
+ * own numbers for terms, 0, 1, 2 and so on in the order of their first occurrence, and is stored in
+ * {@link PartFile}s.
  *
  * @param folder the folder of its files
  * @param index its place among the parts, from 0
@@ -17,13 +17,13 @@ import java.nio.file.Path;
  */
 record Part(Path folder, int index, int terms, int predicates, long triples) {
 
-    /** How long a triple is in its file. */
+    /** The bytes of a triple in its file. */
     static final int TRIPLE_BYTES = 3 * Integer.BYTES;
 
-    /** Instead of a length: the id of the term says it all. */
+    /** In place of a length: the id contains the whole term. */
     static final int INLINE = -1;
 
-    /** Instead of an id: the term was in an earlier part. */
+    /** In place of an id: the term is in an earlier part. */
     static final long REPEATED = -1;
 
     /** Opens one of its files at the beginning. */

@@ -12,9 +12,12 @@ enum PartFile {
     TRIPLES,
     /** For each term, by number: its encoding in the node file; any length. */
     BYTES,
-    /** For each term, by number: the length of its encoding; -1 if its id says it all; 4 bytes. */
+    /**
+     * For each term, by number: the length of its encoding; -1 if its id contains the whole term; 4
+     * bytes.
+     */
     LENGTHS,
-    /** For each term whose id says it all: its number, its id; 4 + 8 bytes. */
+    /** For each term whose id contains the whole term: its number, its id; 4 + 8 bytes. */
     INLINE,
     /** For each predicate, by its number among the predicates: that among all terms; 4 bytes. */
     PREDICATES,

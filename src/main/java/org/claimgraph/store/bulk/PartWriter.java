@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 
-/** Gathers one part. The memory it takes is that of its dictionary. Not thread-safe. */
+/** Writes one part. Its memory is that of its dictionary. Not thread-safe. */
 final class PartWriter implements Closeable {
 
     private final Path folder;
@@ -31,8 +31,8 @@ final class PartWriter implements Closeable {
     }
 
     /**
-     * Returns whether the next triple belongs to another part: the memory is used up, or the
-     * triples of one more would not fit 64 bits when they are sorted.
+     * Returns whether the part is full: the memory is used up, or with one more triple the sort
+     * keys might not fit into 64 bits.
      */
     boolean isFull() {
         return terms.isFull() || !SortKey.fits(terms.count() + 3, terms.predicateCount() + 1);
@@ -51,7 +51,7 @@ final class PartWriter implements Closeable {
     public void close() throws IOException {
         try (terms;
                 triples) {
-            // Closes both, also when one cannot be written.
+            // Closes both, even if one cannot be written.
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the input into parts and gathers them, one after the other. Not thread-safe. */
+/** Cuts the input into parts and writes them, one after the other. Not thread-safe. */
 final class PartsWriter implements Closeable {
 
     private final Path workspace;

@@ -9,7 +9,7 @@ final class RadixSort {
     private RadixSort() {}
 
     /**
-     * Returns the array sorted, or another of the same length if it ended up there.
+     * Returns the sorted numbers, in the same array or in another of the same length.
      *
      * @param bits how many bits the numbers have at most
      */

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Sorted triples of one part in memory, as ranks. */
 final class RankedTriples implements SortedTriples {
 
-    /** What a triple takes while it is sorted, in bytes: its key, and room to move it to. */
+    /** The bytes of a triple while it is sorted: its key, twice. */
     static final long SORTING_BYTES = 2L * Long.BYTES;
 
     private final TripleOrder order;

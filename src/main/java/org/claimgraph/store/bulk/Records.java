@@ -3,12 +3,12 @@ package org.claimgraph.store.bulk;
 import java.util.Iterator;
 import org.apache.jena.dboe.index.RangeIndex;
 
-/** Goes through the records of an index of TDB2 without looking at them. */
+/** Counts the records of an index of TDB2 without reading them. */
 public final class Records {
 
     private Records() {}
 
-    /** Counts the records that are found by walking from the first to the last. */
+    /** Counts the records from the first to the last. */
     public static long count(RangeIndex index) {
         Iterator<Boolean> records =
                 index.iterator(null, null, (block, slot, key, factory) -> Boolean.TRUE);

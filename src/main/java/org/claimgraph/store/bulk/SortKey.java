@@ -35,17 +35,17 @@ final class SortKey {
         return bits;
     }
 
-    /** Returns the keys of triples with so many terms and predicates. */
+    /** Returns the layout of keys for this many terms and predicates. */
     static SortKey of(TripleOrder order, int terms, int predicates) {
         return new SortKey(order, bits(terms), bits(predicates));
     }
 
-    /** Returns whether the keys of triples with so many terms and predicates have 64 bits. */
+    /** Returns whether keys for this many terms and predicates fit into 64 bits. */
     static boolean fits(int terms, int predicates) {
         return 2 * bits(terms) + bits(predicates) <= Long.SIZE;
     }
 
-    /** Returns how many bits the numbers below this one take, at least 1. */
+    /** Returns how many bits the numbers below this one need, at least 1. */
     private static int bits(int count) {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(count - 1));
     }

@@ -8,10 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Reads a file of {@link SpillWriter} from some place on, in the order it was written. */
+/** Reads a file of {@link SpillWriter} from a given offset, in the order it was written. */
 final class SpillReader implements Closeable {
 
-    /** What one reader takes of the memory, in bytes. */
+    /** The memory of one reader, in bytes. */
     static final int BUFFER = 1 << 16;
 
     private final FileChannel channel;
@@ -22,7 +22,7 @@ final class SpillReader implements Closeable {
         this(file, 0);
     }
 
-    /** Opens a file so many bytes after its beginning. */
+    /** Opens a file at this offset in bytes. */
     SpillReader(Path file, long start) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.READ);
         channel.position(start);
@@ -46,7 +46,7 @@ final class SpillReader implements Closeable {
         return buffer.getInt();
     }
 
-    /** Reads so many bytes into an array. */
+    /** Reads this many bytes into an array. */
     void nextBytes(byte[] bytes, int start, int length) throws IOException {
         int at = start;
         while (at < start + length) {
@@ -57,7 +57,7 @@ final class SpillReader implements Closeable {
         }
     }
 
-    /** Passes over so many bytes. */
+    /** Skips this many bytes. */
     void skip(int length) throws IOException {
         int left = length;
         while (left > 0) {
@@ -80,7 +80,7 @@ final class SpillReader implements Closeable {
     private void refill() throws IOException {
         buffer.compact();
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            // A read may bring less than there is room for.
+            // A read may return fewer bytes than fit into the buffer.
         }
         buffer.flip();
     }

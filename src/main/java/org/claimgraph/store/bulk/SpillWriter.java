@@ -55,7 +55,7 @@ final class SpillWriter extends OutputStream implements Closeable {
         buffer.put(bytes, at, left);
     }
 
-    /** Returns how many bytes were put so far. */
+    /** Returns how many bytes have been written so far. */
     long position() {
         return written + buffer.position();
     }

@@ -45,8 +45,8 @@ final class TdbWriter implements AutoCloseable {
     }
 
     /**
-     * Runs work that fills the node file and the node index, in one transaction, which is of this
-     * thread: no other may write them.
+     * Runs work that fills the node file and the node index, in one transaction of this thread; no
+     * other thread may write them.
      */
     void fillNodes(Filling filling) throws IOException {
         TransactionCoordinator coordinator = CoLib.newCoordinator();
@@ -68,7 +68,7 @@ final class TdbWriter implements AutoCloseable {
         transaction.end();
     }
 
-    /** Aborts; on a full disk that may fail as well, which adds nothing. */
+    /** Aborts the transaction. On a full disk this may fail too; the first failure is enough. */
     private static void abortAfter(Throwable failure, Transaction transaction) {
         try {
             transaction.abort();
@@ -90,7 +90,7 @@ final class TdbWriter implements AutoCloseable {
         return LoaderOps.ntDataFile(nodes());
     }
 
-    /** Returns what makes the records of the node index. */
+    /** Returns the factory of the records of the node index. */
     RecordFactory nodeRecords() {
         return LoaderOps.ntBPTree(nodes()).getRecordFactory();
     }
@@ -123,7 +123,7 @@ final class TdbWriter implements AutoCloseable {
         }
     }
 
-    /** Closes the files, and lets TDB2 forget what it remembers of them. */
+    /** Closes the files and removes the database from TDB2's cache. */
     @Override
     public void close() {
         TDBInternal.expel(dataset, true);

@@ -12,9 +12,9 @@ import org.apache.thrift.transport.TIOStreamTransport;
 /**
  * Writes terms as TDB2 keeps them in its node file: an RDF_Term in Thrift's compact protocol.
  *
- * <p>A number whose id does not say it all is kept as its text. TDB2 itself keeps some of these by
- * value and gives back another term then: of an integer beyond 64 bits the lowest 64, and an
- * xsd:integer for every xsd:long. It reads both.
+ * <p>A number whose id does not contain the whole term is stored as its text. TDB2 itself stores
+ * some of these by value, and then returns another term: the lowest 64 bits of a larger integer,
+ * and an xsd:integer for every xsd:long. It reads both.
  */
 final class TermBytes {
 

@@ -4,22 +4,22 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the numbers of the terms that were asked for last. A row names few terms that are new
- * and many that the rows before it named: most of them are found here, without a hash of 128 bits.
- * One slot for each term; a later one takes the place of an earlier one.
+ * A cache of the numbers of recent terms. A row has few new terms and many that earlier rows had:
+ * most of them are found here, without a hash of 128 bits. Each term has one slot, where a later
+ * term replaces an earlier one.
  */
 final class TermCache {
 
     /** In UTF-16 units. Longer literals are not kept, so that the cache stays small. */
     private static final int MAX_LITERAL = 200;
 
-    /** Instead of a number: not here. */
+    /** In place of a number: not in the cache. */
     static final int UNKNOWN = -1;
 
     private final @Nullable Node[] terms;
     private final int[] numbers;
 
-    /** Makes an empty cache for so many terms, a power of two. */
+    /** Makes an empty cache for this many terms, a power of two. */
     TermCache(int slots) {
         terms = new Node[slots];
         numbers = new int[slots];

@@ -20,7 +20,7 @@ final class TermCursor implements Merge.Cursor, Comparable<TermCursor> {
         this.found = found;
     }
 
-    /** Opens the terms before it is known which of them are new. */
+    /** Opens the terms without ids, before it is known which of them are new. */
     static TermCursor ofHashes(Part part) throws IOException {
         return new TermCursor(part, part.read(PartFile.HASHES), null);
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Terms by a hash of 128 bits, each with a number. Open addressing, 20 bytes a slot, three of four
- * slots used at most; in stripes by the first bits of the hash, so that growing copies a small
- * share at a time and sorting is done in pieces. Not thread-safe.
+ * Terms by a hash of 128 bits, each with a number. Open addressing, 20 bytes for each slot, at most
+ * three of four slots in use. It is divided into stripes by the first bits of the hash, so that
+ * growing copies only a small part at a time, and each stripe is sorted by itself. Not thread-safe.
  */
 final class TermDictionary {
 
@@ -14,14 +14,14 @@ final class TermDictionary {
     private static final int FIRST_SLOTS = 16;
     private static final int SLOT_BYTES = 2 * Long.BYTES + Integer.BYTES;
 
-    /** In the keys of {@link Stripe#order}: bits of a slot's place, below those of its hash. */
+    /** The bits of a slot's place in the keys of {@link Stripe#order}, below those of its hash. */
     private static final int SLOT_BITS = 26;
 
     private final MemoryShare memory;
     private final Stripe[] stripes = new Stripe[1 << STRIPE_BITS];
     private boolean full;
 
-    /** Makes an empty dictionary, which takes 20 kB whatever the memory is. */
+    /** Makes an empty dictionary, which takes 20 kB even if the memory limit is lower. */
     TermDictionary(MemoryShare memory) {
         this.memory = memory;
         for (int i = 0; i < stripes.length; i++) {
@@ -34,7 +34,7 @@ final class TermDictionary {
         void term(long high, long low, int number) throws IOException;
     }
 
-    /** Returns the number of the term with this hash; a term that is not there gets a fresh one. */
+    /** Returns the number of the term with this hash; a new term gets the fresh number. */
     int number(long high, long low, int fresh) {
         Stripe stripe = stripes[(int) (high >>> (Long.SIZE - STRIPE_BITS))];
         int slot = stripe.slot(high, low);
@@ -50,7 +50,7 @@ final class TermDictionary {
 
     /** Does the same for a key of 64 bits. All keys of a dictionary have the same length. */
     int number(long key, int fresh) {
-        // The last steps of MurmurHash3: each key has a hash of its own, that uses all bits.
+        // The last steps of MurmurHash3: every key gets a different hash, which uses all bits.
         long mixed = (key ^ (key >>> 33)) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
         mixed ^= mixed >>> 33;
@@ -74,7 +74,7 @@ final class TermDictionary {
         return full;
     }
 
-    /** Shows all terms in the order of their hashes, as unsigned numbers. */
+    /** Visits all terms in the order of their hashes, as unsigned numbers. */
     void forEachSorted(Visitor visitor) throws IOException {
         for (Stripe stripe : stripes) {
             for (int slot : stripe.order()) {
@@ -83,7 +83,10 @@ final class TermDictionary {
         }
     }
 
-    /** The terms whose hashes begin with the same bits. A number is kept as one more; 0 is free. */
+    /**
+     * The terms whose hashes begin with the same bits. A number is stored plus one; 0 is a free
+     * slot.
+     */
     private static final class Stripe {
         private long[] high;
         private long[] low;
@@ -151,7 +154,10 @@ final class TermDictionary {
             return order;
         }
 
-        /** Keys hold 37 bits of the hash: slots that agree in all of these are rare neighbours. */
+        /**
+         * Keys contain 37 bits of the hash: slots that agree in all of these are rare, and next to
+         * each other.
+         */
         private void settleTies(int[] order) {
             for (int i = 1; i < order.length; i++) {
                 for (int j = i; j > 0 && compare(order[j - 1], order[j]) > 0; j--) {

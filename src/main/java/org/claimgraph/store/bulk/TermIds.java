@@ -10,10 +10,10 @@ import java.util.Arrays;
  */
 final class TermIds {
 
-    /** What a term takes while its rank is found, in bytes. */
+    /** The bytes of a term while its rank is computed. */
     static final int MAKING_BYTES = 2 * Long.BYTES + Integer.BYTES;
 
-    /** What a term takes after that, in bytes. */
+    /** The bytes of a term after that. */
     static final int BYTES = Long.BYTES + Integer.BYTES;
 
     private final int[] ranks;

@@ -11,7 +11,7 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
- * Numbers the terms of one part and writes down what each is. Two terms are the same if TDB2 treats
+ * Numbers the terms of one part and writes their encodings. Two terms are the same if TDB2 treats
  * them as equal: by id for inline values such as short integers, by TDB2's hash for all others.
  */
 final class TermNumbers implements Closeable {
@@ -145,7 +145,7 @@ final class TermNumbers implements Closeable {
                 lengths;
                 inline;
                 predicateTerms) {
-            // Closes all of them, also when one cannot be written.
+            // Closes all of them, even if one cannot be written.
         }
     }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Sorts the triples of all parts in each order and packs the indexes, two orders beside each other.
- * What fits memory is packed as it was sorted; of more, sorted runs go to disk and are merged.
+ * Sorts the triples of all parts in each order and packs the indexes, two orders at the same time.
+ * If all triples fit into memory, they are packed directly; if not, sorted runs go to disk and are
+ * merged.
  */
 final class TripleIndexes {
 
-    /** Fewer triples are not worth a run of their own. */
+    /** The fewest triples of a run. */
     private static final int MIN_AT_ONCE = 256;
 
-    /** Keeps the longest arrays well below what a JVM can have: 2 GB. */
+    /**
+     * The most triples of a run: keeps the longest arrays well below the limit of the JVM, 2 GB.
+     */
     private static final int MAX_AT_ONCE = 1 << 28;
 
     private final TdbWriter database;

@@ -14,14 +14,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes triples from the thread that makes them and hands them to the one that writes parts, many
- * at a time, so that both have work. Whoever is faster waits.
+ * Takes triples from the thread that makes them and passes them in batches to the thread that
+ * writes parts, so that both run at the same time. The faster one waits.
  */
 final class TripleIntake implements StreamRDF {
 
     private static final int BATCH = 4096;
 
-    /** A batch with so many UTF-16 units in literals is handed over before it has all triples. */
+    /** A batch with this many UTF-16 units in literals is passed on before it is full. */
     private static final int BATCH_TEXT = 1 << 20;
 
     private static final int MAX_WAITING = 4;
@@ -35,7 +35,9 @@ final class TripleIntake implements StreamRDF {
     private int size;
     private int text;
 
-    /** Makes an intake for a writer, which is used on a thread of these from here on. */
+    /**
+     * Makes an intake for a writer, which from here on is used only in a thread of these workers.
+     */
     TripleIntake(PartsWriter parts, Workers writer) {
         this.parts = parts;
         this.writer = writer;
@@ -99,7 +101,7 @@ final class TripleIntake implements StreamRDF {
     @Override
     public void finish() {}
 
-    /** Waits until all that came in has been written. */
+    /** Waits until the whole input has been written. */
     void drain() throws IOException {
         handOver();
         while (!waiting.isEmpty()) {

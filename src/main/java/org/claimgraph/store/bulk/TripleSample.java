@@ -6,21 +6,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * Some of the triples that came in, spread evenly, to be looked up in the finished database.
- * Between half of the most and the most of them, as soon as there are as many.
+ * A sample of the input, spread evenly, to be looked up in the finished database. It has all
+ * triples of a small input; of a larger one, at least half of the maximum.
  */
 final class TripleSample {
 
     private static final int MOST = 256;
 
-    /** In UTF-16 units. Triples with longer literals are passed over: a sample is to be small. */
+    /** In UTF-16 units. Triples with longer literals are skipped, to keep the sample small. */
     private static final int MAX_LITERAL = 10_000;
 
     private final List<Triple> triples = new ArrayList<>(MOST);
     private long step = 1;
     private long untilNext = 1;
 
-    /** Shows the sample the next triple. */
+    /** Offers the next triple to the sample. */
     void add(Triple triple) {
         untilNext--;
         if (untilNext == 0) {

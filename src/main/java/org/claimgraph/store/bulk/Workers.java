@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that work beside the caller's. A failure in one of them is thrown where its result is
- * asked for; on closing they have all ended.
+ * The threads that work beside the caller's. A failure in one of them is thrown by {@link #result}.
+ * After closing, all have ended.
  */
 final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int count;
 
-    /** Starts so many threads, or as many as there are processors if these are fewer. */
+    /** Starts this many threads, or one for each processor if these are fewer. */
     Workers(int most) {
         this.count = Math.min(most, Runtime.getRuntime().availableProcessors());
         this.threads = Executors.newFixedThreadPool(count);
@@ -36,7 +36,7 @@ final class Workers implements AutoCloseable {
         T run(TripleOrder order) throws IOException;
     }
 
-    /** Does the same in each order; returns the results in the order of the constants. */
+    /** Runs work for each order; returns the results in the order of the constants. */
     <T> List<T> forEachOrder(OrderWork<T> work) throws IOException {
         List<Future<T>> started = new ArrayList<>();
         for (TripleOrder order : TripleOrder.values()) {
@@ -79,7 +79,7 @@ final class Workers implements AutoCloseable {
         return new IOException(failure);
     }
 
-    /** Drops what has not begun, and waits for what has. */
+    /** Cancels work that has not begun, and waits for the rest. */
     @Override
     public void close() {
         threads.shutdownNow();
