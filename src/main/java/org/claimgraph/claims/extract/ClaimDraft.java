@@ -1,6 +1,7 @@
 package org.claimgraph.claims.extract;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
@@ -8,8 +9,15 @@ import org.claimgraph.claims.model.Stance;
 import org.claimgraph.problem.CellRef;
 import org.jspecify.annotations.Nullable;
 
-/** A claim without its contents, which may come from other rows. */
+/**
+ * A claim without its contents, which may come from other rows.
+ *
+ * @param node the main node of its row
+ * @param place the cell of its id
+ * @param said the days on which it was said
+ */
 record ClaimDraft(
+        Node node,
         String id,
         CellRef place,
         String document,

@@ -108,7 +108,7 @@ final class ClaimExtractor implements Extractor {
         if (!idFits || !checks.isReadable(row)) {
             return;
         }
-        ClaimDraft draft = draft(row, said);
+        ClaimDraft draft = draft(row, claim, said);
         chains.write(claim, draft.id(), draft.chain());
         if (contents.hasContent(row)) {
             writeContents(row, draft);
@@ -133,10 +133,11 @@ final class ClaimExtractor implements Extractor {
         }
     }
 
-    private ClaimDraft draft(TypedRow row, @Nullable Edtf said) {
+    private ClaimDraft draft(TypedRow row, Node claim, @Nullable Edtf said) {
         String document = row.text(at.document());
         Period published = published(document);
         return new ClaimDraft(
+                claim,
                 row.text(at.id()),
                 row.cell(at.id()),
                 document,
@@ -160,9 +161,9 @@ final class ClaimExtractor implements Extractor {
         }
     }
 
-    /** Ties a claim to its contents and hands out its record. */
+    /** Writes the contents and the label of a claim, and passes on its record. */
     private void complete(ClaimDraft draft, List<Content> own) {
-        Node claim = extraction.iris().claim(draft.id());
+        Node claim = draft.node();
         for (Content content : own) {
             extraction.triple(
                     claim, Cg.content, extraction.iris().proposition(content.proposition()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Mode;
@@ -96,6 +97,7 @@ class BorrowedContentsTest {
 
     private static ClaimDraft claim(String id, String... restates) {
         return new ClaimDraft(
+                NodeFactory.createURI("https://example.org/claim/" + id),
                 id,
                 CellRef.ofTable("claims.csv"),
                 "d000",
