@@ -48,7 +48,7 @@ class FullDeviceTest {
                 "",
                 "claimgraph: "
                         + name
-                        + " cannot be written: No space left on device. Make room on its disk, or"
+                        + " cannot be written: No space left on device. Free some space on its disk, or"
                         + " write to another.\n");
     }
 }

@@ -65,7 +65,7 @@ class FullDiskBuildTest {
                 assertThat(ended.text())
                         .as("%d of %d bytes", room, need)
                         .contains("The disk that holds " + store.folder() + " is full (")
-                        .contains("Make room and try again; nothing has changed.")
+                        .contains("Free some space and try again; nothing has changed.")
                         .hasLineCount(1);
                 assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(BundledAnswers.of(store)).isEqualTo(oldAnswers);

@@ -86,7 +86,7 @@ class FullDiskConversionTest {
                         .isEqualTo(
                                 "claimgraph: "
                                         + file
-                                        + " cannot be written: No space left on device. Make room"
+                                        + " cannot be written: No space left on device. Free some space"
                                         + " on its disk, or write to another.\n");
                 assertThat(ended.code()).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(names()).containsExactly("my graph.nt");
