@@ -125,7 +125,7 @@ final class ClaimGraphCommand implements Runnable {
      * Warns that the tables have changed since the build, unless the option for results only is
      * set.
      */
-    void tellWhenStale(StoreView view) {
+    void warnWhenStale(StoreView view) {
         if (!quiet && !view.status().changedTables(project().tables()).isEmpty()) {
             spec.commandLine()
                     .getErr()

@@ -139,7 +139,7 @@ final class ConvertCommand implements Callable<Integer> {
         try (NewDatabase made = NewDatabase.at(folder)) {
             made.load(plan, out -> task.convert(mode, out, run));
             if (!run.problems().hasErrors()) {
-                made.publish();
+                made.commit();
             }
         }
     }
@@ -152,7 +152,7 @@ final class ConvertCommand implements Callable<Integer> {
             }
             refuseInput(file, read);
             if (!run.problems().hasErrors()) {
-                made.publish();
+                made.commit();
             }
         }
     }

@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StoreView view = GraphStore.at(parent.project().store()).open()) {
-            parent.tellWhenStale(view);
+            parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             KeptTables tables = KeptTables.open(view);
             Txn.executeRead(dataset, () -> explain(dataset.getDefaultGraph(), tables));

@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
             try (OutputStream out = made.open()) {
                 write(dataset, format, out);
             }
-            made.publish();
+            made.commit();
         }
     }
 }

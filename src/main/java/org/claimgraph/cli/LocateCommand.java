@@ -77,7 +77,7 @@ final class LocateCommand implements Callable<Integer> {
         out.printf(
                 "%,d passages in %,d documents located, %,d changed%n",
                 located.located(), located.documents(), located.changes().size());
-        tellOfTextsThatMatchNothing(located);
+        reportUnmatchedTexts(located);
         if (problems.hasErrors()) {
             return ExitCode.PROBLEMS;
         }
@@ -91,7 +91,7 @@ final class LocateCommand implements Callable<Integer> {
      * A text that differs from the coded one by a single byte is the most frequent reason for a
      * missing passage.
      */
-    private void tellOfTextsThatMatchNothing(Located located) {
+    private void reportUnmatchedTexts(Located located) {
         PrintWriter err = spec.commandLine().getErr();
         List<String> files = located.unmatched();
         if (!files.isEmpty()) {
@@ -122,7 +122,7 @@ final class LocateCommand implements Callable<Integer> {
                 throw new IOException(
                         claims + " has changed since it was read. Run the command again.");
             }
-            made.publish();
+            made.commit();
         }
     }
 }

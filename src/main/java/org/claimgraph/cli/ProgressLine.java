@@ -27,7 +27,7 @@ final class ProgressLine implements AutoCloseable {
     private final Progress progress = new Progress();
     private final PrintWriter err;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread shower = new Thread(this::showUntilTheEnd, "showing progress");
+    private final Thread display = new Thread(this::showUntilTheEnd, "progress line");
     private int shown;
 
     private ProgressLine(PrintWriter err) {
@@ -38,8 +38,8 @@ final class ProgressLine implements AutoCloseable {
     static ProgressLine of(ClaimGraphCommand command, PrintWriter err) {
         ProgressLine line = new ProgressLine(err);
         if (Terminal.isErr() && !command.isQuiet()) {
-            line.shower.setDaemon(true);
-            line.shower.start();
+            line.display.setDaemon(true);
+            line.display.start();
         }
         return line;
     }
@@ -132,7 +132,7 @@ final class ProgressLine implements AutoCloseable {
     public void close() {
         ended.countDown();
         try {
-            shower.join();
+            display.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -98,7 +98,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         GraphStore store = GraphStore.at(project.store());
         try (StoreView view = store.open()) {
-            parent.tellWhenStale(view);
+            parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             Txn.executeRead(dataset, () -> answer(query, dataset));
         }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     try (OutputStream out = file.open()) {
  *         write(out);
  *     }
- *     file.publish();
- * }                     // without publish, nothing has happened
+ *     file.commit();
+ * }                     // without commit, nothing has happened
  * }</pre>
  *
  * <p>Until then it is a draft with a unique name in the same folder. Its bytes are on the disk
@@ -80,7 +80,7 @@ public final class NewFile implements Closeable {
             try (OutputStream out = made.open()) {
                 out.write(bytes);
             }
-            made.publish();
+            made.commit();
         }
     }
 
@@ -128,7 +128,7 @@ public final class NewFile implements Closeable {
     }
 
     /** Puts the file in its place. */
-    public void publish() throws IOException {
+    public void commit() throws IOException {
         if (isDirect()) {
             return;
         }
@@ -143,7 +143,7 @@ public final class NewFile implements Closeable {
         }
     }
 
-    /** Removes what was not published. */
+    /** Removes what was not committed. */
     @Override
     public void close() throws IOException {
         if (!isDirect()) {

@@ -11,14 +11,14 @@ import org.claimgraph.files.FileTree;
 
 /**
  * Makes a TDB2 database for any program that works with Jena. Its folder appears as a whole or not
- * at all: until {@link #publish} the files are in a draft folder beside it, whose name ends in
+ * at all: until {@link #commit} the files are in a draft folder beside it, whose name ends in
  * {@value #DRAFT}. The draft is locked, so that only one process at a time makes the database of a
  * folder.
  *
  * <pre>{@code
  * try (NewDatabase database = NewDatabase.at(folder)) {
  *     database.load(plan, triples -> extractAll(triples));
- *     database.publish();
+ *     database.commit();
  * }
  * }</pre>
  */
@@ -158,12 +158,12 @@ public final class NewDatabase implements AutoCloseable {
     }
 
     /** Moves the database to its folder. */
-    public void publish() {
+    public void commit() {
         database.finish(loaded -> {});
         database.commit(draft.resolve(FILES), folder);
     }
 
-    /** Removes what has not been published. */
+    /** Removes what has not been committed. */
     @Override
     public void close() {
         database.close();

@@ -29,7 +29,7 @@ public final class StoreException extends Failure {
         LOCKED,
         /** The live generation is not what was built. */
         DAMAGED,
-        /** There is no room left for what has to be written. */
+        /** There is no space left on the disk. */
         DISK_FULL,
         /** The folder can be neither made nor written. */
         NOT_WRITABLE,

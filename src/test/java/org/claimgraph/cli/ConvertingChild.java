@@ -37,7 +37,7 @@ final class ConvertingChild {
                                     OutputMode.MINIMAL,
                                     out,
                                     Run.of(CsvwTask.conversionProblems())));
-            made.publish();
+            made.commit();
         }
     }
 }

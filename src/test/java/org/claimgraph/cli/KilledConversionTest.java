@@ -157,7 +157,7 @@ class KilledConversionTest {
             assertThat(convert(outputs.resolve("other")).code()).as("beside it").isZero();
 
             first.load(LoadPlan.defaults(), out -> expected.forEach(out::triple));
-            first.publish();
+            first.commit();
         }
         assertThat(triples(folder)).isEqualTo(expected);
         assertThat(names()).containsExactlyInAnyOrder("graph", "other");
@@ -170,7 +170,7 @@ class KilledConversionTest {
                     .isThrownBy(() -> NewDatabase.at(folder))
                     .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.LOCKED));
             first.load(LoadPlan.defaults(), out -> expected.forEach(out::triple));
-            first.publish();
+            first.commit();
         }
         assertThat(triples(folder)).isEqualTo(expected);
     }

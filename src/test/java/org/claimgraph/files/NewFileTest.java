@@ -26,7 +26,7 @@ class NewFileTest {
                 out.write('x');
             }
             assertThat(path).doesNotExist();
-            file.publish();
+            file.commit();
             assertThat(path).hasContent("x");
         }
         assertThat(folder.toFile().list()).containsExactly("a.txt");
@@ -50,8 +50,8 @@ class NewFileTest {
                 NewFile other = NewFile.at(path)) {
             write(one, "one");
             write(other, "other");
-            other.publish();
-            one.publish();
+            other.commit();
+            one.commit();
         }
         assertThat(path).hasContent("one");
         assertThat(folder.toFile().list()).containsExactly("a.txt");

@@ -13,7 +13,7 @@ import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.table.TableReader;
-import org.claimgraph.csvw.walk.TableDoor;
+import org.claimgraph.csvw.walk.TableOpener;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.store.StoreView;
 
@@ -56,9 +56,9 @@ public record KeptTables(CellMap map, CellText text) {
                         claim -> {},
                         problems);
         GraphSink sink = new GraphSink(plan, nowhere, count -> {}, cells);
-        TableDoor door = new TableDoor(plan.resources());
+        TableOpener opener = new TableOpener(plan.resources());
         for (TableDescription table : plan.group().tables()) {
-            try (TableReader reader = door.open(table, problems)) {
+            try (TableReader reader = opener.open(table, problems)) {
                 if (reader != null) {
                     sink.beginTable(compiled(table, reader, problems));
                 }

@@ -8,7 +8,7 @@ import org.claimgraph.claims.explain.CellText;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.csvw.table.TableReader;
-import org.claimgraph.csvw.walk.TableDoor;
+import org.claimgraph.csvw.walk.TableOpener;
 import org.claimgraph.problem.Problems;
 
 /**
@@ -42,7 +42,7 @@ final class KeptTexts implements CellText {
     /** Problems with the table were reported when it was read first. */
     private Map<Integer, Row> rows(TableDescription table) {
         Map<Integer, Row> rows = new HashMap<>();
-        try (TableReader reader = new TableDoor(plan.resources()).open(table, Problems.none())) {
+        try (TableReader reader = new TableOpener(plan.resources()).open(table, Problems.none())) {
             if (reader == null) {
                 return Map.of();
             }

@@ -96,7 +96,7 @@ final class BorrowedContents {
     }
 
     private List<ClaimDraft> inCircles() {
-        loseThoseWithoutSource();
+        dropThoseWithoutSource();
         List<ClaimDraft> circle = new ArrayList<>();
         for (Borrower borrower : borrowers) {
             if (borrower.unknownSources > 0 && !borrower.lost) {
@@ -109,7 +109,7 @@ final class BorrowedContents {
     /**
      * Drops the claims that borrow, directly or through others, from a claim without any content.
      */
-    private void loseThoseWithoutSource() {
+    private void dropThoseWithoutSource() {
         Set<String> obtainable = new HashSet<>(known.keySet());
         borrowers.forEach(borrower -> obtainable.add(borrower.draft.id()));
         Set<String> empty = new LinkedHashSet<>(bySource.keySet());

@@ -57,7 +57,7 @@ final class FetchedBytes extends InputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         long begun = System.nanoTime();
-        Future<?> patience = clock.schedule(hangUp, patience(), TimeUnit.NANOSECONDS);
+        Future<?> timeout = clock.schedule(hangUp, timeLeft(), TimeUnit.NANOSECONDS);
         int read;
         try {
             read = content.read(bytes, offset, length);
@@ -65,7 +65,7 @@ final class FetchedBytes extends InputStream {
             waited += System.nanoTime() - begun;
             throw failure(broken);
         } finally {
-            patience.cancel(false);
+            timeout.cancel(false);
         }
         waited += System.nanoTime() - begun;
         count += Math.max(read, 0);
@@ -76,12 +76,12 @@ final class FetchedBytes extends InputStream {
         return read;
     }
 
-    private long patience() {
+    private long timeLeft() {
         return Math.max(0, limits.waiting().toNanos() - waited);
     }
 
     private FetchException failure(IOException broken) {
-        if (patience() == 0) {
+        if (timeLeft() == 0) {
             return new FetchException(
                     "%s timed out: it sent %,d bytes in %s."
                             .formatted(iri, count, seconds(limits.waiting())),

@@ -48,7 +48,7 @@ public final class FileMap {
     }
 
     /** Returns whether a folder holds the IRIs that begin like this one. */
-    boolean standsFor(String iri) {
+    boolean covers(String iri) {
         return folders.keySet().stream().anyMatch(iri::startsWith);
     }
 

@@ -70,7 +70,7 @@ public final class HttpResources implements Resources {
         }
         String at = Iris.withoutFragment(iri);
         for (int redirections = 0; redirections <= limits.redirections(); redirections++) {
-            if (files.standFor(at)) {
+            if (files.covers(at)) {
                 return files.open(at);
             }
             WebAnswer answer = client.ask(iri, at);

@@ -62,8 +62,8 @@ public final class LocalResources implements Resources {
     }
 
     /** Returns whether a folder holds the IRIs that begin like this one. */
-    boolean standFor(String iri) {
-        return files.standsFor(iri);
+    boolean covers(String iri) {
+        return files.covers(iri);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class OfflineResources implements Resources {
      * @throws FetchException when this is an http or https IRI that no folder holds
      */
     public void requireReachable(String iri) throws FetchException {
-        if (WebAddress.isWeb(iri) && !files.standFor(iri)) {
+        if (WebAddress.isWeb(iri) && !files.covers(iri)) {
             throw new FetchException(
                     iri
                             + " is not fetched: the network is not allowed. Allow it with"

@@ -98,7 +98,7 @@ final class WebClient {
                 new ScheduledThreadPoolExecutor(
                         1,
                         task -> {
-                            Thread thread = new Thread(task, "patience with servers");
+                            Thread thread = new Thread(task, "timeouts of servers");
                             thread.setDaemon(true);
                             return thread;
                         });
@@ -119,10 +119,10 @@ final class WebClient {
         HttpGet request = new HttpGet(uri);
         request.setHeader("Accept", ACCEPTED);
         long answering = limits.answering().toNanos();
-        Future<?> patience = clock.schedule(request::abort, answering, TimeUnit.NANOSECONDS);
+        Future<?> timeout = clock.schedule(request::abort, answering, TimeUnit.NANOSECONDS);
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
-            if (!patience.cancel(false)) {
+            if (!timeout.cancel(false)) {
                 throw new SocketTimeoutException("answered too late");
             }
             return new WebAnswer(asked, at, request, response, clock, limits);
@@ -131,12 +131,12 @@ final class WebClient {
                     WebAddress.shown(asked, at) + " " + reason(failed, uri, request.isAborted()),
                     failed);
         } finally {
-            patience.cancel(false);
+            timeout.cancel(false);
         }
     }
 
     /** Returns why there is no response and what to do, as the rest of a sentence. */
-    private String reason(IOException failed, URI uri, boolean givenUp) {
+    private String reason(IOException failed, URI uri, boolean timedOut) {
         if (failed instanceof HostRefused refused) {
             return "is not fetched: %s. Allow it with --allow-private-addresses, or name a folder for it with --map."
                     .formatted(refused.getMessage());
@@ -151,7 +151,7 @@ final class WebClient {
         if (failed instanceof ConnectException) {
             return "cannot be fetched: no server listens at %s.".formatted(uri.getAuthority());
         }
-        if (givenUp || failed instanceof SocketTimeoutException) {
+        if (timedOut || failed instanceof SocketTimeoutException) {
             return "timed out: no answer from %s within %s."
                     .formatted(uri.getAuthority(), FetchedBytes.seconds(limits.answering()));
         }

@@ -157,23 +157,23 @@ public final class RowTemplate {
     /**
      * Returns the absolute IRI of a row.
      *
-     * @param room is written over; one that is used again saves making it
+     * @param buffer is overwritten; reuse it to save allocations
      */
-    public String expand(TypedRow row, StringBuilder room) {
-        return expandItem(row, WHOLE_CELL, room);
+    public String expand(TypedRow row, StringBuilder buffer) {
+        return expandItem(row, WHOLE_CELL, buffer);
     }
 
     /**
      * Returns the absolute IRI of a row, a list's column giving only one of its items.
      *
-     * @param room is written over; one that is used again saves making it
+     * @param buffer is overwritten; reuse it to save allocations
      */
-    public String expandItem(TypedRow row, int item, StringBuilder room) {
-        room.setLength(0);
+    public String expandItem(TypedRow row, int item, StringBuilder buffer) {
+        buffer.setLength(0);
         for (Segment segment : segments) {
-            segment.append(row, item, room);
+            segment.append(row, item, buffer);
         }
-        String iri = room.toString();
+        String iri = buffer.toString();
         return mustResolve ? Iris.resolve(base, Prefixes.expand(iri)) : iri;
     }
 }

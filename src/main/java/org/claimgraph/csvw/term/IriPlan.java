@@ -69,7 +69,7 @@ public sealed interface IriPlan {
      * @param property the property of the metadata that holds the template
      * @param checked whether each IRI is checked; if the template encodes the values, its constant
      *     beginning was checked once
-     * @param room what the template is expanded in
+     * @param buffer is overwritten by each expansion
      */
     record Variable(
             RowTemplate template,
@@ -77,17 +77,17 @@ public sealed interface IriPlan {
             String property,
             boolean checked,
             Problems problems,
-            StringBuilder room)
+            StringBuilder buffer)
             implements IriPlan {
 
         @Override
         public @Nullable Node node(TypedRow row) {
-            return node(row, template.expand(row, room));
+            return node(row, template.expand(row, buffer));
         }
 
         @Override
         public @Nullable Node itemNode(TypedRow row, int item) {
-            return node(row, template.expandItem(row, item, room));
+            return node(row, template.expandItem(row, item, buffer));
         }
 
         private @Nullable Node node(TypedRow row, String iri) {

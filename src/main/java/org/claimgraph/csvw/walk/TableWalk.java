@@ -32,14 +32,14 @@ import org.claimgraph.run.Run;
 public final class TableWalk {
 
     private final Resources resources;
-    private final TableDoor door;
+    private final TableOpener opener;
     private final HeaderPolicy policy;
     private final Run run;
 
     /** Makes a walk that opens the tables from these resources. */
     public TableWalk(Resources resources, HeaderPolicy policy, Run run) {
         this.resources = resources;
-        this.door = new TableDoor(resources);
+        this.opener = new TableOpener(resources);
         this.policy = policy;
         this.run = run;
     }
@@ -103,7 +103,7 @@ public final class TableWalk {
 
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
             throws IOException {
-        try (TableReader reader = door.open(table, run)) {
+        try (TableReader reader = opener.open(table, run)) {
             if (reader == null) {
                 run.problems().report(missing(table));
             } else {
@@ -114,7 +114,7 @@ public final class TableWalk {
 
     /** Reads a table again, to quote rows in problems; its own problems are not reported twice. */
     private void readAgain(CompiledTable table, Predicate<TypedRow> rows) throws IOException {
-        try (TableReader reader = door.open(table.description(), Problems.none())) {
+        try (TableReader reader = opener.open(table.description(), Problems.none())) {
             if (reader == null) {
                 return;
             }

@@ -12,12 +12,12 @@ import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Opens tables: combines the description of a table with the bytes of its file. */
-public final class TableDoor {
+public final class TableOpener {
 
     private final Resources resources;
 
     /** Makes an opener for the tables of these resources. */
-    public TableDoor(Resources resources) {
+    public TableOpener(Resources resources) {
         this.resources = resources;
     }
 
