@@ -63,6 +63,16 @@ final class LocateCommand implements Callable<Integer> {
         Problems problems = Problems.strict();
         Located located =
                 Locator.locate(claims, project.path("mappings/documents.csv"), texts, problems);
+        if (!dryRun && !problems.hasErrors() && !located.changes().isEmpty()) {
+            write(located.table(), claims);
+        }
+        print(located);
+        ProblemText.print(problems, spec.commandLine().getErr(), parent.palette());
+        reportUnmatchedTexts(located);
+        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private void print(Located located) {
         PrintWriter out = spec.commandLine().getOut();
         for (Change change : located.changes()) {
             out.printf(
@@ -73,18 +83,9 @@ final class LocateCommand implements Callable<Integer> {
                     change.passage().start(),
                     change.passage().end());
         }
-        ProblemText.print(problems, spec.commandLine().getErr(), parent.palette());
         out.printf(
                 "%,d passages in %,d documents located, %,d changed%n",
                 located.located(), located.documents(), located.changes().size());
-        reportUnmatchedTexts(located);
-        if (problems.hasErrors()) {
-            return ExitCode.PROBLEMS;
-        }
-        if (!dryRun && !located.changes().isEmpty()) {
-            write(located.table(), claims);
-        }
-        return ExitCode.FINE;
     }
 
     /**
@@ -114,6 +115,7 @@ final class LocateCommand implements Callable<Integer> {
 
     /** Writes the table, unless somebody has saved it since it was read. */
     private static void write(TableEdit table, Path claims) throws IOException {
+        NewFile.sweepAbandoned(claims.toRealPath());
         try (NewFile made = NewFile.at(claims)) {
             try (OutputStream out = made.open()) {
                 out.write(table.edited());

@@ -10,6 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewFile implements Closeable {
 
     private static final String DRAFT = ".part";
+    private static final Duration ABANDONED = Duration.ofHours(1);
     private static final Pattern RANDOM =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -89,16 +94,37 @@ public final class NewFile implements Closeable {
      * writing the file.
      */
     public static void sweep(Path file) throws IOException {
+        for (Path draft : drafts(file)) {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Removes drafts of a file that killed programs left behind: those that nothing has written to
+     * for an hour. Another program may be writing the file meanwhile.
+     */
+    public static void sweepAbandoned(Path file) throws IOException {
+        Instant abandoned = Instant.now().minus(ABANDONED);
+        for (Path draft : drafts(file)) {
+            if (Files.getLastModifiedTime(draft).toInstant().isBefore(abandoned)) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    private static List<Path> drafts(Path file) throws IOException {
         String prefix = draftPrefix(file);
+        List<Path> drafts = new ArrayList<>();
         for (String name : FileTree.names(file.toAbsolutePath().resolveSibling("."))) {
             if (name.startsWith(prefix)
                     && name.endsWith(DRAFT)
                     && RANDOM.matcher(name)
                             .region(prefix.length(), name.length() - DRAFT.length())
                             .matches()) {
-                Files.deleteIfExists(file.resolveSibling(name));
+                drafts.add(file.resolveSibling(name));
             }
         }
+        return drafts;
     }
 
     /** Opens the file for writing, once. */

@@ -11,8 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimgraph.store.SmallDisk;
@@ -90,6 +93,21 @@ class LocateCommandTest {
         assertThat(project.locate("--dry-run").out()).contains("- becomes 0-4");
 
         assertThat(project.claims()).hasContent(HEADER + "\nc1,d000,1,1,,,\n");
+    }
+
+    @Test
+    void draftOfALocateThatWasKilledIsRemovedAnHourLater() throws IOException {
+        project.write(HEADER + "\nc1,d000,1,1,,,\n");
+        Path draft =
+                project.claims()
+                        .resolveSibling(".claims.csv-8a2c4f1e-0b3d-4c5e-9f6a-7b8c9d0e1f2a.part");
+        Files.writeString(draft, "half a table");
+        Files.setLastModifiedTime(
+                draft, FileTime.from(Instant.now().minus(61, ChronoUnit.MINUTES)));
+
+        assertThat(project.locate().code()).isZero();
+
+        assertThat(draft).doesNotExist();
     }
 
     @Test
@@ -243,6 +261,19 @@ class LocateCommandTest {
         assertThat(project.claims()).hasContent(HEADER + "\nc1,d000,1,1,,,\n");
     }
 
+    /** The count says what was done, so it comes only when it was done. */
+    @Test
+    void nothingIsCountedWhenTheTableCannotBeWritten() throws IOException {
+        Path mountPoint = Files.createDirectory(temp.resolve("disk"));
+        try (SmallDisk disk = SmallDisk.mount(mountPoint, 1 << 20)) {
+            project = ClaimsProject.in(mountPoint.resolve("project"));
+            project.write(HEADER + "\nc1,d000,1,1,,,\n");
+            disk.setReadOnly();
+
+            assertThat(project.locate().out()).isEmpty();
+        }
+    }
+
     /** The disk has room for the table and not for a second one. */
     @Test
     void fullDiskLeavesTheTable() throws IOException {
@@ -259,8 +290,8 @@ class LocateCommandTest {
                     .isEqualTo(
                             "claimgraph: "
                                     + project.claims()
-                                    + " cannot be written: No space left on device. Make room on"
-                                    + " its disk, or write to another.\n");
+                                    + " cannot be written: No space left on device. Free some"
+                                    + " space on its disk, or write to another.\n");
             assertThat(ran.code()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(Files.readString(project.claims())).isEqualTo(table);
             assertThat(names()).noneMatch(name -> name.contains(".part"));

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.claimgraph.store.ChildJvm;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,23 @@ class NewFileTest {
 
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder("a", ".a-b-" + random + ".part", ".a-mine.part");
+    }
+
+    /** A draft that is being written was written to a moment ago. */
+    @Test
+    void sweepOfAbandonedDraftsKeepsTheOneThatIsBeingWritten() throws IOException {
+        Path path = folder.resolve("a");
+        Path old = Files.writeString(draft(), "left by a killed program");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        Path young = Files.writeString(draft(), "being written");
+
+        NewFile.sweepAbandoned(path);
+
+        assertThat(folder.toFile().list()).containsExactly(young.getFileName().toString());
+    }
+
+    private Path draft() {
+        return folder.resolve(".a-" + UUID.randomUUID() + ".part");
     }
 
     @Test
