@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph query                 list the questions it answers",
             "  claimgraph query disagreements   ask one",
             "",
-            "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage,",
+            "Exit codes: 0 success, 1 problems in the data, 2 wrong usage,",
             "3 the environment does not allow it, 70 a bug."
         })
 final class ClaimGraphCommand implements Runnable {

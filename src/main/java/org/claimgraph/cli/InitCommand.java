@@ -39,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "IRI",
             description =
-                    "Where the IRIs of your nodes begin; ends in / or # (default: " + BASE + ").")
+                    "The base of the IRIs of your nodes; ends in / or # (default: " + BASE + ").")
     private @Nullable String base;
 
     @Override
