@@ -44,7 +44,7 @@ record NumberForm(
         if (datatype.kind() == BuiltInDatatype.Kind.FLOATING && isSpecial(text)) {
             return text;
         }
-        NumberParts parts = NumberParts.parse(text, decimalMark, groupMark);
+        NumberParts parts = NumberParts.parse(withZero(text), decimalMark, groupMark);
         if (parts == null || (pattern != null && !pattern.allows(parts, groupMark))) {
             return null;
         }
@@ -69,6 +69,24 @@ record NumberForm(
         }
         boolean whole = parts.fraction().isEmpty() && number.indexOf('.') < 0;
         return whole && inRange(number) ? number : null;
+    }
+
+    /**
+     * Returns a number with the zero that XML Schema allows to leave out before or after the point
+     * ({@code .5} and {@code 5.}; part 2, sections 3.3.3 and 3.3.5). A format does not allow it.
+     */
+    private String withZero(String text) {
+        int point = text.indexOf('.');
+        if (point < 0 || pattern != null || groupMark != 0 || decimalMark != '.') {
+            return text;
+        }
+        boolean before = point > 0 && NumberParts.isDigit(text.charAt(point - 1));
+        boolean after = point + 1 < text.length() && NumberParts.isDigit(text.charAt(point + 1));
+        if (before == after) {
+            return text;
+        }
+        int gap = before ? point + 1 : point;
+        return text.substring(0, gap) + '0' + text.substring(gap);
     }
 
     private static boolean isDigits(String text) {

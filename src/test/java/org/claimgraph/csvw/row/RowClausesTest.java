@@ -165,6 +165,14 @@ class RowClausesTest {
         String comma = marks("decimal", "'decimalChar': ','");
         String turkish = "'decimalChar': ',', 'groupChar': '.', 'pattern': ";
         return Stream.of(
+                gives("6.4.2", type("decimal"), ".5", "0.5"),
+                gives("6.4.2", type("decimal"), "-.5", "-0.5"),
+                gives("6.4.2", type("decimal"), "5.", "5.0"),
+                gives("6.4.2", type("double"), "+5.E2", "+5.0e2"),
+                refuses("6.4.2", type("integer"), "5.", datatype()),
+                refuses("6.4.2", grouped, ".5", valueFormat()),
+                refuses("6.4.2", grouped, "5.", valueFormat()),
+                refuses("6.4.2", format("decimal", "#0.#"), ".5", valueFormat()),
                 gives("6.4.2", grouped, "1,000,000.5", "1000000.5"),
                 gives("6.4.2", grouped, "12,34,5", "12345"),
                 gives("6.4.2", grouped, "+1,000", "+1000"),
