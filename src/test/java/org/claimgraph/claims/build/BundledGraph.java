@@ -1,12 +1,8 @@
 package org.claimgraph.claims.build;
 
 import java.nio.file.Path;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
-import org.claimgraph.run.Run;
 
 /** The bundled data as a graph in memory, made once for all tests that only read it. */
 public final class BundledGraph {
@@ -14,31 +10,22 @@ public final class BundledGraph {
     /** The folder of the bundled project: the root of the source tree. */
     public static final Path FOLDER = Path.of("").toAbsolutePath();
 
-    private static final DatasetGraph DATASET = DatasetGraphFactory.createGeneral();
-    private static final Problems PROBLEMS = Problems.strict();
-    private static final BuildReport REPORT = make();
+    private static final ProjectGraph GRAPH = ProjectGraph.of(FOLDER);
 
     private BundledGraph() {}
 
-    private static BuildReport make() {
-        return new GraphMaking(
-                        Project.at(FOLDER, null), Run.of(PROBLEMS), StreamRDFLib.dataset(DATASET))
-                .make()
-                .report();
-    }
-
     /** Returns the graph; nobody writes to it. */
     public static DatasetGraph dataset() {
-        return DATASET;
+        return GRAPH.dataset();
     }
 
     /** Returns what was made. */
     public static BuildReport report() {
-        return REPORT;
+        return GRAPH.report();
     }
 
     /** Returns what was found wrong with the tables. */
     public static Problems problems() {
-        return PROBLEMS;
+        return GRAPH.problems();
     }
 }
