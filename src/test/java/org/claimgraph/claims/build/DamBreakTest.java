@@ -58,7 +58,8 @@ class DamBreakTest {
                         entry(Kind.CORROBORATION_ACROSS_SIDES, 4L),
                         entry(Kind.REVERSAL, 1L),
                         entry(Kind.UNCONFIRMED, 4L),
-                        entry(Kind.SAME_ORIGIN, 3L));
+                        entry(Kind.SAME_ORIGIN, 3L),
+                        entry(Kind.CHANGE, 3L));
     }
 
     @Test
@@ -68,8 +69,7 @@ class DamBreakTest {
                         .collect(
                                 Collectors.groupingBy(
                                         Finding::dimension,
-                                        Collectors.mapping(
-                                                Finding::matter, Collectors.toList())));
+                                        Collectors.mapping(Finding::matter, Collectors.toList())));
 
         assertThat(matters)
                 .hasSize(4)
