@@ -107,6 +107,11 @@ record Mistake(
                         "\"required\": true",
                         "\"requried\": true"),
                 replacing(
+                        ProblemCode.METADATA_DOUBTFUL,
+                        METADATA,
+                        "{\"base\": \"decimal\", \"minimum\": -90,",
+                        "{\"base\": \"decimal\", \"format\": \"#0,0000\", \"minimum\": -90,"),
+                replacing(
                         ProblemCode.TABLE_DUPLICATE,
                         METADATA,
                         "\"url\": \"retractions.csv\"",

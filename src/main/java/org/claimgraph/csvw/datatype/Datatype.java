@@ -68,10 +68,11 @@ public final class Datatype {
     }
 
     /**
-     * Returns the same datatype with a number format (Metadata Vocabulary, section 6.4.2), or null
-     * when the pattern is not one.
+     * Returns the same datatype with a number format (Tabular Data Model, section 6.4.2), or null
+     * when the pattern is not one in these marks.
      *
-     * @param groupMark 0 when groups are not marked
+     * @param groupMark 0 when none is stated: a pattern then marks groups with a comma, unless the
+     *     comma is the decimal mark
      */
     public @Nullable Datatype withNumberFormat(
             @Nullable String pattern, char decimalMark, char groupMark) {
@@ -84,7 +85,7 @@ public final class Datatype {
         if (pattern == null) {
             return new NumberForm(base, decimalMark, groupMark, null, "");
         }
-        char mark = groupMark == 0 ? ',' : groupMark;
+        char mark = groupMark == 0 && decimalMark != ',' ? ',' : groupMark;
         NumberPattern parsed = NumberPattern.parse(pattern, decimalMark, mark);
         return parsed == null ? null : new NumberForm(base, decimalMark, mark, parsed, pattern);
     }
@@ -119,7 +120,7 @@ public final class Datatype {
     private static LexicalForm plain(BuiltInDatatype base) {
         return switch (base.kind()) {
             case BOOLEAN -> BooleanForm.PLAIN;
-            case DECIMAL, INTEGER, FLOATING -> NumberForm.of(base);
+            case DECIMAL, INTEGER, FLOATING -> new PlainNumberForm(base);
             case TEMPORAL -> TemporalForm.of(base);
             case DURATION -> new DurationForm(base);
             case NAME, BINARY -> new NameForm(base);

@@ -50,6 +50,21 @@ record NumberParts(
         return out.toString();
     }
 
+    /** Returns whether the digits before the fraction are unmarked or marked in groups of three. */
+    boolean isInThousands(char groupMark) {
+        int first = integer.indexOf(groupMark);
+        if (fraction.indexOf(groupMark) >= 0 || first > 3) {
+            return false;
+        }
+        for (int i = 0; first >= 0 && i < integer.length(); i++) {
+            boolean markExpected = (integer.length() - i) % 4 == 0;
+            if (markExpected != (integer.charAt(i) == groupMark)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number with its point moved to the left, as a decimal without needless signs. */
     private String divided(char groupMark, int places) {
         StringBuilder digits = new StringBuilder();

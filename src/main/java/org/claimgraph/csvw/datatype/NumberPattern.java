@@ -97,6 +97,30 @@ record NumberPattern(
         return true;
     }
 
+    /** Returns a number that is written as the pattern says. */
+    String example(char decimalMark, char groupMark) {
+        int whole = Math.max(minInteger, primary > 0 ? primary + 1 : Math.min(2, maxInteger));
+        int part = Math.max(minFraction, Math.min(2, maxFraction));
+        StringBuilder out = new StringBuilder(percentFirst ? String.valueOf(percent) : "");
+        out.append(sign == 0 ? "" : String.valueOf(sign));
+        for (int i = 0; i < whole; i++) {
+            int right = whole - i;
+            boolean marked = i > 0 && (right == primary || isBetweenGroups(right));
+            out.append(marked ? String.valueOf(groupMark) : "").append((i + 1) % 10);
+        }
+        for (int i = 0; i < part; i++) {
+            boolean marked = i > 0 && fractionGroup > 0 && i % fractionGroup == 0;
+            String before = i == 0 ? String.valueOf(decimalMark) : "";
+            out.append(marked ? String.valueOf(groupMark) : before).append(5);
+        }
+        out.append(minExponent > 0 ? "E" + "0".repeat(minExponent - 1) + "1" : "");
+        return out.append(percent == 0 || percentFirst ? "" : String.valueOf(percent)).toString();
+    }
+
+    private boolean isBetweenGroups(int right) {
+        return primary > 0 && right > primary && (right - primary) % secondary == 0;
+    }
+
     private static int digits(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -112,6 +112,7 @@ final class DatatypeReader {
         Datatype formatted = null;
         if (member.value() instanceof JsonText text) {
             formatted = datatype.withFormat(text.text());
+            new NumberFormatReader(reading).warnOfComma(datatype, text, text.text());
         } else if (member.value() instanceof JsonObject object && base.isNumeric()) {
             formatted = numeric(datatype, object);
         }
@@ -138,34 +139,8 @@ final class DatatypeReader {
         }
     }
 
-    private @Nullable Datatype numeric(Datatype datatype, JsonObject object) {
-        String pattern = null;
-        char decimalMark = '.';
-        char groupMark = 0;
-        for (JsonMember member : object.members()) {
-            switch (member.name()) {
-                case "pattern" -> pattern = reading.text(member, "a number pattern");
-                case "decimalChar" -> decimalMark = mark(member, '.');
-                case "groupChar" -> groupMark = mark(member, (char) 0);
-                default ->
-                        reading.ignoreName(
-                                member,
-                                "a number format",
-                                List.of("pattern", "decimalChar", "groupChar"));
-            }
-        }
-        return datatype.withNumberFormat(pattern, decimalMark, groupMark);
-    }
-
-    private char mark(JsonMember member, char otherwise) {
-        String text = reading.text(member, "one character");
-        if (text == null || text.length() != 1) {
-            if (text != null) {
-                reading.ignoreValue(member, "one character");
-            }
-            return otherwise;
-        }
-        return text.charAt(0);
+    private Datatype numeric(Datatype datatype, JsonObject object) {
+        return new NumberFormatReader(reading).read(datatype, object);
     }
 
     private Facets facets(JsonObject object) {

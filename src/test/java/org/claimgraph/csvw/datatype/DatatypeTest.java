@@ -20,7 +20,10 @@ class DatatypeTest {
         "byte, -128, -128",
         "unsignedLong, 18446744073709551615, 18446744073709551615",
         "decimal, 12.50, 12.50",
-        "decimal, 25%, 0.25",
+        "decimal, .5, .5",
+        "decimal, -7., -7.",
+        "double, +.25E-3, +.25e-3",
+        "double, +INF, INF",
         "number, 1.5E3, 1.5e3",
         "double, -INF, -INF",
         "unsignedByte, 0000000000000000000255, 0000000000000000000255",
@@ -58,10 +61,9 @@ class DatatypeTest {
         "decimal, 1e3",
         "decimal, NaN",
         "decimal, .",
-        "decimal, -.",
-        "decimal, 1..5",
-        "decimal, .5.",
-        "integer, 5.",
+        "decimal, -",
+        "decimal, 25%",
+        "double, 1e",
         "double, .e5",
         "double, 35d",
         "double, Infinity",
@@ -253,9 +255,14 @@ class DatatypeTest {
                 "unsignedByte; 256; Write a number from 0 to 255.",
                 "unsignedByte; x; 'Write digits only, from 0 to 255.'",
                 "integer; 1.5; 'Write digits only, such as 150.'",
-                "decimal; 12,5; The column has a point before fractions and no separator between groups"
-                        + " of digits. Write the number that way, or set decimalChar and groupChar in the"
-                        + " metadata.",
+                "decimal; 12,5; 'Write 12.5. If the column is written with decimal commas, state"
+                        + " \"decimalChar\": \",\" in the metadata.'",
+                "decimal; 1,234; 'Write 1.234 or 1234, whichever is meant. If the column is written"
+                        + " with decimal commas, state \"decimalChar\": \",\" in the metadata.'",
+                "integer; 1.200; 'Write 1200 if the mark is between thousands; a fraction is not"
+                        + " allowed here.'",
+                "decimal; 12.5%; 'Write 0.125, or state a \"format\" with the sign in the metadata,"
+                        + " such as \"#0.##%\".'",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
         assertThat(Datatype.of(BuiltInDatatype.named(type)).mismatch(text).remedy())
@@ -275,9 +282,36 @@ class DatatypeTest {
                         Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(null, ',', (char) 0));
 
         assertThat(comma.mismatch("3.5").remedy())
-                .startsWith("The column has a comma before fractions");
-        assertThat(comma.mismatch("three").remedy())
                 .isEqualTo("Write digits with a comma before the fraction, such as 12,5.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'#0,00', '12,55'",
+        "'#.##0,0#', '1.234,55'",
+        "'#.##.##0', '1.234'",
+        "'000‰', '123‰'",
+        "'%+0', '%+12'",
+    })
+    void aNumberOfThePatternIsShown(String pattern, String example) {
+        Datatype marked =
+                Objects.requireNonNull(
+                        Datatype.of(BuiltInDatatype.DECIMAL).withNumberFormat(pattern, ',', '.'));
+
+        assertThat(marked.mismatch("x").remedy())
+                .isEqualTo("Write a number such as " + example + ".");
+        assertThat(marked.read(example)).isNotNull();
+    }
+
+    @Test
+    void aCommaThatIsTheDecimalMarkIsNeverBetweenGroups() {
+        Datatype price =
+                Objects.requireNonNull(
+                        Datatype.of(BuiltInDatatype.DECIMAL)
+                                .withNumberFormat("#0,00", ',', (char) 0));
+
+        assertThat(price.read("3,14")).isEqualTo("3.14");
+        assertThat(price.read("314")).isNull();
     }
 
     @ParameterizedTest
