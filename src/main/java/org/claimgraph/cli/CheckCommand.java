@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         long rows = line.rows();
         PrintWriter out = spec.commandLine().getOut();
-        format.write(problems, project::uri, out, parent.palette());
+        format.write(problems, rows, project::uri, out, parent.palette());
         if (problems.hasErrors() && format.isText()) {
             RowAccount.print(rows, problems, out);
         }

@@ -99,14 +99,24 @@ final class ConvertCommand implements Callable<Integer> {
             write(task, line.run(problems, memory.memory()));
         }
         PrintWriter err = spec.commandLine().getErr();
-        format.write(problems, task::uri, err, parent.palette());
-        if (format.isText() && problems.rowsWithProblems() > 0) {
-            RowAccount.printWithWarnings(line.rows(), problems, err);
+        format.write(problems, line.rows(), task::uri, err, parent.palette());
+        if (format.isText()) {
+            printRows(line.rows(), problems, err);
         }
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    /** A progress line would overwrite parts of a result on the same terminal. */
+    /** Beside a result on standard output, only what is wrong is said. */
+    private void printRows(long rows, Problems problems, PrintWriter err) {
+        boolean isStream = database == null && target.equals("-");
+        if (problems.rowsWithProblems() > 0) {
+            RowAccount.printWithWarnings(rows, problems, err);
+        } else if (!isStream && !parent.isQuiet()) {
+            err.println(RowAccount.read(rows));
+        }
+    }
+
+    /** A result on the terminal would be torn apart by a line that is written over. */
     private ProgressLine progressLine() {
         return database == null && target.equals("-") && Terminal.isOut()
                 ? ProgressLine.hidden()

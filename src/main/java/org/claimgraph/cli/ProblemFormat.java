@@ -23,8 +23,8 @@ final class ProblemFormat {
         return format == ReportFormat.TEXT;
     }
 
-    /** Writes all kept problems, and how many more there are. */
-    void write(Problems problems, FileUris files, PrintWriter out, Palette palette) {
-        new ProblemReport(format, files, Version.number(), palette).write(problems, out);
+    /** Writes all kept problems, how many more there are, and for programs the rows read. */
+    void write(Problems problems, long rows, FileUris files, PrintWriter out, Palette palette) {
+        new ProblemReport(format, files, Version.number(), palette).write(problems, rows, out);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.problem.Problems;
@@ -42,16 +43,17 @@ final class ValidateCommand implements Callable<Integer> {
         try (line) {
             task.validate(line.run(problems));
         }
-        format.write(problems, task::uri, spec.commandLine().getOut(), parent.palette());
+        PrintWriter out = spec.commandLine().getOut();
+        long rows = line.rows();
+        format.write(problems, rows, task::uri, out, parent.palette());
         if (problems.hasErrors()) {
             if (format.isText()) {
-                long rows = line.rows();
-                RowAccount.print(rows, problems, spec.commandLine().getOut());
+                RowAccount.print(rows, problems, out);
             }
             return ExitCode.PROBLEMS;
         }
         if (format.isText() && !parent.isQuiet()) {
-            spec.commandLine().getOut().println("Valid.");
+            out.println("Valid. " + RowAccount.read(rows));
         }
         return ExitCode.FINE;
     }

@@ -61,8 +61,9 @@ public record Problem(
     }
 
     /**
-     * Returns a value in double quotes as a message shows it: control and invisible characters as
-     * {@code \}{@code uXXXX}, and at most 80 characters.
+     * Returns a value in double quotes as a message shows it: a tab as {@code ⇥}, a line break as
+     * {@code ↵}, other control and invisible characters as {@code \}{@code uXXXX}, and at most 80
+     * characters.
      */
     public static String quote(String value) {
         StringBuilder quoted = new StringBuilder("\"");
@@ -89,6 +90,10 @@ public record Problem(
     }
 
     private static void appendVisible(StringBuilder out, int codePoint) {
+        if (codePoint == '\t' || codePoint == '\n') {
+            out.append(codePoint == '\t' ? '⇥' : '↵');
+            return;
+        }
         int type = Character.getType(codePoint);
         boolean invisible =
                 switch (type) {

@@ -40,7 +40,7 @@ class ConvertToDatabaseTest {
 
         Ran convert = Ran.claimgraph("convert", table, "--mode", mode, "--tdb", folder.toString());
 
-        assertThat(convert).isEqualTo(new Ran(ExitCode.FINE, "", ""));
+        assertThat(convert).isEqualTo(new Ran(ExitCode.FINE, "", "2 rows were read.\n"));
         Graph expected = RDFDataMgr.loadGraph(file);
         assertThat(expected.size()).isPositive();
         assertThat(read(folder).isIsomorphicWith(expected)).isTrue();

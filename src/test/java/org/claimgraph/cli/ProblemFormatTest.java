@@ -95,7 +95,7 @@ class ProblemFormatTest {
                                 + "\"file\":\"sub folder/Şırnak 1.csv\",\"column\":2,"
                                 + "\"letter\":\"B\",\"name\":\"çağrı\"}");
         assertThat(lines.get(11))
-                .hasToString("{\"errors\":13,\"warnings\":0,\"notes\":0,\"shown\":10}");
+                .hasToString("{\"errors\":13,\"warnings\":0,\"notes\":0,\"shown\":10,\"rows\":13}");
     }
 
     @Test

@@ -56,6 +56,12 @@ record Mistake(
                         ProblemCode.QUOTE_UNCLOSED,
                         p -> p.append(EVENTS, "siege-2016,\"Siege of Aleppo,campaign,2016,,\n")),
                 checked(
+                        ProblemCode.QUOTE_DOUBTFUL,
+                        p ->
+                                p.write(
+                                        "mappings/affiliations.csv",
+                                        withTwoStrayQuotes(p.read("mappings/affiliations.csv")))),
+                checked(
                         ProblemCode.LINE_END_STRAY,
                         p -> p.write(EVENTS, p.read(EVENTS).replace('\n', '\r'))),
                 checked(
@@ -281,6 +287,14 @@ record Mistake(
 
     private static Mistake replacing(ProblemCode code, String file, String wanted, String instead) {
         return checked(code, project -> project.replace(file, wanted, instead));
+    }
+
+    /** Puts a quote before the third line and one behind the first cell of the sixth. */
+    private static String withTwoStrayQuotes(String table) {
+        String[] lines = table.split("(?<=\n)");
+        lines[2] = "\"" + lines[2];
+        lines[5] = lines[5].replaceFirst(",", "\",");
+        return String.join("", lines);
     }
 
     @Override

@@ -100,7 +100,7 @@ class ProblemTest {
 
     @Test
     void charactersThatNobodySeesAreQuotedByTheirNumber() {
-        assertThat(Problem.quote("a\tb\nc")).isEqualTo("\"a\\u0009b\\u000Ac\"");
+        assertThat(Problem.quote("a\tb\nc")).isEqualTo("\"a⇥b↵c\"");
         assertThat(Problem.quote("a\u200Eb\u00A0c\u2028d\uFEFF"))
                 .isEqualTo("\"a\\u200Eb\\u00A0c\\u2028d\\uFEFF\"");
         assertThat(Problem.quote("\uFFFD")).isEqualTo("\"\\uFFFD\"");

@@ -24,6 +24,7 @@ final class Cursor {
     private long rowLine;
     private int column;
     private int records;
+    private int width;
     private int unclosedRow;
     private boolean isInTable;
     private boolean isCut;
@@ -34,6 +35,7 @@ final class Cursor {
 
     /** Moves to the first cell of the next row, which may or may not be part of the table. */
     void startRow() {
+        width = records == 1 ? column : width;
         row++;
         rowLine = line;
         column = 0;
@@ -75,6 +77,16 @@ final class Cursor {
     /** Returns how many rows of the table were started, header rows included. */
     int records() {
         return records;
+    }
+
+    /** Returns how many cells the first row of the table has; 0 before it was read. */
+    int width() {
+        return width;
+    }
+
+    /** Returns the current line, from 1. */
+    long line() {
+        return line;
     }
 
     /** Returns whether the current row is part of the table. */

@@ -88,12 +88,12 @@ final class HeaderRows {
                 ProblemCode.SEPARATOR_WRONG,
                 place(0),
                 title,
-                "%s is one cell and contains %s, which seems to be the separator"
-                        .formatted(Problem.quote(title), Problem.quote(other)),
+                "%s is one cell; %s seem to separate the cells"
+                        .formatted(Problem.quote(title), Separators.plural(other)),
                 String.format(
                         "Save the table with %s between cells, or set \"delimiter\": %s in the"
                                 + " dialect.",
-                        Problem.quote(dialect.delimiter()), Problem.quote(other)));
+                        Separators.plural(dialect.delimiter()), Separators.inJson(other)));
     }
 
     private void checkPosition(Problems problems) {

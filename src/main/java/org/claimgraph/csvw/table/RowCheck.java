@@ -42,6 +42,7 @@ final class RowCheck {
     private final Characters characters;
     private final Cursor cursor;
     private final TextBuffer out;
+    private final QuotedLines lines;
     private final String delimiter;
     private final boolean doubleQuote;
     private final boolean trimsStart;
@@ -55,6 +56,7 @@ final class RowCheck {
         this.cursor = cursor;
         this.out = out;
         this.delimiter = dialect.delimiter();
+        this.lines = new QuotedLines(delimiter);
         this.doubleQuote = dialect.doubleQuote();
         this.trimsStart = dialect.trimsStart();
         this.trimsEnd = dialect.trimsEnd();
@@ -69,7 +71,9 @@ final class RowCheck {
             int run = characters.run(kinds, DELIMITER, MAX_COLUMNS - cursor.column());
             String lineEnd = lineEnds.at(characters, run);
             if (lineEnd != null && lineEnds.accepts(lineEnd)) {
-                copy(run);
+                // The first row tells how many cells a row has.
+                int cells = cursor.records() == 1 ? copyCells(run) : 0;
+                copy(run - cells);
                 endLine(lineEnd);
                 out.add('\n');
                 return false;
@@ -79,8 +83,8 @@ final class RowCheck {
         return cell();
     }
 
-    /** Copies the cells that end within the next characters. */
-    private void copyCells(int run) {
+    /** Copies the cells that end within the next characters; returns how many characters. */
+    private int copyCells(int run) {
         int end = 0;
         for (int i = 0; i < run; i++) {
             if (characters.ahead(i) == delimiter.charAt(0)) {
@@ -89,6 +93,7 @@ final class RowCheck {
             }
         }
         copy(end);
+        return end;
     }
 
     /** Copies the next cell, with what ends it; returns whether the row has one more. */
@@ -145,12 +150,14 @@ final class RowCheck {
 
     private void quoted() throws IOException {
         char quote = characters.next();
+        lines.begin(cursor.column(), cursor.width());
         copy(1);
         while (characters.hasNext()) {
             switch (kind()) {
                 case QUOTE -> {
                     if (characters.ahead(1) != quote) {
                         copy(1);
+                        reportSwallowedRows();
                         afterQuote();
                         return;
                     }
@@ -158,11 +165,29 @@ final class RowCheck {
                 }
                 case ESCAPE -> escape();
                 case CARRIAGE_RETURN, LINE_FEED -> lineBreak();
+                case DELIMITER -> quotedDelimiter();
                 default -> text();
             }
         }
         cursor.reportUnclosedQuote();
         add(quote);
+    }
+
+    private void quotedDelimiter() {
+        if (characters.holds(delimiter, 0)) {
+            lines.addDelimiter();
+        }
+        text();
+    }
+
+    private void reportSwallowedRows() {
+        int rows = lines.rows();
+        if (rows > 0) {
+            long lastLine = cursor.line();
+            cursor.report(
+                    ProblemCode.QUOTE_DOUBTFUL,
+                    () -> Wording.swallowedRows(rows, delimiter, lastLine));
+        }
     }
 
     private void doubledQuote() {
@@ -175,6 +200,7 @@ final class RowCheck {
     private void lineBreak() {
         if (characters.next() == '\n' || characters.ahead(1) != '\n') {
             cursor.nextLine();
+            lines.addBreak();
         }
         copyText(1);
     }

@@ -222,8 +222,8 @@ public final class TableReader implements Closeable {
                 Problem.quote(line) + " is not a row of the table",
                 "Delete this row and save the table with %s between cells, or set \"skipRows\": 1 and \"delimiter\": %s in the dialect."
                         .formatted(
-                                Problem.quote(dialect.delimiter()),
-                                Problem.quote(line.substring(4))));
+                                Separators.plural(dialect.delimiter()),
+                                Separators.inJson(line.substring(4))));
     }
 
     private boolean isLeftOut(RawRow row) {

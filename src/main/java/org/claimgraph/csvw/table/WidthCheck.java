@@ -60,20 +60,24 @@ final class WidthCheck {
         }
         if (hasCurlyQuote(cells)) {
             return "Put a cell that holds %s in straight quotes, \", not in curly ones."
-                    .formatted(Problem.quote(delimiter));
+                    .formatted(Separators.one(delimiter));
         }
         for (int column = width; column < cells.length; column++) {
             if (!cells[column].isEmpty()) {
-                return "Put a cell in quotes when it holds " + Problem.quote(delimiter) + ".";
+                return tooMany();
             }
         }
         return "Delete the empty cells at the end of the row.";
     }
 
-    /**
-     * Returns whether a cell contains a curly quote: word processors replace straight quotes, and
-     * curly ones do not quote a cell.
-     */
+    /** A tab cannot be seen, and hardly typed. */
+    private String tooMany() {
+        return delimiter.equals("\t")
+                ? "A tab is inside a cell, or one too many. Delete it, or put the cell in quotes."
+                : "Put a cell that holds " + Separators.one(delimiter) + " in quotes.";
+    }
+
+    /** A word processor makes straight quotes curly, and then they hold no cell together. */
     private static boolean hasCurlyQuote(String[] cells) {
         for (String cell : cells) {
             if (!cell.isEmpty() && "“”„«".indexOf(cell.charAt(0)) >= 0) {

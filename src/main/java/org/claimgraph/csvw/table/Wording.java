@@ -52,6 +52,23 @@ record Wording(String predicate, String remedy) {
                 "Double the quotes inside the cell, and leave nothing after the last one.");
     }
 
+    /**
+     * Rows became one cell.
+     *
+     * @param lastLine the line with the closing quote
+     */
+    static Wording swallowedRows(int rows, String delimiter, long lastLine) {
+        return new Wording(
+                String.format(
+                        "has %,d line break%s, and each of its lines has as many %s as a row",
+                        rows, rows == 1 ? "" : "s", Separators.plural(delimiter)),
+                String.format(
+                        "The cell goes from a quote here to a quote in line %,d. If these lines are"
+                                + " rows, delete both quotes; if no cell of the table is in quotes,"
+                                + " state \"quoteChar\": null in the dialect.",
+                        lastLine));
+    }
+
     static Wording strayEscape() {
         return new Wording(
                 "ends with a backslash that escapes nothing", "Write two backslashes for one.");

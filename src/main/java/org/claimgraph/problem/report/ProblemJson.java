@@ -28,7 +28,7 @@ final class ProblemJson {
 
     private ProblemJson() {}
 
-    static void write(Problems problems, PrintWriter out) {
+    static void write(Problems problems, long rows, PrintWriter out) {
         List<Problem> shown = problems.list();
         for (Problem problem : shown) {
             line(out, json -> problem(json, problem));
@@ -36,7 +36,7 @@ final class ProblemJson {
         for (Problems.Rest rest : problems.rest()) {
             line(out, json -> rest(json, rest));
         }
-        line(out, json -> totals(json, problems, shown.size()));
+        line(out, json -> totals(json, problems, shown.size(), rows));
     }
 
     /** Writes one JSON value. */
@@ -114,11 +114,12 @@ final class ProblemJson {
         json.writeEndObject();
     }
 
-    private static void totals(JsonGenerator json, Problems problems, int shown)
+    private static void totals(JsonGenerator json, Problems problems, int shown, long rows)
             throws IOException {
         json.writeStartObject();
         counts(json, problems);
         json.writeNumberField("shown", shown);
+        json.writeNumberField("rows", rows);
         json.writeEndObject();
     }
 

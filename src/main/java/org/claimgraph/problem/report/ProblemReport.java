@@ -13,12 +13,16 @@ import org.claimgraph.problem.Problems;
  */
 public record ProblemReport(ReportFormat format, FileUris files, String version, Style style) {
 
-    /** Writes all kept problems, and how many more there are. */
-    public void write(Problems problems, PrintWriter out) {
+    /**
+     * Writes all kept problems, and how many more there are.
+     *
+     * @param rows how many rows were read, for programs
+     */
+    public void write(Problems problems, long rows, PrintWriter out) {
         switch (format) {
             case TEXT -> ProblemText.print(problems, out, style);
-            case JSON -> ProblemJson.write(problems, out);
-            case SARIF -> new ProblemSarif(files, version).write(problems, out);
+            case JSON -> ProblemJson.write(problems, rows, out);
+            case SARIF -> new ProblemSarif(files, version).write(problems, rows, out);
         }
     }
 }

@@ -40,11 +40,11 @@ final class ProblemSarif {
         this.version = version;
     }
 
-    void write(Problems problems, PrintWriter out) {
-        ProblemJson.line(out, json -> log(json, problems));
+    void write(Problems problems, long rows, PrintWriter out) {
+        ProblemJson.line(out, json -> log(json, problems, rows));
     }
 
-    private void log(JsonGenerator json, Problems problems) throws IOException {
+    private void log(JsonGenerator json, Problems problems, long rows) throws IOException {
         List<Problem> shown = problems.list();
         List<ProblemCode> codes = codes(shown);
         json.writeStartObject();
@@ -64,7 +64,7 @@ final class ProblemSarif {
             result(json, problem, codes.indexOf(problem.code()));
         }
         json.writeEndArray();
-        invocation(json, problems);
+        invocation(json, problems, rows);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -220,7 +220,8 @@ final class ProblemSarif {
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, Problems problems) throws IOException {
+    private static void invocation(JsonGenerator json, Problems problems, long rows)
+            throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", true);
@@ -237,6 +238,7 @@ final class ProblemSarif {
         json.writeEndArray();
         json.writeObjectFieldStart("properties");
         ProblemJson.counts(json, problems);
+        json.writeNumberField("rows", rows);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();

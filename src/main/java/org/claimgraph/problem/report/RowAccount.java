@@ -18,11 +18,15 @@ public final class RowAccount {
         print(rows, problems.rowsWithProblems(), "an error or a warning", out);
     }
 
-    private static void print(long rows, long withProblem, String problem, PrintWriter out) {
+    /** Returns {@code 1,204 rows were read.} */
+    public static String read(long rows) {
+        return rows == 1 ? "1 row was read." : "%,d rows were read.".formatted(rows);
+    }
+
+    private static void print(long rows, long faulty, String fault, PrintWriter out) {
         if (rows > 0) {
-            out.printf(
-                    "%,d rows were read: %,d without %s, %,d with.%n",
-                    rows, rows - withProblem, problem, withProblem);
+            String read = read(rows).replace(".", ":");
+            out.printf("%s %,d without %s, %,d with.%n", read, rows - faulty, fault, faulty);
         }
     }
 }

@@ -155,7 +155,7 @@ class MetadataClausesTest {
                 inTable("5.4", "'notes': 'a note'", "'notes' is 'a note'"),
                 inDialect("'delimeter': ';'", "'delimeter' is not a property of a dialect"),
                 inDialect("'delimiter': ''", "'delimiter' is ''"),
-                inDialect("'delimiter': '\\n'", "'delimiter' is '\\u000A'"),
+                inDialect("'delimiter': '\\n'", "'delimiter' is '↵'"),
                 inDialect("'quoteChar': '<<'", "'quoteChar' is '<<'"),
                 inDialect("'quoteChar': '\\r'", "'quoteChar' is '\\u000D'"),
                 inDialect("'lineTerminators': []", "'lineTerminators' is an array"),

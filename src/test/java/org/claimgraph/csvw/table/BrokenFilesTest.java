@@ -93,7 +93,7 @@ class BrokenFilesTest {
                         "semicolons and decimal commas",
                         "id;lat\n1;36,5\n",
                         "t.csv:1 A1 [id;lat] SEPARATOR_WRONG"),
-                broken("tabs", "id\tname\n1\tx\n", "t.csv:1 A1 [id\\u0009name] SEPARATOR_WRONG"),
+                broken("tabs", "id\tname\n1\tx\n", "t.csv:1 A1 [id⇥name] SEPARATOR_WRONG"),
                 broken("bars", "id|name\n1|x\n", "t.csv:1 A1 [id|name] SEPARATOR_WRONG"),
                 broken("an instruction", "sep=,\nid,name\n1,x\n", "t.csv:1 SEPARATOR_WRONG"),
                 broken(

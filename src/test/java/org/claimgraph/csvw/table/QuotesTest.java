@@ -49,7 +49,7 @@ class QuotesTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:3 B3 [name]: "y\\u000A3,z\\u000A4,z" begins with a quote that is never closed, up to line 5 (QUOTE_UNCLOSED)
+                        t.csv:3 B3 [name]: "y↵3,z↵4,z" begins with a quote that is never closed, up to line 5 (QUOTE_UNCLOSED)
                           Close the quote at the end of this cell. Nothing after it was read.""");
     }
 

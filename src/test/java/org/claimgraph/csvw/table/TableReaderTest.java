@@ -92,7 +92,7 @@ class TableReaderTest {
                 .hasToString(
                         """
                         t.csv:2: the row has 4 cells where the header has 3 (ROW_RAGGED)
-                          Put a cell in quotes when it holds ",".""");
+                          Put a cell that holds a comma in quotes.""");
     }
 
     @Test
@@ -184,8 +184,8 @@ class TableReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:1 A1 [id;lat]: "id;lat" is one cell and contains ";", which seems to be the separator (SEPARATOR_WRONG)
-                          Save the table with "," between cells, or set "delimiter": ";" in the dialect.""");
+                        t.csv:1 A1 [id;lat]: "id;lat" is one cell; semicolons seem to separate the cells (SEPARATOR_WRONG)
+                          Save the table with commas between cells, or state "delimiter": ";" in the dialect.""");
     }
 
     @Test

@@ -189,7 +189,7 @@ public class ProblemSarifTest {
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asText())
                 .isEqualTo("claims.csv: 3 more in column S [time] (DATE_NOT_EDTF).");
         assertThat(invocation.get("properties"))
-                .hasToString("{\"errors\":13,\"warnings\":0,\"notes\":0}");
+                .hasToString("{\"errors\":13,\"warnings\":0,\"notes\":0,\"rows\":3}");
     }
 
     @Test
@@ -222,7 +222,7 @@ public class ProblemSarifTest {
     /** Returns what is written, once the schema has nothing against it. */
     private static JsonNode sarif(Problems problems, FileUris files) {
         StringWriter text = new StringWriter();
-        new ProblemSarif(files, "1.2.3").write(problems, new PrintWriter(text));
+        new ProblemSarif(files, "1.2.3").write(problems, 3, new PrintWriter(text));
         return checked(text.toString());
     }
 
