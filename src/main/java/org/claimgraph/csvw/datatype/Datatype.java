@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.datatype;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -159,6 +160,51 @@ public final class Datatype {
             return value;
         }
         return facets.broken(value, base) == null ? value : null;
+    }
+
+    /**
+     * Returns whether a value can be written in more than one way, so that {@link #canonical} and
+     * {@link #comparable} may differ from it.
+     */
+    public boolean hasSpellings() {
+        return switch (base.kind()) {
+            case INTEGER, DECIMAL, FLOATING, TEMPORAL, DURATION, BINARY -> true;
+            case ANY, STRING, NAME, BOOLEAN -> false;
+        };
+    }
+
+    /**
+     * Returns the canonical form of a value that {@link #read} returned (XML Schema, part 2): the
+     * form that templates use (Metadata Vocabulary, section 5.1.3).
+     */
+    public String canonical(String value) {
+        return switch (base.kind()) {
+            case INTEGER, DECIMAL -> CanonicalNumber.decimal(value);
+            case FLOATING -> CanonicalNumber.floating(value);
+            case TEMPORAL -> CanonicalMoment.of(value, base);
+            case DURATION -> CanonicalDuration.of(value, base);
+            case BINARY -> canonicalBinary(value);
+            case ANY, STRING, NAME, BOOLEAN -> value;
+        };
+    }
+
+    private String canonicalBinary(String value) {
+        return base == BuiltInDatatype.HEX_BINARY
+                ? value.toUpperCase(Locale.ROOT)
+                : value.replace(" ", "");
+    }
+
+    /**
+     * Returns a text that is the same for all spellings of a value that {@link #read} returned,
+     * whatever the type of number or the time zone: what keys are compared by (Tabular Data Model,
+     * section 6.6).
+     */
+    public String comparable(String value) {
+        return switch (base.kind()) {
+            case INTEGER, DECIMAL, FLOATING -> CanonicalNumber.comparable(value);
+            case TEMPORAL -> CanonicalMoment.comparable(value, base);
+            case ANY, STRING, NAME, BOOLEAN, DURATION, BINARY -> canonical(value);
+        };
     }
 
     /**

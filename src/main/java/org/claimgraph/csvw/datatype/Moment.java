@@ -75,6 +75,18 @@ final class Moment {
         return ((days * 24 + hour) * 60 + minute - zoneMinutes) * 60.0 + second + part;
     }
 
+    /** Returns a text that is the same for the same moment in whatever zone. */
+    String comparable(BuiltInDatatype datatype) {
+        long days = LocalDate.of(year, month, day).toEpochDay();
+        long seconds = ((days * 24 + hour) * 60 + minute - zoneMinutes) * 60 + second;
+        boolean hasDay = datatype != BuiltInDatatype.TIME;
+        String shown = Long.toString(hasDay ? seconds : Math.floorMod(seconds, 86_400L));
+        return '@'
+                + (isZero(fraction)
+                        ? shown
+                        : CanonicalNumber.decimal("1." + fraction) + '@' + shown);
+    }
+
     /** Returns the value as XML Schema writes it. */
     String text(BuiltInDatatype datatype) {
         StringBuilder out = new StringBuilder(30);

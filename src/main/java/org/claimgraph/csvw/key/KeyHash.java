@@ -1,5 +1,6 @@
 package org.claimgraph.csvw.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.row.TypedRow;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,8 @@ final class KeyHash {
     }
 
     /**
-     * Hashes the key of a row and returns it as text. Null is a value like any other: two rows must
-     * not have the same key with a null part (Metadata Vocabulary, section 5.5).
+     * Hashes the values of a row's key and returns it as it is written. A part that is null is a
+     * value like others: two rows must not both lack it (Metadata Vocabulary, section 5.5).
      */
     String ofKey(TypedRow row, List<Integer> columns) {
         begin();
@@ -110,14 +111,22 @@ final class KeyHash {
                 continue;
             }
             String part = row.count(column) == 1 ? row.text(column) : row.texts(column).toString();
-            add(part);
+            add(row.count(column) == 1 ? row.comparable(column, 0) : comparable(row, column));
             text = text.isEmpty() ? part : text + BETWEEN + part;
         }
         end();
         return text;
     }
 
-    /** Returns the first half. The two halves are never both 0. */
+    private static String comparable(TypedRow row, int column) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < row.count(column); i++) {
+            items.add(row.comparable(column, i));
+        }
+        return items.toString();
+    }
+
+    /** Returns the first half; both halves are never 0 together. */
     long high() {
         return high;
     }

@@ -43,7 +43,7 @@ record Reference(
     void names(TypedRow row, KeyHash hash, Consumer<String> use) {
         if (perItem) {
             for (int i = 0; i < row.count(columns.get(0)); i++) {
-                namesOfItem(row.item(columns.get(0), i), hash, use);
+                namesOfItem(row, i, hash, use);
             }
             return;
         }
@@ -53,14 +53,15 @@ record Reference(
         }
     }
 
-    private void namesOfItem(String item, KeyHash hash, Consumer<String> use) {
+    private void namesOfItem(TypedRow row, int i, KeyHash hash, Consumer<String> use) {
+        String item = row.item(columns.get(0), i);
         int start = 0;
         while (start >= 0) {
             int end = joinedBy == null ? -1 : item.indexOf(joinedBy, start);
             String rest = item.substring(start, end < 0 ? item.length() : end);
             String name = joinedBy == null || rest.length() == item.length() ? item : rest.strip();
             if (!name.equals(unknown)) {
-                hash.of(name);
+                hash.of(name.equals(item) ? row.comparable(columns.get(0), i) : name);
                 use.accept(name);
             }
             start = end < 0 || joinedBy == null ? -1 : end + joinedBy.length();

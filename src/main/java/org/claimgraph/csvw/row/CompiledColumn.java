@@ -15,6 +15,7 @@ public final class CompiledColumn {
     private final Datatype datatype;
     private final @Nullable String separator;
     private final String[] nulls;
+    private final boolean hasSpellings;
 
     CompiledColumn(ColumnDescription description, int index, int source) {
         Inherited values = description.values();
@@ -24,6 +25,7 @@ public final class CompiledColumn {
         this.datatype = values.datatype();
         this.separator = values.separator();
         this.nulls = values.nulls().toArray(new String[0]);
+        this.hasSpellings = datatype.hasSpellings();
     }
 
     /** Returns what the metadata say about the column. */
@@ -49,6 +51,11 @@ public final class CompiledColumn {
     /** Returns the datatype of its values. */
     public Datatype datatype() {
         return datatype;
+    }
+
+    /** Returns whether its values can be written in more than one way. */
+    boolean hasSpellings() {
+        return hasSpellings;
     }
 
     /** Returns whether its cells are lists. */

@@ -1,5 +1,6 @@
 package org.claimgraph.csvw.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.iri.PercentEncoding;
 import org.claimgraph.csvw.iri.UriTemplate;
@@ -80,14 +81,14 @@ sealed interface Segment {
         @Override
         public void append(TypedRow row, int item, StringBuilder out) {
             if (own && item >= 0) {
-                PercentEncoding.appendUnreserved(row.item(column, item), out);
+                PercentEncoding.appendUnreserved(row.canonical(column, item), out);
                 return;
             }
             for (int i = 0; i < row.count(column); i++) {
                 if (i > 0) {
                     out.append(',');
                 }
-                PercentEncoding.appendUnreserved(row.item(column, i), out);
+                PercentEncoding.appendUnreserved(row.canonical(column, i), out);
             }
         }
 
@@ -105,14 +106,14 @@ sealed interface Segment {
                 out.append('#');
             }
             if (own && item >= 0) {
-                PercentEncoding.appendReserved(row.item(column, item), out);
+                PercentEncoding.appendReserved(row.canonical(column, item), out);
                 return;
             }
             for (int i = 0; i < row.count(column); i++) {
                 if (i > 0) {
                     out.append(',');
                 }
-                PercentEncoding.appendReserved(row.item(column, i), out);
+                PercentEncoding.appendReserved(row.canonical(column, i), out);
             }
         }
 
@@ -169,7 +170,15 @@ sealed interface Segment {
         record Column(int column, boolean own) implements Source {
             @Override
             public List<String> values(TypedRow row, int item) {
-                return own && item >= 0 ? List.of(row.item(column, item)) : row.texts(column);
+                return own && item >= 0 ? List.of(row.canonical(column, item)) : canonical(row);
+            }
+
+            private List<String> canonical(TypedRow row) {
+                List<String> values = new ArrayList<>();
+                for (int i = 0; i < row.count(column); i++) {
+                    values.add(row.canonical(column, i));
+                }
+                return values;
             }
         }
 

@@ -20,6 +20,7 @@ public final class TypedRow {
     private final int[] starts;
     private final int[] counts;
     private final boolean[] invalid;
+    private final CompiledColumn[] compiled;
     private String[] items;
     private boolean[] invalidItems;
     private int used;
@@ -30,6 +31,7 @@ public final class TypedRow {
     public TypedRow(CompiledTable table) {
         int columns = table.columns().size();
         this.table = table;
+        this.compiled = table.columns().toArray(new CompiledColumn[0]);
         this.starts = new int[columns];
         this.counts = new int[columns];
         this.invalid = new boolean[columns];
@@ -102,6 +104,30 @@ public final class TypedRow {
     /** Returns one item of the cell, from 0. */
     public String item(int column, int item) {
         return items[starts[column] + item];
+    }
+
+    /**
+     * Returns one item in the canonical form of its datatype, which templates use; an item that is
+     * no value as it is written.
+     */
+    String canonical(int column, int item) {
+        String text = item(column, item);
+        CompiledColumn type = compiled[column];
+        return type.hasSpellings() && isValid(column, item)
+                ? type.datatype().canonical(text)
+                : text;
+    }
+
+    /**
+     * Returns a text that is the same for all spellings of the item's value, to compare keys by; an
+     * item that is no value as it is written.
+     */
+    public String comparable(int column, int item) {
+        String text = item(column, item);
+        CompiledColumn type = compiled[column];
+        return type.hasSpellings() && isValid(column, item)
+                ? type.datatype().comparable(text)
+                : text;
     }
 
     /** Returns whether one item of the cell is a value of the column's datatype. */

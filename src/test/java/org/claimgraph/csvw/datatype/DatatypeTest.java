@@ -93,6 +93,46 @@ class DatatypeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "integer, +0063, 63, 63",
+        "integer, -0, 0, 0",
+        "decimal, 1.0, 1, 1",
+        "decimal, -00.50, -0.5, -0.5",
+        "decimal, .5, 0.5, 0.5",
+        "decimal, 100, 100, 100",
+        "double, 150, 1.5E2, 150",
+        "double, 0.0015e+1, 1.5E-2, 0.015",
+        "double, -0.0, -0.0E0, 0",
+        "double, 10e400000, 1.0E400001, 1.0E400001",
+        "double, INF, INF, INF",
+        "date, 2016-01-19, 2016-01-19, 2016-01-19",
+        "date, 2016-01-19+00:00, 2016-01-19Z, @1453161600",
+        "dateTime, 2016-01-19T24:00:00, 2016-01-20T00:00:00, 2016-01-20T00:00:00",
+        "dateTime, 2016-12-31T24:00:00-00:00, 2017-01-01T00:00:00Z, @1483228800",
+        "dateTime, 2016-01-19T08:00:00.500+03:00, 2016-01-19T08:00:00.5+03:00, @1.5@1453179600",
+        "time, 24:00:00.0, 00:00:00, 00:00:00",
+        "time, 01:00:00+03:00, 01:00:00+03:00, @79200",
+        "gYear, 2016-00:00, 2016Z, @1451606400",
+        "duration, P12M, P1Y, P1Y",
+        "duration, -P1Y1MT36H90.50S, -P1Y1M1DT12H1M30.5S, -P1Y1M1DT12H1M30.5S",
+        "yearMonthDuration, P0Y, P0M, P0M",
+        "dayTimeDuration, PT0S, PT0S, PT0S",
+        "hexBinary, 0aff, 0AFF, 0AFF",
+        "boolean, true, true, true",
+        "string, 007, 007, 007",
+    })
+    void oneValueHasOneCanonicalForm(
+            String type, String value, String canonical, String comparable) {
+        Datatype datatype = Datatype.of(BuiltInDatatype.named(type));
+
+        assertThat(datatype.canonical(value)).isEqualTo(canonical);
+        assertThat(datatype.comparable(value)).isEqualTo(comparable);
+        String again = Objects.requireNonNull(datatype.read(canonical));
+        assertThat(datatype.canonical(again)).isEqualTo(canonical);
+        assertThat(datatype.comparable(again)).isEqualTo(comparable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "#0.0#, 12.34, 12.34",
         "'#,##0.00', '1,234.50', 1234.50",
         "'#,##,##0', '12,34,567', 1234567",
@@ -384,6 +424,13 @@ class DatatypeTest {
         for (String text : NASTY) {
             if (bounded.read(text) == null) {
                 assertThat(bounded.mismatch(text).message()).isNotEmpty();
+            }
+            String value = plain.read(text);
+            if (value != null) {
+                String canonical = plain.canonical(value);
+                String again = Objects.requireNonNull(plain.read(canonical), text);
+                assertThat(plain.canonical(again)).as(text).isEqualTo(canonical);
+                assertThat(plain.comparable(again)).as(text).isEqualTo(plain.comparable(value));
             }
         }
     }
