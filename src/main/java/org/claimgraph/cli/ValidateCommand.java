@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Severity;
 import org.claimgraph.problem.report.RowAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,17 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         if (format.isText() && !parent.isQuiet()) {
-            out.println("Valid. " + RowAccount.read(rows));
+            out.println(verdict(problems.count(Severity.WARNING)) + " " + RowAccount.read(rows));
         }
         return ExitCode.FINE;
+    }
+
+    private static String verdict(long warnings) {
+        if (warnings == 0) {
+            return "Valid.";
+        }
+        return warnings == 1
+                ? "Valid, with 1 warning."
+                : "Valid, with %,d warnings.".formatted(warnings);
     }
 }

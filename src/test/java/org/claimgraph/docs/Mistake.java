@@ -118,6 +118,11 @@ record Mistake(
                         "{\"base\": \"decimal\", \"minimum\": -90,",
                         "{\"base\": \"decimal\", \"format\": \"#0,0000\", \"minimum\": -90,"),
                 replacing(
+                        ProblemCode.DATATYPE_UNKNOWN,
+                        METADATA,
+                        "{\"base\": \"decimal\", \"minimum\": -90,",
+                        "{\"base\": \"Decimal\", \"minimum\": -90,"),
+                replacing(
                         ProblemCode.TABLE_DUPLICATE,
                         METADATA,
                         "\"url\": \"retractions.csv\"",

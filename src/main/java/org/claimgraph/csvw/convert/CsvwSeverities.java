@@ -24,6 +24,7 @@ public final class CsvwSeverities {
         Map<ProblemCode, Severity> severities = allowed();
         for (ProblemCode code :
                 new ProblemCode[] {
+                    ProblemCode.DATATYPE_UNKNOWN,
                     ProblemCode.HEADER_MISMATCH,
                     ProblemCode.ROW_RAGGED,
                     ProblemCode.VALUE_REQUIRED,

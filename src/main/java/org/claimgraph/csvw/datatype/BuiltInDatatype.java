@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.datatype;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,11 @@ public enum BuiltInDatatype {
     /** Returns the datatype of this name, or null; {@code number} is {@link #DOUBLE}. */
     public static @Nullable BuiltInDatatype named(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** Returns the names that metadata may use, in alphabetical order. */
+    public static List<String> names() {
+        return BY_NAME.keySet().stream().sorted().toList();
     }
 
     /** Returns whether this IRI is that of a built-in datatype. */

@@ -11,6 +11,7 @@ import org.claimgraph.csvw.json.JsonObject;
 import org.claimgraph.csvw.json.JsonText;
 import org.claimgraph.csvw.json.JsonValue;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a datatype (Metadata Vocabulary, sections 5.11 and 6.4). */
@@ -55,10 +56,31 @@ final class DatatypeReader {
     private @Nullable Datatype named(JsonMember member, String name) {
         BuiltInDatatype builtIn = BuiltInDatatype.named(name);
         if (builtIn == null) {
-            reading.ignoreValue(member, "the name of a built-in datatype, such as date");
+            reportUnknown(member, DatatypeNames.meant(name));
             return null;
         }
         return Datatype.of(builtIn);
+    }
+
+    /**
+     * A mistyped name is an error: a column that is meant to be checked is not. What is like no
+     * name is a warning, as the W3C's cases want (test151, test238).
+     */
+    private void reportUnknown(JsonMember member, @Nullable String meant) {
+        String message = member.value().shown() + " is not a built-in datatype";
+        String unchecked = "The cells are read as texts and not checked. ";
+        if (meant == null) {
+            reading.ignore(
+                    member.value().place(),
+                    message,
+                    unchecked + "Write one such as string, integer, decimal or date.");
+        } else {
+            reading.warn(
+                    ProblemCode.DATATYPE_UNKNOWN,
+                    member.value().place(),
+                    message,
+                    unchecked + "Did you mean \"" + meant + "\"?");
+        }
     }
 
     private Datatype described(JsonObject object) {
