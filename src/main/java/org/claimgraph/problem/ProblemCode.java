@@ -26,6 +26,8 @@ public enum ProblemCode {
     COLUMN_ORDER(Severity.INFO),
     COLUMN_UNTITLED,
     COLUMN_MISSING,
+    COLUMN_SPELLING(Severity.INFO),
+    COLUMN_MISSPELLED,
     COLUMN_UNKNOWN(Severity.WARNING),
 
     // The metadata
@@ -69,6 +71,7 @@ public enum ProblemCode {
     CLAIM_INCOMPLETE,
     AMOUNT_WITHOUT_UNIT,
     AMOUNT_BOUNDS,
+    AMOUNT_NOT_WHOLE,
     LIST_WITH_AMOUNT,
 
     // What rows say together

@@ -95,7 +95,17 @@ public final class Nearest {
     }
 
     /**
-     * Returns how many letters must be added, dropped or changed.
+     * Returns whether two words differ by a slip of the hand: one letter, or two in words of seven
+     * letters and more; letters that changed places count as one.
+     */
+    public static boolean isSlip(String written, String word) {
+        int allowed = Math.min(written.length(), word.length()) < 7 ? 1 : 2;
+        String small = written.toLowerCase(Locale.ROOT);
+        return edits(small, word.toLowerCase(Locale.ROOT), ONE_SLIP) <= allowed;
+    }
+
+    /**
+     * Returns how many letters are to add, drop or change.
      *
      * @param swap the cost of two swapped neighbours
      */

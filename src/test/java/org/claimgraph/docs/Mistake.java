@@ -96,7 +96,9 @@ record Mistake(
                         p -> p.replace(METADATA, "\"titles\": \"id\",", ""),
                         Examination::asStandardCsvw),
                 replacing(ProblemCode.COLUMN_MISSING, EVENTS, "id,label,", "id,,"),
-                replacing(ProblemCode.COLUMN_UNKNOWN, EVENTS, ",part_of\n", ",part-of\n"),
+                replacing(ProblemCode.COLUMN_SPELLING, EVENTS, ",part_of\n", ",Part of\n"),
+                replacing(ProblemCode.COLUMN_MISSPELLED, CLAIMS, ",stance,", ",stanse,"),
+                replacing(ProblemCode.COLUMN_UNKNOWN, EVENTS, ",part_of\n", ",remarks\n"),
                 replacing(
                         ProblemCode.METADATA_SYNTAX,
                         METADATA,
@@ -252,6 +254,11 @@ record Mistake(
                         CLAIMS,
                         "150,,nearly,vehicles",
                         "150,140,range,vehicles"),
+                replacing(
+                        ProblemCode.AMOUNT_NOT_WHOLE,
+                        CLAIMS,
+                        "150,,nearly,vehicles",
+                        "1.500,,nearly,vehicles"),
                 replacing(
                         ProblemCode.LIST_WITH_AMOUNT,
                         CLAIMS,

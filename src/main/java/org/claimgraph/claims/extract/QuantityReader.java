@@ -3,6 +3,7 @@ package org.claimgraph.claims.extract;
 import java.math.BigDecimal;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Bound;
+import org.claimgraph.claims.model.Unit;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -50,7 +51,45 @@ final class QuantityReader {
                     "Write one row for each item, or join subjects that act together with +.");
             return null;
         }
-        return withBounds(row);
+        return isWhole(row) ? withBounds(row) : null;
+    }
+
+    /** What counts takes no fraction, so that 1.200 never becomes one and a fifth of a person. */
+    private boolean isWhole(TypedRow row) {
+        Unit unit = extraction.registry().unit(row.text(at.unit()));
+        if (unit == null || unit.fractions()) {
+            return true;
+        }
+        boolean isWhole = true;
+        for (int column : new int[] {at.amount(), at.amountMax()}) {
+            if (row.text(column).indexOf('.') >= 0) {
+                reportFraction(row, column, unit);
+                isWhole = false;
+            }
+        }
+        return isWhole;
+    }
+
+    private void reportFraction(TypedRow row, int column, Unit unit) {
+        String written = row.text(column);
+        String grouped = written.replace(".", "");
+        boolean mayBeGroups = written.matches("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+        String read = new BigDecimal(written).stripTrailingZeros().toPlainString();
+        report(
+                row,
+                column,
+                ProblemCode.AMOUNT_NOT_WHOLE,
+                Problem.quote(written)
+                        + " is not a whole number, and "
+                        + unit.id()
+                        + " counts whole things",
+                mayBeGroups
+                        ? "It is read as "
+                                + read
+                                + ". If the point is between thousands, write "
+                                + grouped
+                                + "; if not, write a whole number."
+                        : "Write a whole number. A unit that has fractions says yes in the column fractions of units.csv.");
     }
 
     private boolean hasNoPartOfANumber(TypedRow row) {

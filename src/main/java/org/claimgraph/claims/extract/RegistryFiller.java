@@ -11,12 +11,14 @@ import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Relation;
 import org.claimgraph.claims.model.Unit;
+import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a {@link Registry} from the rows of the tables that claims refer to. Reports ids that are
@@ -95,18 +97,28 @@ public final class RegistryFiller {
         int id = table.column("id");
         int label = table.column("label");
         int countKind = table.column("count_kind");
+        CompiledColumn fractions = table.find("fractions");
         return row -> {
             if (unitIds.take(row, id) && isFilled(row, countKind)) {
                 CountKind kind = CountKind.parse(row.text(countKind));
                 Unit unit =
                         new Unit(
-                                row.text(id), base + "unit/" + row.text(id), row.text(label), kind);
+                                row.text(id),
+                                base + "unit/" + row.text(id),
+                                row.text(label),
+                                kind,
+                                hasFractions(row, fractions));
                 Unit other = registry.add(unit);
                 if (other != null && !other.iri().equals(unit.iri())) {
                     reportTaken(row, id, other.iri());
                 }
             }
         };
+    }
+
+    /** Metadata of before do not know the column: then nothing is said of any unit. */
+    private static boolean hasFractions(TypedRow row, @Nullable CompiledColumn fractions) {
+        return fractions == null || row.text(fractions.index()).equals("true");
     }
 
     private Consumer<TypedRow> actors(CompiledTable table) {

@@ -204,12 +204,7 @@ public final class Locator {
     }
 
     private static int column(Header header, String name) {
-        for (int i = 0; i < header.titles().size(); i++) {
-            if (header.name(i).equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        return header.find(name);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table row by row, and reports what is wrong with its bytes, quotes, header and widths.
  *
- * <p>After a problem it continues as well as it can, so that one run shows all problems. Only text
- * after an unclosed quote is not read, and nothing of a file that is not CSV. A row with more or
- * fewer cells than the header is reported and returned as it is. Every row of the file is in one of
- * these: skipped rows, header rows, comments, a first row such as {@code sep=;}, {@link
- * #blankRows()}, {@link #rowsRead()}, or the last row with an unclosed quote.
+ * <p>After a problem it reads on as well as it can, so that one run shows them all; only what
+ * follows an unclosed quote is not read, and nothing of a file that is no CSV or separates its
+ * cells otherwise. A row with more or fewer cells than the header is reported and returned as it
+ * is. Every row of the file is in one of these: skipped rows, header rows, comments, a first row
+ * such as {@code sep=;}, {@link #blankRows()}, {@link #rowsRead()}, or the last row with an
+ * unclosed quote.
  *
  * <p>The problems of a row are reported before the row is returned. Not thread-safe.
  */
@@ -35,6 +36,7 @@ public final class TableReader implements Closeable {
     private final Records records;
     private Header header;
     private @Nullable WidthCheck widthCheck;
+    private boolean isSeparatedOtherwise;
     private int rowsRead;
     private int blankRows;
 
@@ -83,8 +85,19 @@ public final class TableReader implements Closeable {
         return header;
     }
 
+    /**
+     * Returns whether something else separates the cells than the dialect says, which was reported:
+     * the table has no rows then, for none of its cells would be one.
+     */
+    public boolean isSeparatedOtherwise() {
+        return isSeparatedOtherwise;
+    }
+
     /** Returns the next row, or null after the last one. */
     public @Nullable Row next() throws IOException {
+        if (isSeparatedOtherwise) {
+            return null;
+        }
         RawRow row = take();
         while (row != null && isLeftOut(row)) {
             blankRows++;
@@ -141,11 +154,15 @@ public final class TableReader implements Closeable {
     private void readHeader() throws IOException {
         List<RawRow> titles = headerRows();
         HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
-        rows.check(problems);
-        header = rows.header();
-        if (rows.otherSeparator() == null) {
-            widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
+        if (!isSeparatedOtherwise) {
+            rows.check(problems);
+            isSeparatedOtherwise = rows.otherSeparator() != null;
         }
+        header = rows.header();
+        if (isSeparatedOtherwise) {
+            return;
+        }
+        widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
         if (records.peek() == null) {
             reportFound(0, new String[0]);
         }
@@ -193,6 +210,7 @@ public final class TableReader implements Closeable {
             }
             if (isSeparatorLine(row)) {
                 problems.report(separatorLine(row));
+                isSeparatedOtherwise = !String.join("", row.cells()).equals("sep=");
                 last++;
             } else if (rows.isEmpty() && isLeftOut(row)) {
                 blankRows++;

@@ -143,6 +143,9 @@ public final class TableWalk {
      */
     private void readRows(TableDescription table, TableReader reader, GroupKeys keys, RowSink sink)
             throws IOException {
+        if (reader.isSeparatedOtherwise()) {
+            return;
+        }
         Row row = reader.next();
         if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
             return;

@@ -194,6 +194,6 @@ final class Told {
     }
 
     private void unit(String id, CountKind kind) {
-        registry.add(new Unit(id, id, id, kind));
+        registry.add(new Unit(id, id, id, kind, true));
     }
 }

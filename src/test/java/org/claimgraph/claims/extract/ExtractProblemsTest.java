@@ -256,6 +256,40 @@ class ExtractProblemsTest {
                   Choose another id: an id names one thing throughout the project.""");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.200 | It is read as 1.2. If the point is between thousands, write 1200; if not, write a whole number.",
+                "2.0 | Write a whole number. A unit that has fractions says yes in the column fractions of units.csv.",
+                "0.5 | Write a whole number. A unit that has fractions says yes in the column fractions of units.csv.",
+            })
+    void unitThatCountsHasNoFractions(String amount, String remedy) {
+        assertOnly(
+                "claims.csv",
+                """
+                id,document,para,chain,subject,relation,amount,unit
+                d000-p03a,d000,3,now,raid,begins,%s,people-killed
+                """
+                        .formatted(amount),
+                """
+                claims.csv:2 G2 [amount]: "%s" is not a whole number, and people-killed counts whole things (AMOUNT_NOT_WHOLE)
+                  %s"""
+                        .formatted(amount, remedy));
+    }
+
+    @Test
+    void unitThatMeasuresHasFractions() {
+        assertThat(
+                        problems(
+                                "claims.csv",
+                                """
+                                id,document,para,chain,subject,relation,amount,unit
+                                d000-p03a,d000,3,now,raid,begins,1.200,km
+                                """))
+                .isEmpty();
+    }
+
     private static void assertOnly(String file, String table, String problem) {
         assertThat(problems(file, table)).containsExactly(problem);
     }

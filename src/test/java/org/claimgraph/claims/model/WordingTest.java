@@ -22,7 +22,7 @@ class WordingTest {
                     false,
                     false);
     private static final Unit VEHICLES =
-            new Unit("vehicles", "urn:u", "vehicles of any kind", CountKind.PER_EVENT);
+            new Unit("vehicles", "urn:u", "vehicles of any kind", CountKind.PER_EVENT, false);
 
     private final Registry registry = new Registry();
     private final Wording wording = new Wording(registry);

@@ -12,7 +12,9 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
 
@@ -151,18 +153,77 @@ class RowReaderTest {
                   Add the column; every row must have a value in it.""");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Part_Of", "part of", "PART-OF", " part_of ", "part.of", "part\u00a0of"})
+    void aTitleThatDiffersInCapitalsAndJointsIsThatOfItsColumn(String title) {
+        sheets.withColumns("t.csv", "'titles': 'id'", "'titles': 'part_of'")
+                .with("t.csv", "id," + title + "\nx,y\n");
+
+        assertThat(sheets.rows(HeaderPolicy.BY_TITLE)).containsExactly("id=x part_of=y");
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo(ProblemCode.COLUMN_SPELLING);
+                            assertThat(problem.message()).endsWith(" is read as \"part_of\"");
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'id,stanse', 'the column \"stanse\" is not described', Did you mean \"stance\"?",
+        "'id,satnce', 'the column \"satnce\" is not described', Did you mean \"stance\"?",
+        "'stance,Stance', 'the column \"Stance\" is not described', 'The column \"stance\" is there, too.'",
+    })
+    void aTitleThatIsProbablyMistypedIsAnError(String header, String message, String remedy) {
+        sheets.withColumns("t.csv", "'titles': 'stance'", "'titles': 'id'")
+                .with("t.csv", header + "\nx,y\n");
+        sheets.rows(HeaderPolicy.BY_TITLE);
+
+        Problem found =
+                problems.list().stream()
+                        .filter(problem -> problem.code() == ProblemCode.COLUMN_MISSPELLED)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(found.message()).isEqualTo(message);
+        assertThat(found.remedy()).startsWith(remedy);
+    }
+
     @Test
-    void aColumnThatIsNotDescribedIsLeftOutWithASuggestion() {
+    void twoTitlesThatAreLikeOneColumnAreNeitherRead() {
+        sheets.withColumns("t.csv", "'titles': 'id'", "'titles': 'part_of'")
+                .with("t.csv", "id,Part of,part-of\nx,y,z\n");
+
+        assertThat(sheets.rows(HeaderPolicy.BY_TITLE)).containsExactly("id=x part_of=");
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.COLUMN_MISSPELLED, ProblemCode.COLUMN_MISSPELLED);
+    }
+
+    @Test
+    void aRequiredColumnThatIsMistypedIsReportedOnce() {
+        sheets.withColumns("t.csv", "'titles': 'id'", "'titles': 'label', 'required': true")
+                .with("t.csv", "id,lable\nx,y\n");
+        sheets.rows(HeaderPolicy.BY_TITLE);
+
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.COLUMN_MISSPELLED);
+    }
+
+    @Test
+    void aColumnOfOnesOwnIsLeftOut() {
         sheets.withColumns("t.csv", "'titles': 'id'", "'titles': 'stance'")
-                .with("t.csv", "id,stanse\nx,y\n");
+                .with("t.csv", "id,remarks\nx,y\n");
 
         assertThat(sheets.rows(HeaderPolicy.BY_TITLE)).containsExactly("id=x stance=");
         assertThat(problems.list())
                 .singleElement()
                 .hasToString(
                         """
-                t.csv:1 B1 [stanse]: warning: the column "stanse" is not described (COLUMN_UNKNOWN)
-                  Did you mean "stance"? It is left out until then.""");
+                t.csv:1 B1 [remarks]: warning: the column "remarks" is not described (COLUMN_UNKNOWN)
+                  It is left out. Describe it in the metadata to keep its values.""");
     }
 
     @Test

@@ -96,11 +96,7 @@ class BrokenFilesTest {
                 broken("tabs", "id\tname\n1\tx\n", "t.csv:1 A1 [id⇥name] SEPARATOR_WRONG"),
                 broken("bars", "id|name\n1|x\n", "t.csv:1 A1 [id|name] SEPARATOR_WRONG"),
                 broken("an instruction", "sep=,\nid,name\n1,x\n", "t.csv:1 SEPARATOR_WRONG"),
-                broken(
-                        "another instruction",
-                        "sep=;\nid;name\n1;x\n",
-                        "t.csv:1 SEPARATOR_WRONG",
-                        "t.csv:2 A2 [id;name] SEPARATOR_WRONG"),
+                broken("another instruction", "sep=;\nid;name\n1;x\n", "t.csv:1 SEPARATOR_WRONG"),
                 // line ends
                 broken("carriage returns only", "id,name\r1,x\r2,y\r", "t.csv:1 B1 LINE_END_STRAY"),
                 broken(
