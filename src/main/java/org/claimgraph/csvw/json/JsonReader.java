@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -52,6 +53,16 @@ public final class JsonReader {
             throws IOException {
         byte[] document = bytes.readAllBytes();
         Lines lines = new Lines(file, document);
+        int bad = OtherEncoding.isWide(document) ? -1 : OtherEncoding.firstBadByte(document);
+        if (bad >= 0) {
+            problems.report(
+                    ProblemCode.METADATA_SYNTAX,
+                    lines.place(JsonLocation.NA, bad),
+                    "",
+                    OtherEncoding.message(document, bad),
+                    OtherEncoding.remedy(document, bad));
+            return null;
+        }
         try (JsonParser parser = FACTORY.createParser(document)) {
             return new JsonReader(parser, lines, problems).document();
         } catch (JsonProcessingException notJson) {

@@ -1,9 +1,7 @@
 package org.claimgraph.csvw.metadata;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.json.JsonArray;
@@ -14,6 +12,7 @@ import org.claimgraph.csvw.json.JsonObject;
 import org.claimgraph.csvw.json.JsonText;
 import org.claimgraph.csvw.json.JsonValue;
 import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.table.EncodingLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dialect (Metadata Vocabulary, section 5.9). */
@@ -162,12 +161,12 @@ final class DialectReader {
         if (name == null) {
             return encoding;
         }
-        try {
-            return Charset.forName(name);
-        } catch (UnsupportedCharsetException | IllegalCharsetNameException unknown) {
+        Charset charset = EncodingLabels.find(name);
+        if (charset == null) {
             reading.ignoreValue(member, "the name of an encoding, such as utf-8");
             return encoding;
         }
+        return charset;
     }
 
     private List<String> terminators(JsonMember member) {

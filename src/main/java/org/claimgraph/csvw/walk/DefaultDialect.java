@@ -1,12 +1,11 @@
 package org.claimgraph.csvw.walk;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.table.Dialect;
+import org.claimgraph.csvw.table.EncodingLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +55,6 @@ final class DefaultDialect {
     }
 
     private static @Nullable Charset charset(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        try {
-            return Charset.forName(name);
-        } catch (UnsupportedCharsetException | IllegalCharsetNameException unknown) {
-            return null;
-        }
+        return name == null ? null : EncodingLabels.find(name);
     }
 }

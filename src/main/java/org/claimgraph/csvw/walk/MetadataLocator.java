@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the one that the server of the table links to, those at the well-known places, or else the header
  * of the table.
  *
- * <p>Metadata that do not mention the table are ignored with a warning, and the search continues.
+ * <p>Metadata that do not mention the table are left out with a warning, and the search goes on. It
+ * also goes on where a server answers with a page: many have one for every address that they do not
+ * know (section 5.3).
  */
 public final class MetadataLocator {
 
@@ -76,7 +78,8 @@ public final class MetadataLocator {
     public @Nullable TableGroup find(String tableIri) throws IOException {
         Found table = look(tableIri);
         for (String place : places(table)) {
-            try (Resource resource = resources.openMetadata(place)) {
+            try (Resource found = resources.openMetadata(place)) {
+                Resource resource = found == null ? null : WebPages.metadata(found);
                 if (resource == null) {
                     continue;
                 }
@@ -123,9 +126,11 @@ public final class MetadataLocator {
         return places;
     }
 
-    /** Returns the templates of the site, or those of the standard. */
+    /** Returns the templates of the site; those of the standard where it has none, or a text. */
     private List<String> wellKnown(String tableIri) throws IOException {
-        try (Resource site = resources.openMetadata(Iris.resolve(tableIri, "/.well-known/csvm"))) {
+        String place = Iris.resolve(tableIri, "/.well-known/csvm");
+        try (Resource found = resources.openMetadata(place)) {
+            Resource site = found == null ? null : WebPages.templates(found);
             if (site == null) {
                 return DEFAULT_PLACES;
             }
@@ -135,6 +140,9 @@ public final class MetadataLocator {
             for (String line = lines.readLine();
                     line != null && templates.size() < MAX_TEMPLATES;
                     line = lines.readLine()) {
+                if (line.strip().indexOf(' ') >= 0) {
+                    return DEFAULT_PLACES;
+                }
                 if (!line.isBlank()) {
                     templates.add(line.strip());
                 }

@@ -68,7 +68,10 @@ class JsonErrorTest {
 
     @Test
     void bytesThatAreNoUtf8AreToldAsSuch() throws IOException {
-        assertThat(problem("ÿ{}", StandardCharsets.ISO_8859_1).message())
-                .isEqualTo("not JSON: the bytes are not UTF-8");
+        assertThat(problem("{\n \"title\": \"Öncüpınar ğ\"}", Charset.forName("windows-1254")))
+                .hasToString(
+                        """
+                m.json:2:12: the byte 0xD6 is not UTF-8 (METADATA_SYNTAX)
+                  It is "Ö" in windows-1252, "Ö" in windows-1254. Save the file as UTF-8.""");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.metadata.MetadataReader;
@@ -19,6 +20,8 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MetadataLocatorTest {
 
@@ -93,6 +96,43 @@ class MetadataLocatorTest {
         assertThat(problems.list())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.METADATA_IGNORED);
+    }
+
+    /** Answers every address, as portals do; section 5.3 of the Model goes on to the next place. */
+    private Resources answering(String type, String answer) {
+        return iri -> {
+            Resource found = sheets.open(iri);
+            return found != null
+                    ? found
+                    : new Resource(
+                            iri,
+                            Iris.fileName(iri),
+                            type,
+                            List.of(),
+                            new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html; charset=utf-8 | <html><body>Nothing. {back}</body></html>",
+                "text/plain | <!DOCTYPE html><title>404</title>",
+                "application/json | {\"error\": \"no such file\"}",
+                "text/plain | There is no such page.",
+            })
+    void aPageOrAMessageIsNoMetadata(String type, String answer) throws IOException {
+        assertThat(foundBy(answering(type, answer))).isEqualTo("null");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void metadataAreFoundBehindAPage() throws IOException {
+        sheets.with("data/csv-metadata.json", describing("t.csv", "folder"));
+
+        assertThat(foundBy(answering("text/html", "<p>Nothing here")))
+                .isEqualTo("https://example.org/id/folder");
     }
 
     @Test
