@@ -151,7 +151,8 @@ public record CsvwTask(
         try {
             Resources resources = named(resources(local), files);
             MetadataLocator locator = new MetadataLocator(resources, run.problems());
-            TableGroup group = metadata == null ? locator.open(start) : locator.read(metadata);
+            TableGroup group =
+                    metadata == null ? locator.open(start) : locator.read(metadata, start);
             if (group != null) {
                 work.with(new TableWalk(resources, HeaderPolicy.BY_POSITION, run), group);
             }

@@ -62,6 +62,33 @@ public record UriTemplate(String text, List<Part> parts) {
         return new UriTemplate(text, List.copyOf(parts));
     }
 
+    /** Returns why a text is no template, as the rest of a sentence. */
+    public static String whyInvalid(String text) {
+        int open = 0;
+        int expression = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' && open++ > 0) {
+                return "there is a { within braces";
+            }
+            expression = c == '{' ? i + 1 : expression;
+            if (c == '}' && open-- == 0) {
+                return "a } closes no {";
+            }
+            if (c == '}' && expression(text.substring(expression, i)) == null) {
+                String inside = text.substring(expression, i);
+                return inside.isEmpty()
+                        ? "there is nothing within the braces"
+                        : inside.indexOf(' ') >= 0
+                                ? "a name in braces has no spaces"
+                                : "{"
+                                        + inside
+                                        + "} names no column: names have letters a to z, digits and _";
+            }
+        }
+        return "a { has no }";
+    }
+
     private static @Nullable Expression expression(String text) {
         boolean operated = !text.isEmpty() && "+#./;?&".indexOf(text.charAt(0)) >= 0;
         List<Variable> variables = new ArrayList<>();

@@ -150,8 +150,16 @@ final class DatatypeReader {
                 member.value() instanceof JsonText text
                         ? datatype.formatProblem(text.text())
                         : null;
-        if (reason == null) {
-            reading.ignoreValue(member, "a format of " + base.term());
+        if (fault == null) {
+            reading.ignore(member);
+            reading.ignore(
+                    member.value().place(),
+                    "\"format\" is "
+                            + member.value().shown()
+                            + ", which is no format of "
+                            + base.term(),
+                    "The cells are read as if there were none. "
+                            + FormatWords.remedy(base, member.value()));
         } else {
             reading.ignore(
                     member.value().place(),

@@ -15,6 +15,7 @@ import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.TextRef;
+import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a group of tables, or one table as a group (Metadata Vocabulary, sections 5.3 and 5.4). */
@@ -45,12 +46,19 @@ final class GroupReader {
                     "transformations");
 
     private final Reading reading;
+    private final @Nullable String given;
     private final List<TableDescription> tables = new ArrayList<>();
     private final Map<String, TextRef> places = new HashMap<>();
     private final List<List<ForeignKeyReader.Unresolved>> foreignKeys = new ArrayList<>();
 
-    GroupReader(Reading reading) {
+    /**
+     * Makes a reader.
+     *
+     * @param given the IRI of the one table that is meant; null for those that are described
+     */
+    GroupReader(Reading reading, @Nullable String given) {
         this.reading = reading;
+        this.given = given;
     }
 
     /** The properties that groups and tables share. */
@@ -66,7 +74,7 @@ final class GroupReader {
     /** Returns the group, which must not be used after a fatal problem. */
     TableGroup read(JsonObject object) {
         if (!object.has("tables") && !isGroup(object)) {
-            readTable(object, Inherited.DEFAULTS, new Shared());
+            readTable(object, given, Inherited.DEFAULTS, new Shared());
             return group(null, List.of(), List.of());
         }
         Shared shared = new Shared();
@@ -103,9 +111,10 @@ final class GroupReader {
                     "Write an array with an object for each table.");
             return;
         }
+        String only = array.items().size() == 1 ? given : null;
         for (JsonValue item : array.items()) {
             if (item instanceof JsonObject table) {
-                readTable(table, inherited, outer);
+                readTable(table, only, inherited, outer);
             } else {
                 reading.ignore(
                         item.place(),
@@ -115,10 +124,50 @@ final class GroupReader {
         }
         if (tables.isEmpty()) {
             reading.fail(array.place(), "there are no tables", "Describe at least one table.");
+        } else if (given != null
+                && tables.size() > 1
+                && tables.stream().noneMatch(table -> table.isAt(given))) {
+            failForOthers(array, given);
         }
     }
 
-    private void readTable(JsonObject object, Inherited outer, Shared group) {
+    /**
+     * Returns whether the description is of another table that is there: what the metadata say then
+     * counts (Tabular Data Model, section 6.1), and the user is told.
+     */
+    private boolean isElsewhere(@Nullable String url, String table, JsonObject object) {
+        boolean isOther = url != null && !Iris.normalized(url).equals(Iris.normalized(table));
+        if (!isOther || !reading.exists(url)) {
+            return false;
+        }
+        reading.warn(
+                ProblemCode.METADATA_DOUBTFUL,
+                object.place(),
+                "the metadata describe %s, and not %s"
+                        .formatted(Iris.fileName(url), Iris.fileName(table)),
+                "%s is read. Remove the \"url\", and the metadata describe the table that you name."
+                        .formatted(Iris.fileName(url)));
+        return true;
+    }
+
+    private void failForOthers(JsonArray array, String table) {
+        List<String> names = tables.stream().map(TableDescription::fileName).toList();
+        reading.fail(
+                array.place(),
+                "the metadata describe "
+                        + Nearest.alternatives(names)
+                        + ", and not "
+                        + Iris.fileName(table),
+                "Describe that table there, or keep its description in a file of its own.");
+    }
+
+    /**
+     * Reads the description of a table.
+     *
+     * @param only the IRI of its file, whatever the description says; null to go by that
+     */
+    private void readTable(
+            JsonObject object, @Nullable String only, Inherited outer, Shared group) {
         Shared shared = new Shared();
         String url = null;
         boolean suppressOutput = false;
@@ -131,6 +180,9 @@ final class GroupReader {
                 case "@context" -> {}
                 default -> readShared(member, shared, "a table", TABLE_NAMES);
             }
+        }
+        if (only != null && !isElsewhere(url, only, object)) {
+            url = only;
         }
         if (url == null) {
             reading.fail(

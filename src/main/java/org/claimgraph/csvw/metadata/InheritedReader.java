@@ -114,12 +114,17 @@ final class InheritedReader {
 
     /** Reads a template. A value that is not a text counts as an empty template (section 5.1.3). */
     private @Nullable UriTemplate template(JsonMember member, @Nullable UriTemplate outer) {
-        String text = reading.text(member, "a URI template");
-        UriTemplate template = UriTemplate.parse(text == null ? "" : text);
+        if (!(member.value() instanceof JsonText text)) {
+            new TemplateWords(reading).warnOfNone(member);
+            return UriTemplate.parse("");
+        }
+        UriTemplate template = UriTemplate.parse(text.text());
         if (template == null) {
-            reading.ignoreValue(member, "a URI template such as https://example.org/{id}");
+            reading.ignore(member);
+            new TemplateWords(reading).ignored(member, text.text());
             return outer;
         }
+        new TemplateWords(reading).warnOfPrefix(text);
         return template;
     }
 

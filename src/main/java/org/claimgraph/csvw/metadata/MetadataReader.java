@@ -31,6 +31,23 @@ public final class MetadataReader {
      */
     public static @Nullable TableGroup read(
             Resource resource, Resources resources, Problems problems) throws IOException {
+        return read(resource, resources, null, problems);
+    }
+
+    /**
+     * Reads a document for one table. When it describes one table only, that is the table, unless
+     * its {@code url} leads to another one; when it describes several, the table must be one of
+     * them.
+     *
+     * @param resource the document; the caller closes it
+     * @param resources where schemas and dialects that it names are fetched
+     * @param table the IRI of the table; null for the tables that the document names
+     * @return the tables; null after reporting METADATA_SYNTAX or METADATA_INVALID
+     * @throws IOException when the document, or one that it names, cannot be read
+     */
+    public static @Nullable TableGroup read(
+            Resource resource, Resources resources, @Nullable String table, Problems problems)
+            throws IOException {
         JsonValue document = JsonReader.read(resource.bytes(), resource.name(), problems);
         if (document == null) {
             return null;
@@ -53,7 +70,7 @@ public final class MetadataReader {
             new ContextReader(reading).read(context);
         }
         try {
-            TableGroup group = new GroupReader(reading).read(object);
+            TableGroup group = new GroupReader(reading, table).read(object);
             return reading.isFatal() ? null : group;
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();

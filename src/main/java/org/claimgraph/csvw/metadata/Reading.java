@@ -3,6 +3,7 @@ package org.claimgraph.csvw.metadata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.claimgraph.csvw.iri.Iris;
@@ -36,6 +37,7 @@ final class Reading {
     private final Problems problems;
     private final Reading root;
     private final Set<JsonMember> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> said = new HashSet<>();
     private boolean isFatal;
 
     /** The base against which IRIs are resolved. */
@@ -76,6 +78,16 @@ final class Reading {
                 member.value().place(),
                 "\"" + member.name() + "\" is " + member.value().shown(),
                 "It is ignored. Write " + expected + ".");
+    }
+
+    /** Says that a member counts as absent. */
+    void ignore(JsonMember member) {
+        root.ignored.add(member);
+    }
+
+    /** Returns whether something is said for the first time in this document. */
+    boolean isFirst(String said) {
+        return root.said.add(said);
     }
 
     /** Returns whether a member counts as absent because of its value. */
@@ -204,6 +216,15 @@ final class Reading {
 
     /** An object and how it is to be read. */
     record Referenced(JsonObject object, Reading reading) {}
+
+    /** Returns whether there is a file at an IRI. */
+    boolean exists(String iri) {
+        try (Resource resource = resources.open(iri)) {
+            return resource != null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private @Nullable JsonValue fetch(String iri) {
         try (Resource resource = resources.openMetadata(iri)) {

@@ -142,7 +142,23 @@ public final class RowTemplate {
     }
 
     /**
-     * Returns whether the values of a row can make the IRI invalid, so that each IRI must be
+     * Returns why the template can give an IRI in no row, because of what is the same in all of
+     * them; null where it can.
+     */
+    public @Nullable String whyNever() {
+        String same = constant();
+        if (same != null) {
+            return Iris.whyInvalid(same);
+        }
+        String beginning = beginning();
+        int authority = beginning.indexOf("://");
+        boolean hasAuthority =
+                authority >= 0 && beginning.indexOf('/', authority + 3) > authority + 3;
+        return hasAuthority ? Iris.whyInvalid(beginning + "x") : null;
+    }
+
+    /**
+     * Returns whether the values of a row can make the IRI a wrong one, so that each has to be
      * checked; if not, checking {@link #beginning} once is enough.
      */
     public boolean mustCheck() {

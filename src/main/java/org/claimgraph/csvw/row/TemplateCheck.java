@@ -7,6 +7,7 @@ import org.claimgraph.csvw.metadata.Inherited;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +32,43 @@ final class TemplateCheck {
     void check() {
         for (CompiledColumn column : table.columns()) {
             Inherited values = column.description().values();
-            check(column, values.aboutUrl());
-            check(column, values.propertyUrl());
-            check(column, values.valueUrl());
+            check(column, values.aboutUrl(), "aboutUrl");
+            check(column, values.propertyUrl(), "propertyUrl");
+            check(column, values.valueUrl(), "valueUrl");
         }
     }
 
-    private void check(CompiledColumn column, @Nullable UriTemplate template) {
+    private void check(CompiledColumn column, @Nullable UriTemplate template, String property) {
         if (template == null || !reported.add(template.text())) {
             return;
         }
+        checkBeginning(column, template, property);
         for (UriTemplate.Part part : template.parts()) {
             if (part instanceof UriTemplate.Expression expression) {
                 for (UriTemplate.Variable variable : expression.variables()) {
-                    check(column, template, variable.name());
+                    checkName(column, template, variable.name());
                 }
             }
         }
     }
 
-    private void check(CompiledColumn column, UriTemplate template, String name) {
+    /** What every row has in common is wrong once, in the metadata, and not in each cell. */
+    private void checkBeginning(CompiledColumn column, UriTemplate template, String property) {
+        RowTemplate compiled = RowTemplate.compile(template, table, column);
+        String reason = compiled.whyNever();
+        if (reason == null) {
+            return;
+        }
+        Rule rule = column.description().rule(property);
+        problems.report(
+                ProblemCode.IRI_INVALID,
+                rule == null ? column.description().place() : rule.place(),
+                template.text(),
+                Problem.quote(template.text()) + " can give no IRI: " + reason,
+                "Correct the template. It gives nothing in any row.");
+    }
+
+    private void checkName(CompiledColumn column, UriTemplate template, String name) {
         if (table.find(name) != null || GIVEN.contains(name)) {
             return;
         }

@@ -33,6 +33,9 @@ public sealed interface IriPlan {
         if (same != null && whyInvalid(same) == null) {
             return constant(same);
         }
+        if (template.whyNever() != null) {
+            return new Never();
+        }
         boolean safe =
                 same == null
                         && !template.mustCheck()
@@ -59,6 +62,19 @@ public sealed interface IriPlan {
         @Override
         public Node itemNode(TypedRow row, int item) {
             return node;
+        }
+    }
+
+    /** No IRI in any row, which was reported with the metadata. */
+    record Never() implements IriPlan {
+        @Override
+        public @Nullable Node node(TypedRow row) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Node itemNode(TypedRow row, int item) {
+            return null;
         }
     }
 

@@ -69,9 +69,23 @@ public final class MetadataLocator {
     }
 
     /**
-     * Returns the tables that are described together with this one; null after reporting. If the
-     * server redirected the request for a table, metadata may describe it at its old or its new
-     * IRI.
+     * Returns what a metadata document says of one table; null after reporting why not. A document
+     * that describes one table describes this one, whatever its {@code url}.
+     *
+     * @throws FetchException when there is no such document
+     */
+    public @Nullable TableGroup read(String metadataIri, String tableIri) throws IOException {
+        try (Resource resource = resources.openMetadata(metadataIri)) {
+            if (resource == null) {
+                throw FetchException.absent("metadata document", metadataIri);
+            }
+            return MetadataReader.read(resource, resources, tableIri, problems);
+        }
+    }
+
+    /**
+     * Returns the tables that are described together with this one; null after reporting. A table
+     * that its server has moved is described by where it was found or by where it was looked for.
      *
      * @throws FetchException when there is no such table
      */
