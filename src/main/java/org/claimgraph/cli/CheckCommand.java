@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = parent.project();
-        Problems problems = Problems.strict();
+        Problems problems = format.keeping(Problems.strict());
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         BuildReport report;
         try (line) {

@@ -92,11 +92,11 @@ final class ConvertCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--tdb makes a database, not a file. Leave out --to and -o.");
         }
-        Problems problems = CsvwTask.conversionProblems();
+        Problems problems = format.keeping(CsvwTask.conversionProblems());
         CsvwTask task = source.task();
         ProgressLine line = progressLine();
         try (line) {
-            write(task, line.run(problems, memory.memory()));
+            write(task, line.run(problems, source.withCells(memory.memory())));
         }
         PrintWriter err = spec.commandLine().getErr();
         format.write(problems, line.rows(), task::uri, err, parent.palette());

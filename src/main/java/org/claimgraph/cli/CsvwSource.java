@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimgraph.csvw.convert.CsvwTask;
+import org.claimgraph.run.Memory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +48,20 @@ final class CsvwSource {
             names = "--allow-private-addresses",
             description = "With --allow-network: also allow this machine and private networks.")
     private boolean allowPrivateAddresses;
+
+    @Option(
+            names = "--max-cell",
+            paramLabel = "SIZE",
+            converter = MemorySize.Parser.class,
+            description = "The most characters of a cell, such as 16m (default: 1m).")
+    private @Nullable Long maxCell;
+
+    /** Returns the same memory with the room for cells that is asked for. */
+    Memory withCells(Memory memory) {
+        return maxCell == null
+                ? memory
+                : memory.withCell((int) Math.min(maxCell, Integer.MAX_VALUE - 8));
+    }
 
     /** Returns the task that the options describe. */
     CsvwTask task() {

@@ -6,6 +6,7 @@ import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Severity;
 import org.claimgraph.problem.report.RowAccount;
+import org.claimgraph.run.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +39,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problems problems = CsvwTask.validationProblems();
+        Problems problems = format.keeping(CsvwTask.validationProblems());
         CsvwTask task = source.task();
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         try (line) {
-            task.validate(line.run(problems));
+            task.validate(line.run(problems, source.withCells(Memory.defaults())));
         }
         PrintWriter out = spec.commandLine().getOut();
         long rows = line.rows();

@@ -30,6 +30,7 @@ public final class Problems {
             Comparator.comparing(Problem::place, Place.ORDER).thenComparing(Problem::code);
 
     private final Map<ProblemCode, Severity> severities;
+    private final int most;
     private final Map<Kind, Examples> kinds = new HashMap<>();
     private final MarkedRows rowsWithErrors = new MarkedRows();
     private final MarkedRows rowsWithProblems = new MarkedRows();
@@ -53,18 +54,29 @@ public final class Problems {
             String name,
             long count) {}
 
-    private Problems(Map<ProblemCode, Severity> severities) {
+    private Problems(Map<ProblemCode, Severity> severities, int most) {
         this.severities = severities;
+        this.most = most;
+    }
+
+    /** Returns an empty collection with the same severities that keeps so many of a kind. */
+    public Problems keeping(int ofAKind) {
+        return new Problems(severities, ofAKind);
+    }
+
+    /** Returns how many problems of a kind are kept. */
+    public int most() {
+        return most;
     }
 
     /** Returns an empty collection in which every code has its default severity. */
     public static Problems strict() {
-        return new Problems(Map.of());
+        return new Problems(Map.of(), EXAMPLES);
     }
 
     /** Returns an empty collection in which these codes have these severities. */
     public static Problems with(Map<ProblemCode, Severity> severities) {
-        return new Problems(Map.copyOf(severities));
+        return new Problems(Map.copyOf(severities), EXAMPLES);
     }
 
     /** Returns a collection that keeps nothing, for reading again what has been reported. */
@@ -73,7 +85,7 @@ public final class Problems {
         for (ProblemCode code : ProblemCode.values()) {
             nothing.put(code, Severity.NONE);
         }
-        return new Problems(nothing);
+        return new Problems(nothing, EXAMPLES);
     }
 
     /** Keeps or counts a problem, with the severity that its code has here. */
@@ -108,8 +120,8 @@ public final class Problems {
         }
         Examples examples = examples(code, severity, place);
         examples.total++;
-        if (examples.wants(place)) {
-            examples.keep(problem.get().as(severity));
+        if (examples.wants(place, most)) {
+            examples.keep(problem.get().as(severity), most);
         }
     }
 
@@ -125,8 +137,8 @@ public final class Problems {
     }
 
     /**
-     * Counts problems without examples, because at least {@value #EXAMPLES} earlier ones of their
-     * kind are reported too.
+     * Counts problems without examples, because at least {@link #most} of their kind that come
+     * before them are reported too.
      *
      * @param place the place of one of them
      */
@@ -215,19 +227,18 @@ public final class Problems {
             this.name = name;
         }
 
-        boolean wants(Place place) {
-            return kept.size() < EXAMPLES
-                    || Place.ORDER.compare(place, kept.get(EXAMPLES - 1).place()) < 0;
+        boolean wants(Place place, int most) {
+            return kept.size() < most || Place.ORDER.compare(place, kept.get(most - 1).place()) < 0;
         }
 
-        void keep(Problem problem) {
+        void keep(Problem problem, int most) {
             int at = kept.size();
             while (at > 0 && Place.ORDER.compare(problem.place(), kept.get(at - 1).place()) < 0) {
                 at--;
             }
             kept.add(at, problem);
-            if (kept.size() > EXAMPLES) {
-                kept.remove(EXAMPLES);
+            if (kept.size() > most) {
+                kept.remove(most);
             }
         }
 

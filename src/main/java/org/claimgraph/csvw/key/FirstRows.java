@@ -2,7 +2,6 @@ package org.claimgraph.csvw.key;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.problem.Problems;
 
 /**
  * The problems of one column. Only the first rows will be shown: these are kept, and the others are
@@ -15,25 +14,35 @@ final class FirstRows<T extends FirstRows.InRow> {
         int row();
     }
 
+    private final int most;
     private final List<T> first = new ArrayList<>();
     private long more;
 
-    /** Adds a problem of a row. */
+    /**
+     * Makes an empty collection.
+     *
+     * @param most how many are kept
+     */
+    FirstRows(int most) {
+        this.most = most;
+    }
+
+    /** Adds what is wrong in a row. */
     void add(T wrong) {
         int at = first.size();
         while (at > 0 && wrong.row() < first.get(at - 1).row()) {
             at--;
         }
         first.add(at, wrong);
-        if (first.size() > Problems.EXAMPLES) {
-            first.remove(Problems.EXAMPLES);
+        if (first.size() > most) {
+            first.remove(most);
             more++;
         }
     }
 
     /** Returns whether a problem in this row would be kept; if not, counts it. */
     boolean keepsOrCounts(int row) {
-        boolean keeps = first.size() < Problems.EXAMPLES || row < first.get(first.size() - 1).row();
+        boolean keeps = first.size() < most || row < first.get(first.size() - 1).row();
         more += keeps ? 0 : 1;
         return keeps;
     }

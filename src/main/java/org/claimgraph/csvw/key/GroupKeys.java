@@ -101,7 +101,7 @@ public final class GroupKeys implements Closeable {
                                 indexes(table, target.columns()),
                                 target.columns().equals(primary),
                                 target.index(),
-                                new FirstRows<>()));
+                                new FirstRows<>(problems.most())));
             }
         }
         return keys;

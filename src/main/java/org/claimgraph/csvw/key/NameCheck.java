@@ -25,14 +25,16 @@ final class NameCheck {
     private final Problems problems;
     private final List<Name> names = new ArrayList<>();
     private final SortedRuns others;
-    private final FirstRows<WrongName> unknown = new FirstRows<>();
-    private final FirstRows<WrongName> ambiguous = new FirstRows<>();
+    private final FirstRows<WrongName> unknown;
+    private final FirstRows<WrongName> ambiguous;
     private CellRef column = CellRef.ofTable("");
 
     NameCheck(Reference reference, KeyMemory memory, Problems problems) {
         this.reference = reference;
         this.memory = memory;
         this.problems = problems;
+        this.unknown = new FirstRows<>(problems.most());
+        this.ambiguous = new FirstRows<>(problems.most());
         this.others = new SortedRuns(memory);
     }
 

@@ -20,10 +20,10 @@ final class Records implements Closeable {
     private final Iterator<CSVRecord> records;
     private @Nullable RawRow next;
 
-    Records(StrictDecoder decoder, Dialect dialect, Cursor cursor) throws IOException {
+    Records(StrictDecoder decoder, Dialect dialect, Cursor cursor, int maxCell) throws IOException {
         this.dialect = dialect;
         this.cursor = cursor;
-        this.rows = new RowText(decoder, dialect, cursor);
+        this.rows = new RowText(decoder, dialect, cursor, maxCell);
         this.parser = CSVParser.builder().setReader(rows).setFormat(format(dialect)).get();
         this.records = parser.iterator();
     }

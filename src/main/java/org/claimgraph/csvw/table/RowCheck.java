@@ -31,7 +31,6 @@ import org.claimgraph.problem.ProblemCode;
  */
 final class RowCheck {
 
-    static final int MAX_CELL_LENGTH = 1024 * 1024;
     static final int MAX_COLUMNS = 1000;
 
     /** The delimiter for Commons CSV where that of the dialect has several characters. */
@@ -47,9 +46,16 @@ final class RowCheck {
     private final boolean doubleQuote;
     private final boolean trimsStart;
     private final boolean trimsEnd;
+    private final int maxCell;
     private long length;
 
-    RowCheck(Dialect dialect, Characters characters, Cursor cursor, TextBuffer out) {
+    /**
+     * Makes a check.
+     *
+     * @param maxCell how many characters a cell may have
+     */
+    RowCheck(Dialect dialect, Characters characters, Cursor cursor, TextBuffer out, int maxCell) {
+        this.maxCell = maxCell;
         this.kinds = CharacterKinds.of(dialect);
         this.lineEnds = new LineEnds(dialect.lineTerminators());
         this.characters = characters;
@@ -216,7 +222,7 @@ final class RowCheck {
 
     /** Copies text up to the next special character, or that character itself if it comes next. */
     private void text() {
-        int run = characters.run(kinds, TEXT, MAX_CELL_LENGTH);
+        int run = characters.run(kinds, TEXT, maxCell);
         if (run > 0) {
             copyText(run);
         } else {
@@ -328,8 +334,8 @@ final class RowCheck {
     /** Copies characters of the cell's text, up to the limit of a cell. */
     private void copyText(int count) {
         length += count;
-        if (length > MAX_CELL_LENGTH) {
-            cursor.report(ProblemCode.CELL_TOO_LONG, () -> Wording.tooLong(MAX_CELL_LENGTH));
+        if (length > maxCell) {
+            cursor.report(ProblemCode.CELL_TOO_LONG, () -> Wording.tooLong(maxCell));
             characters.skip(count);
         } else {
             copy(count);

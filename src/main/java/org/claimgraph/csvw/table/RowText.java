@@ -26,12 +26,12 @@ final class RowText extends Reader {
     private final RowCheck check;
     private boolean isOpen;
 
-    RowText(StrictDecoder decoder, Dialect dialect, Cursor cursor) {
+    RowText(StrictDecoder decoder, Dialect dialect, Cursor cursor, int maxCell) {
         this.skipRows = dialect.skipRows();
         this.commentPrefix = dialect.commentPrefix();
         this.characters = new Characters(decoder, RowCheck.MAX_COLUMNS + longestToken(dialect));
         this.cursor = cursor;
-        this.check = new RowCheck(dialect, characters, cursor, text);
+        this.check = new RowCheck(dialect, characters, cursor, text, maxCell);
     }
 
     private static int longestToken(Dialect dialect) {

@@ -12,6 +12,7 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class TableReader implements Closeable {
             StrictDecoder decoder,
             String file,
             Dialect dialect,
+            int maxCell,
             Problems problems)
             throws IOException {
         this.bytes = bytes;
@@ -52,7 +54,7 @@ public final class TableReader implements Closeable {
         this.dialect = dialect;
         this.problems = problems;
         this.cursor = new Cursor(file);
-        this.records = new Records(decoder, dialect, cursor);
+        this.records = new Records(decoder, dialect, cursor, maxCell);
         this.header = new Header(file, List.of());
     }
 
@@ -66,11 +68,25 @@ public final class TableReader implements Closeable {
      */
     public static TableReader open(
             InputStream bytes, String file, Dialect dialect, Problems problems) throws IOException {
+        return open(bytes, file, dialect, Memory.DEFAULT_CELL, problems);
+    }
+
+    /**
+     * Opens a table and reads its header.
+     *
+     * @param bytes the file, which is closed with the reader
+     * @param file its name as the user knows it
+     * @param maxCell how many characters a cell may have; of a longer one nothing is read
+     * @throws IOException if the bytes cannot be read; whatever they say is a problem instead
+     */
+    public static TableReader open(
+            InputStream bytes, String file, Dialect dialect, int maxCell, Problems problems)
+            throws IOException {
         StrictDecoder decoder = FirstBytes.decoder(bytes, file, dialect, problems);
         if (decoder == null) {
-            return new TableReader(bytes, nothing(), file, dialect, problems);
+            return new TableReader(bytes, nothing(), file, dialect, maxCell, problems);
         }
-        TableReader reader = new TableReader(bytes, decoder, file, dialect, problems);
+        TableReader reader = new TableReader(bytes, decoder, file, dialect, maxCell, problems);
         reader.readHeader();
         return reader;
     }
@@ -259,7 +275,10 @@ public final class TableReader implements Closeable {
         return row.number() == cursor.unclosedRow() ? null : row;
     }
 
-    /** Reports the problems found up to a row, with the text of that row's cells. */
+    /**
+     * Reports what was found up to a row, with the text of that row's cells. A cell that is too
+     * long is emptied: its beginning is not its value.
+     */
     private void reportFound(int row, String[] cells) {
         for (TextProblem found : cursor.takeProblems()) {
             int column = found.place().column() - 1;
@@ -267,6 +286,9 @@ public final class TableReader implements Closeable {
             String text = hasText ? cells[column] : "";
             CellRef place = found.place().at(column + 1, name(column));
             problems.report(found.code(), place, () -> found.problem(place, text));
+            if (hasText && found.code() == ProblemCode.CELL_TOO_LONG) {
+                cells[column] = "";
+            }
         }
     }
 

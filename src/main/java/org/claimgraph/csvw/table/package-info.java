@@ -21,7 +21,7 @@
  * <p>The way back: a {@link TableEdit} changes cells in the bytes of a file, where a {@link
  * CellCursor} finds them.
  *
- * <p>Uses {@code problem}.
+ * <p>Uses {@code problem}, {@code run}.
  */
 @NullMarked
 package org.claimgraph.csvw.table;

@@ -8,6 +8,7 @@ import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.TableReader;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.run.Memory;
 import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class TableOpener {
 
     private final Resources resources;
+    private final int maxCell;
 
-    /** Makes an opener for the tables of these resources. */
-    public TableOpener(Resources resources) {
+    /** Makes a door to the tables of these resources, whose cells have the default length. */
+    public TableDoor(Resources resources) {
+        this(resources, Memory.DEFAULT_CELL);
+    }
+
+    /**
+     * Makes a door to the tables of these resources.
+     *
+     * @param maxCell how many characters a cell may have
+     */
+    TableDoor(Resources resources, int maxCell) {
         this.resources = resources;
+        this.maxCell = maxCell;
     }
 
     /**
@@ -42,12 +54,12 @@ public final class TableOpener {
         return reader(table, resource, counted, run.problems());
     }
 
-    private static TableReader reader(
+    private TableReader reader(
             TableDescription table, Resource resource, InputStream bytes, Problems problems)
             throws IOException {
         try {
             Dialect dialect = DefaultDialect.of(table, resource);
-            return TableReader.open(bytes, resource.name(), dialect, problems);
+            return TableReader.open(bytes, resource.name(), dialect, maxCell, problems);
         } catch (IOException | RuntimeException failure) {
             resource.close();
             throw failure;

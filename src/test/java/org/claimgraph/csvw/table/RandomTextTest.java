@@ -96,7 +96,8 @@ class RandomTextTest {
                         new ByteArrayInputStream(bytes),
                         dialect.encoding()),
                 dialect,
-                cursor);
+                cursor,
+                1 << 20);
     }
 
     private static String text(Random random) {
