@@ -86,6 +86,10 @@ record Mistake(
                 replacing(ProblemCode.HEADER_DUPLICATE, EVENTS, ",part_of\n", ",type\n"),
                 replacing(ProblemCode.HEADER_EMPTY, EVENTS, ",part_of\n", ",\n"),
                 new Mistake(
+                        ProblemCode.HEADER_DOUBTFUL,
+                        p -> p.write(EVENTS, "Events of the war,,,,,\n" + p.read(EVENTS)),
+                        Examination::asStandardCsvw),
+                new Mistake(
                         ProblemCode.HEADER_MISMATCH,
                         p -> p.replace("mappings/redirects.csv", "old,new", "former,new"),
                         Examination::asStandardCsvw),

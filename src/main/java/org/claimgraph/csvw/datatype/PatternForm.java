@@ -41,7 +41,10 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
         if (expression.matches(text)) {
             return values.message(text);
         }
-        return LexicalForm.isNot(text, "of the form " + expression);
+        String words = ExpressionWords.of(expression.toString());
+        return words == null
+                ? LexicalForm.isNot(text, "of the form " + expression)
+                : LexicalForm.isNot(text, "written as this column asks for");
     }
 
     @Override
@@ -49,6 +52,10 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
         if (expression.matches(text)) {
             return values.remedy(text);
         }
-        return "Write a text that matches " + expression + ".";
+        String words = ExpressionWords.of(expression.toString());
+        String form = words == null ? "a text that matches " + expression : words;
+        String id = ExpressionWords.asId(text);
+        String write = expression.matches(id) ? "Write " + id + ", or other " : "Write ";
+        return write + form + ".";
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,9 @@ final class SheetHabits {
         }
         String visible = visible(text);
         if (visible.length() < text.length() && form.read(visible) != null) {
-            return "It contains an invisible character. Type the value again.";
+            return text.strip().equals(visible) && !hasOtherSpaces(text)
+                    ? spaces(text, visible)
+                    : "It holds a character that cannot be seen. Type the value anew.";
         }
         return switch (base.kind()) {
             case TEMPORAL -> temporalRemedy(text, base, form);
@@ -89,6 +92,23 @@ final class SheetHabits {
                 .map(c -> Character.isSpaceChar(c) ? ' ' : c)
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    private static boolean hasOtherSpaces(String text) {
+        return text.codePoints().anyMatch(c -> Character.isSpaceChar(c) && c != ' ');
+    }
+
+    private static String spaces(String text, String visible) {
+        boolean before = text.startsWith(" ");
+        boolean after = text.endsWith(" ");
+        String where = before && after ? "begins and ends" : before ? "begins" : "ends";
+        return "It "
+                + where
+                + " with a space. Write "
+                + Problem.quote(visible)
+                + " without it."
+                + " In a list that is written with spaces, put them into the \"separator\", such as"
+                + " \"; \".";
     }
 
     private static boolean isShortened(String text) {

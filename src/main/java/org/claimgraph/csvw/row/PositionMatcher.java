@@ -27,6 +27,9 @@ final class PositionMatcher {
     private final CellRef headerRow;
     private final int width;
     private final Problems problems;
+    private final List<Problem> mismatches = new ArrayList<>();
+    private final List<Integer> untitled = new ArrayList<>();
+    private int compared;
 
     PositionMatcher(
             TableDescription table,
@@ -74,6 +77,8 @@ final class PositionMatcher {
                 match.add(column, source++);
             }
         }
+        reportTitles(described);
+        reportUntitled(described);
         if (source != width) {
             reportWidth(source);
         }
@@ -122,12 +127,15 @@ final class PositionMatcher {
 
     private void checkTitle(ColumnDescription column, int source) {
         if (column.titles().isEmpty()) {
-            checkUntitled(column, source);
+            if (column.named() && source < header.titles().size()) {
+                untitled.add(source);
+            }
             return;
         }
+        compared++;
         String written = mismatch(column, source);
         if (written != null) {
-            problems.report(
+            mismatches.add(
                     Problem.of(
                                     ProblemCode.HEADER_MISMATCH,
                                     headerRow.at(source + 1, written),
@@ -136,12 +144,43 @@ final class PositionMatcher {
                                             + Problem.quote(written)
                                             + " and not "
                                             + Problem.quote(column.label()),
-                                    titleRemedy(written))
+                                    titleRemedy(column, written))
                             .against(column.rule("titles")));
         }
     }
 
-    private String titleRemedy(String written) {
+    /** A header of which nothing is right has one cause, and not one in each column. */
+    private void reportTitles(List<ColumnDescription> described) {
+        if (mismatches.size() < 3 || mismatches.size() < compared) {
+            mismatches.forEach(problems::report);
+            return;
+        }
+        List<String> expected =
+                described.stream()
+                        .filter(column -> !column.virtual())
+                        .map(ColumnDescription::label)
+                        .toList();
+        problems.report(
+                Problem.of(
+                                ProblemCode.HEADER_MISMATCH,
+                                headerRow,
+                                mismatches.get(0).value(),
+                                "no column has its title; the first is called "
+                                        + Problem.quote(mismatches.get(0).value())
+                                        + " and not "
+                                        + Problem.quote(expected.get(0)),
+                                "If this row is not the header, delete the rows above it, or state"
+                                        + " \"skipRows\" in the dialect. If it is, write: "
+                                        + String.join(", ", expected)
+                                        + ".")
+                        .against(schema.places().rule("columns")));
+    }
+
+    private String titleRemedy(ColumnDescription column, String written) {
+        if (!written.equals(written.strip()) && isTitleOf(column, written.strip())) {
+            return "The title begins or ends with a space. Delete it in the header, or state \"trim\": true"
+                    + " in the dialect, which takes the spaces around all cells away.";
+        }
         return isTitleElsewhere(written)
                 ? "The columns are in a different order than in the metadata. CSV on the Web"
                         + " matches them by position: reorder them in one of the two."
@@ -160,24 +199,43 @@ final class PositionMatcher {
     }
 
     /**
-     * Reports a column with a name but no title: a validator cannot tell whether it is the right
-     * column.
+     * A name alone is no title: a validator then cannot tell whether the column is the one meant.
+     * They are told together, for they are left out together.
      */
-    private void checkUntitled(ColumnDescription column, int source) {
-        if (!column.named() || source >= header.titles().size()) {
+    private void reportUntitled(List<ColumnDescription> described) {
+        if (untitled.isEmpty()) {
             return;
         }
-        String written = header.name(source);
+        int first = untitled.get(0);
+        List<String> names =
+                untitled.stream().map(i -> Problem.quote(described.get(i).name())).toList();
+        boolean isOne = names.size() == 1;
         problems.report(
                 Problem.of(
                                 ProblemCode.COLUMN_UNTITLED,
-                                headerRow.at(source + 1, written),
-                                written,
-                                "the metadata give the column "
-                                        + Problem.quote(column.name())
-                                        + " no title",
-                                "Write \"titles\": " + Problem.quote(written) + " in the metadata.")
-                        .against(column.rule("name")));
+                                headerRow.at(first + 1, header.name(first)),
+                                header.name(first),
+                                isOne
+                                        ? "the metadata give the column "
+                                                + names.get(0)
+                                                + " no title"
+                                        : "the metadata give %d columns no titles: %s"
+                                                .formatted(names.size(), shown(names)),
+                                isOne
+                                        ? "Write \"titles\": "
+                                                + Problem.quote(header.name(first))
+                                                + " in the metadata."
+                                        : "Write \"titles\" with what the header says in each of them, such as"
+                                                + " \"titles\": "
+                                                + Problem.quote(header.name(first))
+                                                + ".")
+                        .against(described.get(first).rule("name")));
+    }
+
+    private static String shown(List<String> names) {
+        int most = Math.min(names.size(), 5);
+        return String.join(", ", names.subList(0, most))
+                + (names.size() > most ? " and so on" : "");
     }
 
     /** Returns the title in the file if the column does not have it; else null. */

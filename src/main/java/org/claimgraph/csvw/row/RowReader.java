@@ -108,7 +108,19 @@ public final class RowReader {
 
     private static Problem problem(CompiledColumn column, CellRef cell, String text) {
         Datatype.Mismatch mismatch = column.datatype().mismatch(text);
-        return Problem.of(mismatch.code(), cell, text, mismatch.message(), mismatch.remedy())
+        String separator = column.separator();
+        boolean mayBeSeveral =
+                separator != null
+                        && mismatch.code() != ProblemCode.VALUE_CONSTRAINT
+                        && text.matches(".*[,;/|&\\s].*");
+        String remedy =
+                mayBeSeveral
+                        ? mismatch.remedy()
+                                + " Separate several with "
+                                + Problem.quote(separator)
+                                + "."
+                        : mismatch.remedy();
+        return Problem.of(mismatch.code(), cell, text, mismatch.message(), remedy)
                 .against(column.description().rule(mismatch.properties()));
     }
 

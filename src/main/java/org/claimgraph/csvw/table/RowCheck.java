@@ -33,6 +33,8 @@ final class RowCheck {
 
     static final int MAX_COLUMNS = 1000;
 
+    private static final int MOST_BLANKS = 8;
+
     /** The delimiter for Commons CSV where that of the dialect has several characters. */
     static final char CELL_END = '\uFDD0';
 
@@ -48,6 +50,7 @@ final class RowCheck {
     private final boolean trimsEnd;
     private final int maxCell;
     private long length;
+    private int rowOfQuoteAfterBlank;
 
     /**
      * Makes a check.
@@ -142,16 +145,38 @@ final class RowCheck {
     }
 
     private void unquoted() throws IOException {
+        int blanks = blanksAhead();
         while (characters.hasNext() && !isAtEnd()) {
             switch (kind()) {
                 case QUOTE -> {
-                    cursor.report(ProblemCode.QUOTE_STRAY, Wording::strayQuote);
+                    reportStrayQuote(length > 0 && length == blanks);
                     copyText(1);
                 }
                 case ESCAPE -> escape();
                 default -> text();
             }
         }
+    }
+
+    /** A quote after a space has its partner in a later cell, which is not told a second time. */
+    private void reportStrayQuote(boolean isAfterBlanks) {
+        if (isAfterBlanks) {
+            rowOfQuoteAfterBlank = cursor.row();
+            cursor.report(ProblemCode.QUOTE_STRAY, Wording::quoteAfterBlank);
+        } else if (rowOfQuoteAfterBlank != cursor.row()) {
+            cursor.report(ProblemCode.QUOTE_STRAY, Wording::strayQuote);
+        }
+    }
+
+    /**
+     * Returns how many spaces come before the rest of the cell; some people put them everywhere.
+     */
+    private int blanksAhead() {
+        int blanks = 0;
+        while (blanks < MOST_BLANKS && characters.ahead(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
     }
 
     private void quoted() throws IOException {

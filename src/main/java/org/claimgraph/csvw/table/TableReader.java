@@ -37,6 +37,7 @@ public final class TableReader implements Closeable {
     private final Records records;
     private Header header;
     private @Nullable WidthCheck widthCheck;
+    private @Nullable HeaderDoubt headerDoubt;
     private boolean isSeparatedOtherwise;
     private int rowsRead;
     private int blankRows;
@@ -119,6 +120,9 @@ public final class TableReader implements Closeable {
             blankRows++;
             row = take();
         }
+        if (headerDoubt != null) {
+            headerDoubt.see(row, problems);
+        }
         if (row == null) {
             return null;
         }
@@ -177,6 +181,9 @@ public final class TableReader implements Closeable {
         header = rows.header();
         if (isSeparatedOtherwise) {
             return;
+        }
+        if (dialect.headerRowCount() == 1) {
+            headerDoubt = new HeaderDoubt(file, titles);
         }
         widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
         if (records.peek() == null) {

@@ -46,6 +46,13 @@ record Wording(String predicate, String remedy) {
                 "Put the cell in quotes, and double the quotes inside it.");
     }
 
+    static Wording quoteAfterBlank() {
+        return new Wording(
+                "begins with a space before its quote, so that the quote counts as text",
+                "Delete the space between the separator and the quote, in all cells, or state"
+                        + " \"skipInitialSpace\": true in the dialect.");
+    }
+
     static Wording textAfterQuote() {
         return new Wording(
                 "continues after its closing quote",

@@ -229,7 +229,33 @@ class DatatypeTest {
         Datatype id = Datatype.of(BuiltInDatatype.STRING).withFormat("[a-z]+");
 
         assertThat(id.mismatch("A1").code()).isEqualTo(ProblemCode.VALUE_FORMAT);
-        assertThat(id.mismatch("A1").message()).isEqualTo("\"A1\" is not of the form [a-z]+");
+        assertThat(id.mismatch("A1").message())
+                .isEqualTo("\"A1\" is not written as this column asks for");
+        assertThat(id.mismatch("A1").remedy()).isEqualTo("Write small letters a to z.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[a-z0-9]+(-[a-z0-9]+)*; Şırnak Province; 'Write sirnak-province, or other small letters"
+                        + " a to z and digits, with single hyphens between them.'",
+                "[a-z0-9]+|\\?; Who Knows; 'Write small letters a to z and digits, or ?.'",
+                "([a-z]+( \\+ [a-z]+)*); A; 'Write a, or other small letters a to z|MANY'",
+                "[A-Z]{3}; Eur; 'Write 3 characters: capital letters A to Z.'",
+                "\\d{4,}; abc; 'Write 4 or more characters: digits.'",
+                "https?://\\S+; www.example.org; 'Write an address that begins with http:// or"
+                        + " https://.'",
+                "(claim|actor)/[a-z]+; x y; 'Write claim, actor with a slash, and then small letters a"
+                        + " to z.'",
+                "x(?:y|z)+; q; 'Write a text that matches x(?:y|z)+.'",
+            })
+    void aFormatIsToldInWordsWhereThereAreSome(String format, String text, String remedy) {
+        Datatype described =
+                Objects.requireNonNull(Datatype.of(BuiltInDatatype.STRING).withFormat(format));
+
+        assertThat(described.mismatch(text).remedy())
+                .isEqualTo(remedy.replace("|MANY", "; several with \" + \" between them."));
     }
 
     @Test

@@ -94,10 +94,10 @@ class QuotesTest {
     }
 
     @Test
-    void aCellThatIsTooLongIsCutAndTheRestIsRead() {
+    void ofACellThatIsTooLongNothingIsReadAndTheRestIs() {
         ReadTable table = ReadTable.plain("id,name\n1,\"" + "x\n".repeat(1 << 20) + "\"\n2,y\n");
 
-        assertThat(table.rows().get(0).text(1)).hasSizeBetween(1_000_000, 1 << 20);
+        assertThat(table.rows().get(0).text(1)).isEmpty();
         assertThat(table.rows().get(1).text(1)).isEqualTo("y");
         assertThat(table.rows().get(1).line()).isEqualTo(3 + (1 << 20));
     }
