@@ -6,6 +6,7 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Related;
+import org.claimgraph.text.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** A name in a cell that no row has, or more than one. */
@@ -67,9 +68,16 @@ final class WrongName implements FirstRows.InRow {
     private String closest(Related closest) {
         CellRef place = (CellRef) closest.place();
         boolean here = place.file().equals(cell.file());
+        String where = String.format("(row %d%s)", place.row(), here ? "" : " of " + place.file());
+        String written = text == null ? "" : text;
+        if (written.equals(closest.value())) {
+            return "Row %d%s is written so, and is of another datatype. Give both columns the same datatype."
+                    .formatted(place.row(), here ? "" : " of " + place.file());
+        }
+        String difference = Difference.of(written, closest.value());
         return String.format(
-                "The closest is \"%s\" (row %d%s). Use that, or add a row for it.",
-                closest.value(), place.row(), here ? "" : " of " + place.file());
+                "The closest is \"%s\" %s. %sUse that, or add a row for it.",
+                closest.value(), where, difference == null ? "" : difference + " ");
     }
 
     Problem ambiguous() {
