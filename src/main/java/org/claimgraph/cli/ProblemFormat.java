@@ -30,6 +30,11 @@ final class ProblemFormat {
                             + " text, else all).")
     private @Nullable Integer most;
 
+    @Option(
+            names = "--verbose",
+            description = "Name the property of the metadata that a value breaks, in text, too.")
+    private boolean isVerbose;
+
     /** What is kept of a kind: more would fill the memory, and nobody reads it. */
     private static final int ALL = 100_000;
 
@@ -61,6 +66,11 @@ final class ProblemFormat {
 
     /** Writes all kept problems, how many more there are, and for programs the rows read. */
     void write(Problems problems, long rows, FileUris files, PrintWriter out, Palette palette) {
-        new ProblemReport(format, files, Version.number(), palette).write(problems, rows, out);
+        ProblemReport report = new ProblemReport(format, files, Version.number(), palette);
+        if (isVerbose) {
+            report.writeWithRules(problems, rows, out);
+        } else {
+            report.write(problems, rows, out);
+        }
     }
 }

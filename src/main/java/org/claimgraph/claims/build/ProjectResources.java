@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.resource.Resource;
@@ -41,6 +43,17 @@ final class ProjectResources implements Resources {
     public long size(String iri) throws IOException {
         Path file = project.path(iri.substring(Iris.PROJECT.length()));
         return Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+
+    @Override
+    public List<String> namesBeside(String iri) throws IOException {
+        Path folder = project.path(iri.substring(Iris.PROJECT.length())).getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
     }
 
     /**

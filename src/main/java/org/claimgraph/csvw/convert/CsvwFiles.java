@@ -3,6 +3,7 @@ package org.claimgraph.csvw.convert;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.resource.FileMap;
 import org.claimgraph.csvw.resource.Resource;
@@ -51,6 +52,11 @@ final class CsvwFiles implements Resources {
                 ? null
                 : new Resource(
                         found.iri(), name(iri), found.contentType(), found.links(), found.bytes());
+    }
+
+    @Override
+    public List<String> namesBeside(String iri) throws IOException {
+        return resources.namesBeside(iri);
     }
 
     @Override

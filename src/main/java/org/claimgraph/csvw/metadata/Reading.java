@@ -217,9 +217,9 @@ final class Reading {
     /** An object and how it is to be read. */
     record Referenced(JsonObject object, Reading reading) {}
 
-    /** Returns whether there is a file at an IRI. */
+    /** Returns whether there is a file at an IRI, as far as it may be looked for. */
     boolean exists(String iri) {
-        try (Resource resource = resources.open(iri)) {
+        try (Resource resource = resources.openMetadata(iri)) {
             return resource != null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

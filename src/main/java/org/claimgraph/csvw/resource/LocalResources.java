@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.csvw.iri.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,21 @@ public final class LocalResources implements Resources {
     /** Returns whether a folder holds the IRIs that begin like this one. */
     boolean covers(String iri) {
         return files.covers(iri);
+    }
+
+    @Override
+    public List<String> namesBeside(String iri) throws IOException {
+        Path file = files.file(Iris.withoutFragment(iri));
+        Path folder = file == null ? null : file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Override

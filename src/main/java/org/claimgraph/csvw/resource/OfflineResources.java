@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.resource;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public final class OfflineResources implements Resources {
     @Override
     public @Nullable Resource openMetadata(String iri) throws IOException {
         return files.openMetadata(iri);
+    }
+
+    @Override
+    public List<String> namesBeside(String iri) throws IOException {
+        return files.namesBeside(iri);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.resource;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens tables and metadata. Everything that is read is opened through this interface. */
@@ -24,8 +25,15 @@ public interface Resources {
     }
 
     /**
-     * Returns the size of what an absolute IRI names in bytes, without opening it; -1 if it is not
-     * known.
+     * Returns the names of the files that lie where an absolute IRI leads to, in their order; none
+     * when that is not known.
+     */
+    default List<String> namesBeside(String iri) throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Returns how many bytes an absolute IRI has, without opening it; -1 when that is not known.
      */
     default long size(String iri) throws IOException {
         return -1;

@@ -112,7 +112,7 @@ public final class RowReader {
         boolean mayBeSeveral =
                 separator != null
                         && mismatch.code() != ProblemCode.VALUE_CONSTRAINT
-                        && text.matches(".*[,;/|&\\s].*");
+                        && text.matches(".*[,;/|&].*");
         String remedy =
                 mayBeSeveral
                         ? mismatch.remedy()

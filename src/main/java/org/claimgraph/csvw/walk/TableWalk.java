@@ -126,13 +126,17 @@ public final class TableWalk {
         }
     }
 
-    private static Problem missing(TableDescription table) {
+    private Problem missing(TableDescription table) throws IOException {
+        String beside = Beside.file(table.fileName(), resources.namesBeside(table.url()));
         return Problem.of(
                         ProblemCode.TABLE_MISSING,
                         CellRef.ofTable(table.fileName()),
                         "",
                         "there is no table at " + Iris.shown(table.url()),
-                        "Put the file there, or correct the url in the metadata.")
+                        (beside == null ? "" : "There is " + Problem.quote(beside) + ". ")
+                                + (Beside.isWorkbook(beside)
+                                        ? "Save it as \"CSV UTF-8\" under this name."
+                                        : "Put the file there, or correct the url in the metadata."))
                 .against(table.places().rule("url"));
     }
 

@@ -12,7 +12,7 @@
  * called in the caller's thread. Nothing here knows what the rows are used for.
  *
  * <p>Uses {@code csvw.iri}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.resource}, {@code
- * csvw.row}, {@code csvw.table}, {@code problem}, {@code run}.
+ * csvw.row}, {@code csvw.table}, {@code problem}, {@code run}, {@code text}.
  */
 @NullMarked
 package org.claimgraph.csvw.walk;

@@ -14,6 +14,19 @@ import org.claimgraph.problem.Problems;
 public record ProblemReport(ReportFormat format, FileUris files, String version, Style style) {
 
     /**
+     * Writes problems as {@link #write} does; in text with the rules of the metadata that they
+     * break, which the other formats always have.
+     *
+     * @param rows how many rows were read, for programs
+     */
+    public void writeWithRules(Problems problems, long rows, PrintWriter out) {
+        switch (format) {
+            case TEXT -> ProblemText.printWithRules(problems, out, style);
+            case JSON, SARIF -> write(problems, rows, out);
+        }
+    }
+
+    /**
      * Writes all kept problems, and how many more there are.
      *
      * @param rows how many rows were read, for programs

@@ -4,16 +4,14 @@ import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Rule;
 import org.claimgraph.problem.Severity;
 
-/**
- * Writes problems as people read them, and counts them. The rule of the metadata is named with the
- * first problem that breaks it.
- */
+/** Writes problems as people read them, and counts them. */
 public final class ProblemText {
 
     private ProblemText() {}
@@ -22,22 +20,41 @@ public final class ProblemText {
      * Prints all kept problems, how many more there are of each kind, and a line that counts them.
      */
     public static void print(Problems problems, PrintWriter out, Style style) {
-        print(problems, EnumSet.allOf(Severity.class), out, style);
+        print(problems, EnumSet.allOf(Severity.class), Problem::toString, out, style);
+    }
+
+    /**
+     * Prints problems as {@link #print} does, and with the first one that breaks a rule of the
+     * metadata where that rule is: for whoever writes metadata.
+     */
+    public static void printWithRules(Problems problems, PrintWriter out, Style style) {
+        Set<Rule> named = new HashSet<>();
+        print(
+                problems,
+                EnumSet.allOf(Severity.class),
+                problem ->
+                        problem.rule() != null && named.add(problem.rule())
+                                ? problem.withRule()
+                                : problem.toString(),
+                out,
+                style);
     }
 
     /** Prints problems as {@link #print} does, without the notes. */
     public static void printWithoutNotes(Problems problems, PrintWriter out, Style style) {
-        print(problems, EnumSet.of(Severity.ERROR, Severity.WARNING), out, style);
+        Set<Severity> shown = EnumSet.of(Severity.ERROR, Severity.WARNING);
+        print(problems, shown, Problem::toString, out, style);
     }
 
     private static void print(
-            Problems problems, Set<Severity> shown, PrintWriter out, Style style) {
-        Set<Rule> named = new HashSet<>();
+            Problems problems,
+            Set<Severity> shown,
+            Function<Problem, String> words,
+            PrintWriter out,
+            Style style) {
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                boolean isFirst = problem.rule() != null && named.add(problem.rule());
-                String text = isFirst ? problem.withRule() : problem.toString();
-                out.println(painted(problem, text, style));
+                out.println(painted(problem, words.apply(problem), style));
             }
         }
         for (Problems.Rest rest : problems.rest()) {
