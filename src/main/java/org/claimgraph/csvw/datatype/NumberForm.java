@@ -81,7 +81,7 @@ record NumberForm(
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         if (isTooLong(text)) {
             return tooLong(text);
         }

@@ -20,7 +20,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         return switch (datatype.kind()) {
             case INTEGER -> isWhole(text) && range().contains(text) ? text : null;
             case FLOATING -> floating(text);
-            default -> isNumber(text, false) ? text : null;
+            default -> isNumber(text, false) ? withZero(text) : null;
         };
     }
 
@@ -42,7 +42,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         if (text.equals("+INF")) {
             return "INF";
         }
-        return isNumber(text, true) ? text.replace('E', 'e') : null;
+        return isNumber(text, true) ? withZero(text.replace('E', 'e')) : null;
     }
 
     /** A point is between digits, before them or after them; one digit is enough. */
@@ -54,6 +54,24 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         boolean hasDigit = end - start > (pointed ? 1 : 0);
         boolean complete = end == text.length() || (mayHaveExponent && isExponent(text, end));
         return hasDigit && complete;
+    }
+
+    /**
+     * Returns a number with the zero that XML Schema allows to leave out on one side of the point:
+     * JSON asks for it.
+     */
+    private static String withZero(String number) {
+        int point = number.indexOf('.');
+        if (point < 0) {
+            return number;
+        }
+        boolean before = point > 0 && NumberParts.isDigit(number.charAt(point - 1));
+        boolean after =
+                point + 1 < number.length() && NumberParts.isDigit(number.charAt(point + 1));
+        int gap = before ? point + 1 : point;
+        return before && after
+                ? number
+                : number.substring(0, gap) + '0' + number.substring(gap);
     }
 
     private static boolean isExponent(String text, int at) {
@@ -77,7 +95,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
     }
 
     @Override
-    public String complaint(String text) {
+    public String message(String text) {
         return NumberForm.isTooLong(text)
                 ? NumberForm.tooLong(text)
                 : LexicalForm.isNot(text, noun(text));

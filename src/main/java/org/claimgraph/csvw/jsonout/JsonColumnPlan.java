@@ -110,24 +110,14 @@ final class JsonColumnPlan {
                 : new JsonItem.Text(text);
     }
 
-    /**
-     * JSON knows no plus sign before a number, no zeros before its first digit, and no point
-     * without a digit on either side.
-     */
+    /** Returns a number as JSON requires it: without a plus sign and without leading zeros. */
     private static String number(String text) {
         boolean signed = text.startsWith("-") || text.startsWith("+");
         int at = signed ? 1 : 0;
         while (at + 1 < text.length() && text.charAt(at) == '0' && isDigit(text.charAt(at + 1))) {
             at++;
         }
-        String sign = text.startsWith("-") ? "-" : "";
-        return sign + (text.charAt(at) == '.' ? "0" : "") + withoutLonePoint(text.substring(at));
-    }
-
-    private static String withoutLonePoint(String number) {
-        int next = number.indexOf('.') + 1;
-        boolean isLone = next > 0 && (next == number.length() || !isDigit(number.charAt(next)));
-        return isLone ? number.substring(0, next - 1) + number.substring(next) : number;
+        return (text.startsWith("-") ? "-" : "") + text.substring(at);
     }
 
     private static boolean isDigit(char c) {

@@ -150,7 +150,7 @@ final class DatatypeReader {
                 member.value() instanceof JsonText text
                         ? datatype.formatProblem(text.text())
                         : null;
-        if (fault == null) {
+        if (reason == null) {
             reading.ignore(member);
             reading.ignore(
                     member.value().place(),

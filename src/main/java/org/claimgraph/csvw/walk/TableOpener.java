@@ -19,7 +19,7 @@ public final class TableOpener {
     private final int maxCell;
 
     /** Makes a door to the tables of these resources, whose cells have the default length. */
-    public TableDoor(Resources resources) {
+    public TableOpener(Resources resources) {
         this(resources, Memory.DEFAULT_CELL);
     }
 
@@ -28,7 +28,7 @@ public final class TableOpener {
      *
      * @param maxCell how many characters a cell may have
      */
-    TableDoor(Resources resources, int maxCell) {
+    TableOpener(Resources resources, int maxCell) {
         this.resources = resources;
         this.maxCell = maxCell;
     }

@@ -39,7 +39,7 @@ public final class TableWalk {
     /** Makes a walk that opens the tables from these resources. */
     public TableWalk(Resources resources, HeaderPolicy policy, Run run) {
         this.resources = resources;
-        this.door = new TableDoor(resources, run.memory().cell());
+        this.opener = new TableOpener(resources, run.memory().cell());
         this.policy = policy;
         this.run = run;
     }
