@@ -69,9 +69,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         boolean after =
                 point + 1 < number.length() && NumberParts.isDigit(number.charAt(point + 1));
         int gap = before ? point + 1 : point;
-        return before && after
-                ? number
-                : number.substring(0, gap) + '0' + number.substring(gap);
+        return before && after ? number : number.substring(0, gap) + '0' + number.substring(gap);
     }
 
     private static boolean isExponent(String text, int at) {
@@ -118,7 +116,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         }
         NumberParts percent = NumberParts.parse(text, '.', (char) 0);
         if (!isInteger && percent != null && percent.percent() != 0) {
-            return "Write %s, or state a \"format\" with the sign in the metadata, such as \"#0.##%s\"."
+            return "Write %s, or set a \"format\" with the sign in the metadata, such as \"#0.##%s\"."
                     .formatted(percent.canonical((char) 0), percent.percent());
         }
         Set<String> meant = meant(text);
@@ -154,7 +152,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         }
         return write
                 + (meant.size() > 1 ? ", whichever is meant" : "")
-                + ". If the column is written with decimal commas, state \"decimalChar\": \",\" in"
+                + ". If the column is written with decimal commas, set \"decimalChar\": \",\" in"
                 + " the metadata.";
     }
 

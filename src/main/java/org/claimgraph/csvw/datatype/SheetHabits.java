@@ -52,7 +52,7 @@ final class SheetHabits {
         if (visible.length() < text.length() && form.read(visible) != null) {
             return text.strip().equals(visible) && !hasOtherSpaces(text)
                     ? spaces(text, visible)
-                    : "It holds a character that cannot be seen. Type the value anew.";
+                    : "It contains an invisible character. Type the value again.";
         }
         return switch (base.kind()) {
             case TEMPORAL -> temporalRemedy(text, base, form);

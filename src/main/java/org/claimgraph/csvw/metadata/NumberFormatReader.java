@@ -81,7 +81,7 @@ final class NumberFormatReader {
 
     private String remedy(Datatype datatype, String text) {
         if (groupMark == 0 && decimalMark == ',' && isPattern(datatype, text, '.')) {
-            return "State \"groupChar\": \".\" beside \"decimalChar\".";
+            return "Set \"groupChar\": \".\" beside \"decimalChar\".";
         }
         String translated = translated(text);
         if (!translated.equals(text) && isPattern(datatype, translated, groupMark)) {

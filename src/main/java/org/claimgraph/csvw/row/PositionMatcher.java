@@ -178,7 +178,7 @@ final class PositionMatcher {
 
     private String titleRemedy(ColumnDescription column, String written) {
         if (!written.equals(written.strip()) && isTitleOf(column, written.strip())) {
-            return "The title begins or ends with a space. Delete it in the header, or state \"trim\": true"
+            return "The title begins or ends with a space. Delete it in the header, or set \"trim\": true"
                     + " in the dialect, which takes the spaces around all cells away.";
         }
         return isTitleElsewhere(written)

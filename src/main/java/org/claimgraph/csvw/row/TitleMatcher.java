@@ -194,8 +194,8 @@ final class TitleMatcher {
                     ProblemCode.COLUMN_ORDER,
                     headerRow,
                     "",
-                    "the columns are in another order than in the metadata",
-                    "They are matched by their titles; nothing need be done.");
+                    "the columns are in a different order than in the metadata",
+                    "They are matched by their titles; no action is needed.");
         }
     }
 }

@@ -119,7 +119,7 @@ final class HeaderDoubt {
                 title.cells()[0],
                 "only one of %d columns has a name, and row %d looks like the header"
                         .formatted(title.cells().length, header.number()),
-                "Delete the %s above it, or state \"skipRows\": %d in the dialect."
+                "Delete the %s above it, or set \"skipRows\": %d in the dialect."
                         .formatted(above == 1 ? "row" : "rows", above));
     }
 
@@ -129,7 +129,7 @@ final class HeaderDoubt {
                 "",
                 "a comment is where the header should be, and row %d is read as data"
                         .formatted(next.number()),
-                "If row %d is the header, delete the comment, or state \"skipRows\": %d in the dialect."
+                "If row %d is the header, delete the comment, or set \"skipRows\": %d in the dialect."
                         .formatted(next.number(), next.number() - 1));
     }
 
@@ -139,7 +139,7 @@ final class HeaderDoubt {
                 row.cells()[0],
                 "row %d is read as the header, and looks like the rows below it"
                         .formatted(row.number()),
-                "If the table has no header, state \"header\": false in the dialect, or write one.");
+                "If the table has no header, set \"header\": false in the dialect, or write one.");
     }
 
     private Problem problem(RawRow row, String value, String message, String remedy) {

@@ -158,13 +158,15 @@ final class RowCheck {
         }
     }
 
-    /** A quote after a space has its partner in a later cell, which is not told a second time. */
+    /** A quote after a space mostly has its partner in a later cell. */
     private void reportStrayQuote(boolean isAfterBlanks) {
         if (isAfterBlanks) {
             rowOfQuoteAfterBlank = cursor.row();
             cursor.report(ProblemCode.QUOTE_STRAY, Wording::quoteAfterBlank);
-        } else if (rowOfQuoteAfterBlank != cursor.row()) {
-            cursor.report(ProblemCode.QUOTE_STRAY, Wording::strayQuote);
+        } else {
+            boolean isPartner = rowOfQuoteAfterBlank == cursor.row();
+            cursor.report(
+                    ProblemCode.QUOTE_STRAY, isPartner ? Wording::partner : Wording::strayQuote);
         }
     }
 

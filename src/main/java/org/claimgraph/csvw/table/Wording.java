@@ -46,6 +46,12 @@ record Wording(String predicate, String remedy) {
                 "Put the cell in quotes, and double the quotes inside it.");
     }
 
+    static Wording partner() {
+        return new Wording(
+                "has a quote that belongs to the one after a space in this row",
+                "Delete the space before that quote, and this cell is part of that one.");
+    }
+
     static Wording quoteAfterBlank() {
         return new Wording(
                 "begins with a space before its quote, so that the quote counts as text",
@@ -72,7 +78,7 @@ record Wording(String predicate, String remedy) {
                 String.format(
                         "The cell goes from a quote here to a quote in line %,d. If these lines are"
                                 + " rows, delete both quotes; if no cell of the table is in quotes,"
-                                + " state \"quoteChar\": null in the dialect.",
+                                + " set \"quoteChar\": null in the dialect.",
                         lastLine));
     }
 

@@ -321,13 +321,13 @@ class DatatypeTest {
                 "unsignedByte; 256; Write a number from 0 to 255.",
                 "unsignedByte; x; 'Write digits only, from 0 to 255.'",
                 "integer; 1.5; 'Write digits only, such as 150.'",
-                "decimal; 12,5; 'Write 12.5. If the column is written with decimal commas, state"
+                "decimal; 12,5; 'Write 12.5. If the column is written with decimal commas, set"
                         + " \"decimalChar\": \",\" in the metadata.'",
                 "decimal; 1,234; 'Write 1.234 or 1234, whichever is meant. If the column is written"
-                        + " with decimal commas, state \"decimalChar\": \",\" in the metadata.'",
+                        + " with decimal commas, set \"decimalChar\": \",\" in the metadata.'",
                 "integer; 1.200; 'Write 1200 if the mark is between thousands; a fraction is not"
                         + " allowed here.'",
-                "decimal; 12.5%; 'Write 0.125, or state a \"format\" with the sign in the metadata,"
+                "decimal; 12.5%; 'Write 0.125, or set a \"format\" with the sign in the metadata,"
                         + " such as \"#0.##%\".'",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {

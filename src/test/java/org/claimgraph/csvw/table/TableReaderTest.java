@@ -185,7 +185,7 @@ class TableReaderTest {
                 .hasToString(
                         """
                         t.csv:1 A1 [id;lat]: "id;lat" is one cell; semicolons seem to separate the cells (SEPARATOR_WRONG)
-                          Save the table with commas between cells, or state "delimiter": ";" in the dialect.""");
+                          Save the table with commas between cells, or set "delimiter": ";" in the dialect.""");
     }
 
     @Test
