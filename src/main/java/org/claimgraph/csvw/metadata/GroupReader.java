@@ -136,8 +136,9 @@ final class GroupReader {
      * counts (Tabular Data Model, section 6.1), and the user is told.
      */
     private boolean isElsewhere(@Nullable String url, String table, JsonObject object) {
-        boolean isOther = url != null && !Iris.normalized(url).equals(Iris.normalized(table));
-        if (!isOther || !reading.exists(url)) {
+        if (url == null
+                || Iris.normalized(url).equals(Iris.normalized(table))
+                || !reading.exists(url)) {
             return false;
         }
         reading.warn(

@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.metadata;
 
 import java.util.List;
+import java.util.Objects;
 import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.datatype.Datatype;
 import org.claimgraph.csvw.json.JsonMember;
@@ -47,7 +48,9 @@ final class NumberFormatReader {
             failForOneMark(object);
             return datatype;
         }
-        Datatype marked = datatype.withNumberFormat(null, decimalMark, groupMark);
+        Datatype marked =
+                Objects.requireNonNull(
+                        datatype.withNumberFormat(null, decimalMark, groupMark), "marks alone");
         return pattern == null || text == null
                 ? marked
                 : withPattern(datatype, marked, pattern.value(), text);
@@ -101,7 +104,8 @@ final class NumberFormatReader {
     /** Returns a pattern with comma and point replaced by the marks of this format. */
     private String translated(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             char grouped = c == ',' && groupMark != 0 ? groupMark : c;
             out.append(c == '.' ? decimalMark : grouped);
         }

@@ -106,20 +106,17 @@ public final class RowReader {
                 column.datatype().problemCode(text), cell, () -> problem(column, cell, text));
     }
 
+    /** Several values in one item are told what separates them. */
+    private static String hintOfSeveral(CompiledColumn column, String text) {
+        String separator = column.separator();
+        return separator != null && text.matches(".*[,;/|&].*")
+                ? " Separate several with " + Problem.quote(separator) + "."
+                : "";
+    }
+
     private static Problem problem(CompiledColumn column, CellRef cell, String text) {
         Datatype.Mismatch mismatch = column.datatype().mismatch(text);
-        String separator = column.separator();
-        boolean mayBeSeveral =
-                separator != null
-                        && mismatch.code() != ProblemCode.VALUE_CONSTRAINT
-                        && text.matches(".*[,;/|&].*");
-        String remedy =
-                mayBeSeveral
-                        ? mismatch.remedy()
-                                + " Separate several with "
-                                + Problem.quote(separator)
-                                + "."
-                        : mismatch.remedy();
+        String remedy = mismatch.remedy() + hintOfSeveral(column, text);
         return Problem.of(mismatch.code(), cell, text, mismatch.message(), remedy)
                 .against(column.description().rule(mismatch.properties()));
     }
