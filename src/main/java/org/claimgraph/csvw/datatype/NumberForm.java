@@ -27,7 +27,7 @@ record NumberForm(
     static final int LONGEST = 10_000;
 
     /** What to do about a number that is longer. */
-    static final String SHORTEN = "Shorten it, or make the column one of texts.";
+    static final String SHORTEN = "Shorten it, or give the column the datatype string.";
 
     @Override
     public @Nullable String read(String text) {
@@ -76,7 +76,7 @@ record NumberForm(
     }
 
     static String tooLong(String text) {
-        return "%s has %,d characters, more than a number of %,d"
+        return "%s has %,d characters, and a number has %,d at most"
                 .formatted(Problem.quote(text), text.length(), LONGEST);
     }
 

@@ -169,7 +169,7 @@ final class PositionMatcher {
                                         + Problem.quote(mismatches.get(0).value())
                                         + " and not "
                                         + Problem.quote(expected.get(0)),
-                                "If this row is not the header, delete the rows above it, or state"
+                                "If this row is not the header, delete the rows above it, or set"
                                         + " \"skipRows\" in the dialect. If it is, write: "
                                         + String.join(", ", expected)
                                         + ".")

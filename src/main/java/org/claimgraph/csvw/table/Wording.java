@@ -55,7 +55,7 @@ record Wording(String predicate, String remedy) {
     static Wording quoteAfterBlank() {
         return new Wording(
                 "begins with a space before its quote, so that the quote counts as text",
-                "Delete the space between the separator and the quote, in all cells, or state"
+                "Delete the space between the separator and the quote, in all cells, or set"
                         + " \"skipInitialSpace\": true in the dialect.");
     }
 
