@@ -225,6 +225,18 @@ class DatatypeTest {
     }
 
     @Test
+    void aWordWithASpaceIsToldWithoutIt() {
+        Datatype means =
+                Objects.requireNonNull(
+                        Datatype.of(BuiltInDatatype.STRING).withFormat("mine|drone|tank"));
+
+        assertThat(means.mismatch(" drone").remedy())
+                .isEqualTo(
+                        "It begins with a space. Write \"drone\" without it. In a list that is written"
+                                + " with spaces, put them into the \"separator\", such as \"; \".");
+    }
+
+    @Test
     void aTextOutsideTheFormatIsAFormatProblem() {
         Datatype id = Datatype.of(BuiltInDatatype.STRING).withFormat("[a-z]+");
 
