@@ -91,7 +91,7 @@ final class BuildSummary {
                 report.corroboratedAcrossSides());
         out.printf(
                 "%s by those who were asked or concerned%n",
-                palette.strong(count(report.unconfirmed(), "time") + " not confirmed"));
+                palette.strong(count(report.unconfirmed(), "matter") + " not confirmed"));
     }
 
     private static String count(long number, String thing) {

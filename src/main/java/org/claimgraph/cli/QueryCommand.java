@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.QueryCatalogue;
 import org.claimgraph.claims.query.QueryRun;
@@ -79,6 +82,16 @@ final class QueryCommand implements Callable<Integer> {
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
+            names = "--dates",
+            paramLabel = "WHICH",
+            description = {
+                "Which rows of a window of time to show: certain, those that lie within it;"
+                        + " possible, also those that may; all, also those that have no date"
+                        + " (default: possible)."
+            })
+    private @Nullable String dates;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -96,6 +109,9 @@ final class QueryCommand implements Callable<Integer> {
         if (query == null) {
             return ExitCode.PROBLEMS;
         }
+        if (dates != null) {
+            parameters.put("dates", dates);
+        }
         GraphStore store = GraphStore.at(project.store());
         try (StoreView view = store.open()) {
             parent.warnWhenStale(view);
@@ -109,7 +125,20 @@ final class QueryCommand implements Callable<Integer> {
         Problems problems = Problems.strict();
         List<NamedQuery> queries = QueryCatalogue.of(project).queries(problems);
         print(problems);
-        new QueryList(queries, parent.palette()).print(spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        GraphStore store = GraphStore.at(project.store());
+        if (store.isBuilt()) {
+            try (StoreView view = store.open()) {
+                DatasetGraph dataset = view.dataset();
+                Txn.executeRead(dataset, () -> list(queries, dataset.getDefaultGraph(), out));
+            }
+        } else {
+            list(queries, Graph.emptyGraph, out);
+        }
+    }
+
+    private void list(List<NamedQuery> queries, Graph graph, PrintWriter out) {
+        new QueryList(queries, new Examples(graph), parent.palette()).print(out);
     }
 
     /** Returns the query of this name, or null after printing the problems of its file. */
@@ -150,5 +179,6 @@ final class QueryCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        run.hints().forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
 
@@ -10,10 +11,12 @@ import org.claimgraph.claims.query.Parameter;
 final class QueryList {
 
     private final List<NamedQuery> queries;
+    private final Examples examples;
     private final Palette palette;
 
-    QueryList(List<NamedQuery> queries, Palette palette) {
+    QueryList(List<NamedQuery> queries, Examples examples, Palette palette) {
         this.queries = queries;
+        this.examples = examples;
         this.palette = palette;
     }
 
@@ -30,13 +33,19 @@ final class QueryList {
         out.println("Ask one with: claimgraph query NAME -p parameter=value");
     }
 
-    private static String parameters(NamedQuery query) {
+    private String parameters(NamedQuery query) {
         return query.parameters().stream()
-                .map(parameter -> parameter.name() + preset(parameter))
+                .map(this::words)
                 .collect(Collectors.joining(", ", "-p ", ""));
     }
 
-    private static String preset(Parameter parameter) {
-        return parameter.preset() == null ? "" : " (" + parameter.preset() + ")";
+    /** Required parameters show a value that the graph has. */
+    private String words(Parameter parameter) {
+        return parameter.required()
+                ? parameter.name()
+                        + examples.of(parameter)
+                                .map(value -> " (needed, such as " + value + ")")
+                                .orElse(" (needed)")
+                : parameter.name();
     }
 }

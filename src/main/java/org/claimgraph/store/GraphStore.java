@@ -37,6 +37,11 @@ public final class GraphStore {
         return Generation.current(folder).id();
     }
 
+    /** Returns whether there is a live generation. */
+    public boolean isBuilt() {
+        return Generation.readCurrent(folder) != null;
+    }
+
     /**
      * Returns the status of the live generation, without opening it.
      *

@@ -43,6 +43,7 @@ public final class Cg {
     public static final Node answers = term("answers");
     public static final Node saidOn = term("saidOn");
     public static final Node polarity = term("polarity");
+    public static final Node ofOwnSide = term("ofOwnSide");
     public static final Node effectiveStart = term("effectiveStart");
     public static final Node effectiveEnd = term("effectiveEnd");
     public static final Node steps = term("steps");
@@ -99,6 +100,8 @@ public final class Cg {
     public static final Node dimension = term("dimension");
     public static final Node gap = term("gap");
     public static final Node independentOrigins = term("independentOrigins");
+    public static final Node alsoOn = term("alsoOn");
+    public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
 
     // Properties of table metadata

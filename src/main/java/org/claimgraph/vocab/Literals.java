@@ -45,6 +45,11 @@ public final class Literals {
         return NodeFactory.createLiteralDT(text, EDTF);
     }
 
+    /** Returns {@code true}. */
+    public static Node yes() {
+        return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    }
+
     /** Returns a text without a language. */
     public static Node text(String text) {
         return NodeFactory.createLiteralString(text);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.claimgraph.claims.build.TableEditor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on a copy of the bundled data, one after the other as a person uses them. */
 class CommandsTest {
+
+    private static final Pattern NEEDED = Pattern.compile("(\\w+) \\(needed, such as ([^)]*)\\)");
 
     @TempDir private static Path temp;
 
@@ -33,24 +40,34 @@ class CommandsTest {
                         "claimgraph -C " + project + " query disagreements");
     }
 
+    /** The list shows what a question needs, with a value of this graph: asked so, each runs. */
     @Test
     void theListNamesAtLeastTwelveQueriesAndEachRuns() {
-        List<String> names =
-                Ran.claimgraph("-C", project, "query")
-                        .out()
-                        .lines()
-                        .filter(line -> line.matches("[a-z].*"))
-                        .map(line -> line.split(" ", 2)[0])
-                        .toList();
-
-        assertThat(names)
-                .hasSizeGreaterThanOrEqualTo(12)
-                .contains("claims-by", "disagreements", "date-conflicts");
-        for (String name : names) {
-            Ran query = Ran.claimgraph("-C", project, "query", name);
-            assertThat(query.err()).as(name).isEmpty();
-            assertThat(query.out()).as(name).contains(" row");
+        Map<String, List<String>> queries = new LinkedHashMap<>();
+        List<String> options = List.of();
+        for (String line : Ran.claimgraph("-C", project, "query").out().lines().toList()) {
+            if (line.matches("[a-z].*")) {
+                options = new ArrayList<>();
+                queries.put(line.split(" ", 2)[0], options);
+            }
+            NEEDED.matcher(line).results().map(CommandsTest::option).forEach(options::addAll);
         }
+
+        assertThat(queries)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .containsKeys("claims-by", "disagreements", "date-conflicts");
+        queries.forEach(
+                (name, needed) -> {
+                    List<String> words = new ArrayList<>(List.of("-C", project, "query", name));
+                    words.addAll(needed);
+                    Ran query = Ran.claimgraph(words.toArray(String[]::new));
+                    assertThat(query.err()).as(name).isEmpty();
+                    assertThat(query.out()).as(name).contains(" row");
+                });
+    }
+
+    private static List<String> option(MatchResult needed) {
+        return List.of("-p", needed.group(1) + "=" + needed.group(2));
     }
 
     /**

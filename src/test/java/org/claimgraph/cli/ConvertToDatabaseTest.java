@@ -98,7 +98,7 @@ class ConvertToDatabaseTest {
         Ran convert = Ran.claimgraph("convert", table, "--tdb", folder.toString());
 
         assertThat(convert.code()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(convert.err()).contains("graph.part is there already");
+        assertThat(convert.err()).contains("graph.part exists already");
         assertThat(other.resolve("mine.txt")).hasContent("mine");
     }
 

@@ -28,7 +28,8 @@ class InputsStayTest {
         Ran ran = Ran.claimgraph("convert", table.toString(), "-o", table.toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).contains("t.csv is read here, and stays as it is.");
+        assertThat(ran.err())
+                .contains("t.csv is an input of this conversion. Name another file to write.");
         assertThat(table).hasContent(ROWS);
         assertThat(files()).containsExactly("t.csv");
     }

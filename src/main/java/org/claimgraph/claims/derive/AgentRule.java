@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
 import org.claimgraph.claims.derive.Finding.Version;
+import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Relation;

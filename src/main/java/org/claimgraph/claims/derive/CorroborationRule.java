@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,7 @@ import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
 import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Amount;
+import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
@@ -167,39 +169,46 @@ final class CorroborationRule implements Rule {
 
     private static void report(
             Evidence evidence, List<Statement> agreeing, Consumer<Finding> findings) {
-        report(evidence, agreeing, Dimension.STANCE, findings);
+        List<Finding> details = new ArrayList<>();
         for (List<Statement> sameUnit : byUnit(agreeing)) {
             for (List<Statement> sameNumber : withANumberInCommon(sameUnit)) {
-                report(evidence, sameNumber, Dimension.AMOUNT, findings);
+                details.addAll(findings(evidence, sameNumber, Dimension.AMOUNT));
             }
         }
-        report(evidence, those(agreeing, CorroborationRule::isBounded), Dimension.DATE, findings);
+        details.addAll(
+                findings(evidence, those(agreeing, CorroborationRule::isBounded), Dimension.DATE));
+        Set<Dimension> alsoOn =
+                details.stream()
+                        .map(Finding::dimension)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        List<Finding> whole = findings(evidence, agreeing, Dimension.STANCE);
+        for (Finding finding : whole) {
+            boolean isPlain = finding.kind() == Kind.CORROBORATION;
+            findings.accept(isPlain ? finding.with(alsoOn, whole.size() > 1) : finding);
+        }
+        details.forEach(findings);
     }
 
-    private static void report(
-            Evidence evidence,
-            List<Statement> agreeing,
-            Dimension dimension,
-            Consumer<Finding> findings) {
+    /** Returns the corroboration by two or more blocs, if any, and by opposed ones among them. */
+    private static List<Finding> findings(
+            Evidence evidence, List<Statement> agreeing, Dimension dimension) {
         Map<String, List<Statement>> blocs = new TreeMap<>();
         for (Statement statement : agreeing) {
             String bloc = evidence.blocs().of(statement.origin(), statement.claim().said());
             blocs.computeIfAbsent(bloc, b -> new ArrayList<>()).add(statement);
         }
+        List<Finding> findings = new ArrayList<>();
         if (blocs.size() < 2) {
-            return;
+            return findings;
         }
-        findings.accept(finding(evidence.sentences(), Kind.CORROBORATION, 9, dimension, blocs));
+        Sentences sentences = evidence.sentences();
+        findings.add(finding(sentences, Kind.CORROBORATION, 9, dimension, blocs));
         Map<String, List<Statement>> opposed = opposed(evidence.blocs(), blocs);
         if (!opposed.isEmpty()) {
-            findings.accept(
-                    finding(
-                            evidence.sentences(),
-                            Kind.CORROBORATION_ACROSS_SIDES,
-                            10,
-                            dimension,
-                            opposed));
+            findings.add(
+                    finding(sentences, Kind.CORROBORATION_ACROSS_SIDES, 10, dimension, opposed));
         }
+        return findings;
     }
 
     /** Returns whether a statement gives a date that other dates can miss on either side. */

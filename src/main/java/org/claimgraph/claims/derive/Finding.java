@@ -2,6 +2,7 @@ package org.claimgraph.claims.derive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.claims.model.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     rebels}
  * @param versions what is said about the matter, and by whom; empty where only the claims matter
  * @param sentence why, in words; it begins with the matter where there are versions
+ * @param alsoOn for a corroboration, on what else the same voices agree beside its dimension
+ * @param acrossSides for a corroboration, whether voices of opposed sides are among them
  */
 public record Finding(
         Kind kind,
@@ -31,7 +34,33 @@ public record Finding(
         @Nullable BigDecimal gap,
         String matter,
         List<Version> versions,
-        String sentence) {
+        String sentence,
+        Set<Dimension> alsoOn,
+        boolean acrossSides) {
+
+    /** Makes a finding that is no corroboration, or one of voices of one side on one dimension. */
+    Finding(
+            Kind kind,
+            Dimension dimension,
+            int rule,
+            @Nullable String core,
+            List<String> claims,
+            int origins,
+            @Nullable BigDecimal gap,
+            String matter,
+            List<Version> versions,
+            String sentence) {
+        this(
+                kind, dimension, rule, core, claims, origins, gap, matter, versions, sentence,
+                Set.of(), false);
+    }
+
+    /** Returns the same finding of voices that also agree on other dimensions or across sides. */
+    Finding with(Set<Dimension> also, boolean across) {
+        return new Finding(
+                kind, dimension, rule, core, claims, origins, gap, matter, versions, sentence, also,
+                across);
+    }
 
     /**
      * One of the things that claims say about a matter.

@@ -49,6 +49,12 @@ public final class FindingTriples {
         if (finding.origins() > 0) {
             triple(node, Cg.independentOrigins, Literals.integer(finding.origins()));
         }
+        for (Finding.Dimension also : finding.alsoOn()) {
+            triple(node, Cg.alsoOn, Cg.concept("dimension", also.slug()));
+        }
+        if (finding.acrossSides()) {
+            triple(node, Cg.acrossSides, Literals.yes());
+        }
         if (finding.gap() != null) {
             triple(node, Cg.gap, Literals.decimal(finding.gap()));
         }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.EffectiveTime;
@@ -43,6 +44,7 @@ final class ClaimExtractor implements Extractor {
     private final ChainWriter chains;
     private final Dates dates;
     private final Wording wording;
+    private final Blocs blocs;
     private final BorrowedContents borrowed = new BorrowedContents();
 
     ClaimExtractor(CompiledTable table, Extraction extraction) {
@@ -54,6 +56,7 @@ final class ClaimExtractor implements Extractor {
         this.chains = new ChainWriter(extraction);
         this.dates = new Dates(extraction);
         this.wording = new Wording(extraction.registry());
+        this.blocs = new Blocs(extraction.registry());
     }
 
     @Override
@@ -68,6 +71,7 @@ final class ClaimExtractor implements Extractor {
         made.put(Cg.content, content);
         made.put(Cg.saidOn, Set.of("said_on"));
         made.put(Cg.polarity, Set.of("stance", "negated"));
+        made.put(Cg.ofOwnSide, Set.of("chain", "subject", "restates", "answers"));
         made.put(Cg.effectiveStart, happened);
         made.put(Cg.effectiveEnd, happened);
         made.put(Cg.earliest, said);
@@ -143,7 +147,7 @@ final class ClaimExtractor implements Extractor {
                 document,
                 List.copyOf(row.texts(at.chain())),
                 Stance.parse(row.text(at.stance())),
-                !row.isNull(at.negated()),
+                row.text(at.negated()).equals("true"),
                 row.isNull(at.event()) ? null : row.text(at.event()),
                 List.copyOf(row.texts(at.restates())),
                 List.copyOf(row.texts(at.answers())),
@@ -176,7 +180,23 @@ final class ClaimExtractor implements Extractor {
         extraction.triple(claim, RDFS.Nodes.label, Literals.text(label, "en"));
         extraction.triple(claim, Cg.polarity, Cg.concept("polarity", draft.polarity()));
         writeEffectiveTime(claim, draft, own);
+        writeSide(claim, draft, own);
         extraction.claims().accept(draft.with(own));
+    }
+
+    /** Writes whether the origin speaks of what its own side does. */
+    private void writeSide(Node claim, ClaimDraft draft, List<Content> own) {
+        String origin = draft.chain().get(0);
+        if (origin.equals(Content.UNSTATED)) {
+            return;
+        }
+        boolean isOwn =
+                own.stream()
+                        .flatMap(content -> content.subjects().stream())
+                        .anyMatch(subject -> blocs.areTogether(origin, subject, draft.said()));
+        if (isOwn) {
+            extraction.triple(claim, Cg.ofOwnSide, Literals.yes());
+        }
     }
 
     /** Writes the first and the last day on which what is claimed can have happened. */

@@ -40,6 +40,7 @@ final class ContentWriter {
                 Map.entry(Cg.core, CORE),
                 Map.entry(Cg.subject, CORE),
                 Map.entry(Cg.relation, Set.of("relation")),
+                Map.entry(Cg.background, Set.of("relation")),
                 Map.entry(Cg.object, CORE),
                 Map.entry(Cg.against, Set.of("against")),
                 Map.entry(Cg.location, Set.of("location", "object")),
@@ -63,6 +64,9 @@ final class ContentWriter {
         triple(node, Cg.core, core);
         String words = wording.core(content.subjects(), content.relation(), content.object());
         triple(core, RDFS.Nodes.label, Literals.text(words, "en"));
+        if (content.relation().background()) {
+            triple(core, Cg.background, Literals.yes());
+        }
         for (String subject : content.subjects()) {
             triple(node, Cg.subject, thing(subject, document));
         }

@@ -71,6 +71,7 @@ public final class RegistryFiller {
         int exclusive = table.column("exclusive");
         int symmetric = table.column("symmetric");
         int onceOnly = table.column("once_only");
+        CompiledColumn background = table.find("background");
         return row -> {
             if (relationIds.take(row, id)
                     && isFilled(row, subjectKind)
@@ -82,9 +83,10 @@ public final class RegistryFiller {
                                 row.text(label),
                                 Kind.parse(row.text(subjectKind)),
                                 Kind.parse(row.text(objectKind)),
-                                !row.isNull(exclusive),
-                                !row.isNull(symmetric),
-                                !row.isNull(onceOnly));
+                                isYes(row, exclusive),
+                                isYes(row, symmetric),
+                                isYes(row, onceOnly),
+                                background != null && isYes(row, background.index()));
                 Relation other = registry.add(relation);
                 if (other != null && !other.iri().equals(relation.iri())) {
                     reportTaken(row, id, other.iri());
@@ -118,7 +120,11 @@ public final class RegistryFiller {
 
     /** Metadata of before do not know the column: then nothing is said of any unit. */
     private static boolean hasFractions(TypedRow row, @Nullable CompiledColumn fractions) {
-        return fractions == null || row.text(fractions.index()).equals("true");
+        return fractions == null || isYes(row, fractions.index());
+    }
+
+    private static boolean isYes(TypedRow row, int column) {
+        return row.text(column).equals("true");
     }
 
     private Consumer<TypedRow> actors(CompiledTable table) {

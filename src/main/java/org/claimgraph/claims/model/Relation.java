@@ -8,6 +8,8 @@ package org.claimgraph.claims.model;
  * @param exclusive whether only one subject can have it to an object at a time
  * @param symmetric whether subject and object can change places
  * @param onceOnly whether it can happen only once to the same subject and object
+ * @param background whether it describes what things are and how they belong together, and not what
+ *     happens
  */
 public record Relation(
         String id,
@@ -17,7 +19,8 @@ public record Relation(
         Kind objectKind,
         boolean exclusive,
         boolean symmetric,
-        boolean onceOnly) {
+        boolean onceOnly,
+        boolean background) {
 
     /** The relation for what no other relation covers. Its propositions are never compared. */
     public static final String OTHER = "other";

@@ -23,16 +23,25 @@ record Candidate(
         Node node, String id, Set<String> labels, Set<String> spellings, Set<String> wordings) {
 
     static Candidate of(Graph graph, Node node) {
-        String iri = node.toString();
         Set<String> labels = texts(graph, node, RDFS.Nodes.label);
         labels.addAll(texts(graph, node, SKOS.prefLabel.asNode()));
         labels.addAll(texts(graph, node, DCTerms.title.asNode()));
         return new Candidate(
                 node,
-                iri.substring(iri.lastIndexOf('/') + 1),
+                id(node),
                 labels,
                 texts(graph, node, SKOS.altLabel.asNode()),
                 texts(graph, node, SKOS.hiddenLabel.asNode()));
+    }
+
+    /** Returns a candidate that is called by its id only. */
+    static Candidate ofId(Node node) {
+        return new Candidate(node, id(node), Set.of(), Set.of(), Set.of());
+    }
+
+    private static String id(Node node) {
+        String iri = node.toString();
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     private static Set<String> texts(Graph graph, Node node, Node property) {

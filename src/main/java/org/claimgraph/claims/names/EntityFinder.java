@@ -128,7 +128,9 @@ public final class EntityFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (Membership members : kinds) {
             members.find(graph)
-                    .forEach(triple -> candidates.add(Candidate.of(graph, triple.getSubject())));
+                    .forEach(
+                            triple ->
+                                    candidates.add(members.candidate(graph, triple.getSubject())));
         }
         candidates.sort(Comparator.comparing(Candidate::id));
         return candidates;
@@ -143,6 +145,11 @@ public final class EntityFinder {
 
         boolean contains(Graph graph, Node node) {
             return graph.contains(node, property, of);
+        }
+
+        /** Claims are many, and their labels are sentences: people name them by their ids. */
+        Candidate candidate(Graph graph, Node node) {
+            return of.equals(Cg.Claim) ? Candidate.ofId(node) : Candidate.of(graph, node);
         }
     }
 

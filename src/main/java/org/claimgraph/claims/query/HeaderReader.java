@@ -27,14 +27,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Reads the header of a query file: the lines that begin with {@code #+}, which together are YAML,
  * as grlc has it.
  *
- * <p>{@code summary}, {@code description}, {@code tags} and {@code defaults} mean what they mean to
- * grlc; {@code parameters} and {@code example} are ours; other keys are for others and are skipped.
+ * <p>{@code summary}, {@code description} and {@code tags} mean what they mean to grlc; {@code
+ * parameters} and {@code example} are ours. {@code defaults} is refused: a value that nobody typed
+ * would answer a question that nobody asked. Other keys are for others and are skipped.
  */
 final class HeaderReader {
 
     private static final String MARK = "#+";
     private static final Pattern DECLARATION =
-            Pattern.compile("(?<required>required +|optional +)?(?<kind>[a-z]+)(, *(?<words>.+))?");
+            Pattern.compile(
+                    "(?<required>required +|optional +)?(?<kind>[a-z]+)"
+                            + "( +(?<choices>[a-z-]+(\\|[a-z-]+)*))?(, *(?<words>.+))?");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     private final String file;
@@ -44,7 +47,6 @@ final class HeaderReader {
     private boolean sound = true;
     private String summary = "";
     private String description = "";
-    private String example = "";
     private List<String> tags = List.of();
 
     private HeaderReader(String file, Problems problems) {
@@ -66,7 +68,6 @@ final class HeaderReader {
                 reader.description,
                 reader.tags,
                 List.copyOf(reader.parameters.values()),
-                reader.example,
                 text);
     }
 
@@ -78,10 +79,10 @@ final class HeaderReader {
         Map<String, Node> decorators = entries(header.get(), "The header");
         summary = scalar(decorators, "summary");
         description = scalar(decorators, "description");
-        example = scalar(decorators, "example");
         tags = texts(decorators.get("tags"));
         readParameters(decorators.get("parameters"));
-        readPresets(decorators.get("defaults"));
+        refuseDefaults(decorators.get("defaults"));
+        readExamples(decorators.get("example"));
     }
 
     private String yaml(String text) {
@@ -147,7 +148,8 @@ final class HeaderReader {
         String declaration = text(entry.getValueNode());
         Matcher parts = DECLARATION.matcher(declaration);
         ParameterKind kind = parts.matches() ? ParameterKind.of(parts.group("kind")) : null;
-        if (kind == null) {
+        String choices = parts.matches() ? parts.group("choices") : null;
+        if (kind == null || (kind == ParameterKind.CHOICE) != (choices != null)) {
             report(
                     entry.getValueNode().getStartMark(),
                     declaration,
@@ -155,7 +157,8 @@ final class HeaderReader {
                     "Write what it is and what it is for, such as: required actor, who speaks. It"
                             + " can be "
                             + kinds()
-                            + ".");
+                            + ". Write the words of a choice with | between them, such as: choice"
+                            + " stance|agent, only conflicts of this kind.");
             return;
         }
         String required = parts.group("required");
@@ -165,6 +168,7 @@ final class HeaderReader {
                 new Parameter(
                         name,
                         kind,
+                        choices == null ? List.of() : List.of(choices.split("\\|")),
                         required != null && required.startsWith("required"),
                         words == null ? "" : words,
                         null));
@@ -178,26 +182,36 @@ final class HeaderReader {
         return String.join(", ", kinds);
     }
 
-    /** Defaults are a map, or, as grlc has it, a list of maps with one key each. */
-    private void readPresets(@Nullable Node node) {
-        if (node instanceof SequenceNode list) {
-            list.getValue().forEach(this::readPresets);
-        } else if (node != null) {
-            tuples(node, "defaults").forEach(this::readPreset);
+    private void refuseDefaults(@Nullable Node node) {
+        if (node != null) {
+            report(
+                    node.getStartMark(),
+                    "defaults",
+                    "default values are not applied: they would answer a question that nobody asked",
+                    "Rename defaults to example, which shows the values and applies none of them.");
         }
     }
 
-    private void readPreset(NodeTuple entry) {
+    /** Examples are a map or, as grlc has its defaults, a list of maps with one key each. */
+    private void readExamples(@Nullable Node node) {
+        if (node instanceof SequenceNode list) {
+            list.getValue().forEach(this::readExamples);
+        } else if (node != null) {
+            tuples(node, "example").forEach(this::readExample);
+        }
+    }
+
+    private void readExample(NodeTuple entry) {
         String name = text(entry.getKeyNode());
         Parameter parameter = parameters.get(name);
         if (parameter == null) {
             report(
                     entry.getKeyNode().getStartMark(),
                     name,
-                    "a default is given for " + Problem.quote(name) + ", which is not declared",
+                    "an example is given for " + Problem.quote(name) + ", which is not declared",
                     "Declare it under parameters.");
         } else {
-            parameters.put(name, parameter.withPreset(text(entry.getValueNode())));
+            parameters.put(name, parameter.withExample(text(entry.getValueNode())));
         }
     }
 

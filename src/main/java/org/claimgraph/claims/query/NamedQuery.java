@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param description more about it, in whole sentences; empty when the header has none
  * @param tags words to group queries by
  * @param parameters what it can be asked about, in the order of the header
- * @param example a command that shows it at work; empty when the header has none
  * @param text the SPARQL query, with its header
  */
 public record NamedQuery(
@@ -25,14 +24,13 @@ public record NamedQuery(
         String description,
         List<String> tags,
         List<Parameter> parameters,
-        String example,
         String text) {
 
     private static final String SUFFIX = ".rq";
 
     /** Returns a query that a person typed: without a header, and with the default prefixes. */
     public static NamedQuery typed(String text) {
-        return new NamedQuery("", "", "", "", List.of(), List.of(), "", text);
+        return new NamedQuery("", "", "", "", List.of(), List.of(), text);
     }
 
     /**
@@ -54,6 +52,27 @@ public record NamedQuery(
                 .filter(candidate -> candidate.name().equals(parameter))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(noParameter(parameter)));
+    }
+
+    /**
+     * Returns a command that shows it at work, made of the examples in its header.
+     *
+     * <p>A value with a blank is in double quotes.
+     */
+    public String example() {
+        StringBuilder command = new StringBuilder("claimgraph query ").append(name);
+        for (Parameter parameter : parameters) {
+            if (parameter.example() != null) {
+                command.append(' ').append(option(parameter, parameter.example()));
+            }
+        }
+        return command.toString();
+    }
+
+    /** Returns how a value is typed on the command line. */
+    static String option(Parameter parameter, String value) {
+        String word = value.contains(" ") ? '"' + value + '"' : value;
+        return "-p " + parameter.name() + "=" + word;
     }
 
     private String noParameter(String parameter) {

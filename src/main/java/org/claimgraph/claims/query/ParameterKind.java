@@ -18,6 +18,8 @@ public enum ParameterKind {
     /** A date of EDTF level 1, of which a query sees one day. */
     DATE("a date"),
     NUMBER("a number"),
+    /** One of a closed list of words. */
+    CHOICE("one of a list"),
     TEXT("a text");
 
     private final @Nullable EntityKind entity;

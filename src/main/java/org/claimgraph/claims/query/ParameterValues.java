@@ -13,6 +13,7 @@ import org.claimgraph.claims.names.EntityFinder;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.text.Nearest;
 import org.claimgraph.vocab.Literals;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,28 @@ final class ParameterValues {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
-    private static final String FIRST_DAY = "from";
-    private static final String LAST_DAY = "to";
+
+    /** The parameters of a window of time: its first day, its last day, and what it shows. */
+    static final String FIRST_DAY = "from";
+
+    static final String LAST_DAY = "to";
+    static final String DATES = "dates";
+
+    /** What a window shows when nothing else is typed: what lies or may lie within it. */
+    private static final String POSSIBLE = "possible";
 
     private final EntityFinder finder;
+    private final Examples examples;
 
     ParameterValues(Graph graph) {
         this.finder = new EntityFinder(graph);
+        this.examples = new Examples(graph);
     }
 
     /**
-     * Returns the terms by the names of their parameters, in the order of the header. What is
-     * neither typed nor preset is absent; an empty text takes a preset away.
+     * Returns the terms by the names of their parameters, in the order of the header. What is not
+     * typed is absent: no value is ever added, but for {@link #DATES}, which says what a window of
+     * time shows.
      *
      * @throws UsageException when a name is not a parameter's, a value means nothing here, or a
      *     required value is missing
@@ -41,45 +52,58 @@ final class ParameterValues {
         typed.keySet().forEach(query::parameter);
         Map<String, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
-            Node term = term(query, parameter, typed.get(parameter.name()));
-            if (term != null) {
-                terms.put(parameter.name(), term);
+            String value = typed.getOrDefault(parameter.name(), "").strip();
+            if (!value.isEmpty()) {
+                terms.put(parameter.name(), term(parameter, value));
+            } else if (parameter.required()) {
+                throw missing(query, parameter);
             }
         }
+        checkWindow(query, terms);
         return terms;
     }
 
-    private @Nullable Node term(NamedQuery query, Parameter parameter, @Nullable String typed) {
-        if (typed == null && parameter.preset() != null) {
-            return preset(query, parameter, parameter.preset());
+    /** Completes a window of time: it always says which rows it shows. */
+    private static void checkWindow(NamedQuery query, Map<String, Node> terms) {
+        boolean hasWindow = terms.containsKey(FIRST_DAY) || terms.containsKey(LAST_DAY);
+        if (terms.containsKey(DATES) && !hasWindow) {
+            throw new UsageException(
+                    "%s: dates says which rows of a window of time to show. Give from or to as well."
+                            .formatted(query.title()));
         }
-        if (typed != null && !typed.isBlank()) {
-            return term(parameter, typed.strip());
-        }
-        if (parameter.required()) {
-            throw missing(query, parameter);
-        }
-        return null;
-    }
-
-    /** The defaults of a shared query may name what another graph does not have. */
-    private @Nullable Node preset(NamedQuery query, Parameter parameter, String preset) {
-        try {
-            return term(parameter, preset);
-        } catch (UsageException notHere) {
-            if (parameter.required()) {
-                throw missing(query, parameter);
-            }
-            return null;
+        checkOrder(terms.get(FIRST_DAY), terms.get(LAST_DAY));
+        boolean hasDates = query.parameters().stream().anyMatch(p -> p.name().equals(DATES));
+        if (hasWindow && hasDates) {
+            terms.putIfAbsent(DATES, Literals.text(POSSIBLE));
         }
     }
 
-    private static UsageException missing(NamedQuery query, Parameter parameter) {
+    private static void checkOrder(@Nullable Node first, @Nullable Node last) {
+        if (first == null || last == null) {
+            return;
+        }
+        String from = first.getLiteralLexicalForm();
+        String to = last.getLiteralLexicalForm();
+        if (LocalDate.parse(from).isAfter(LocalDate.parse(to))) {
+            throw new UsageException(
+                    "from (%s) is after to (%s). Swap the two.".formatted(from, to));
+        }
+    }
+
+    private UsageException missing(NamedQuery query, Parameter parameter) {
         String words = parameter.words().isEmpty() ? "" : ", " + parameter.words();
+        String example =
+                examples.of(parameter)
+                        .map(value -> " For example: " + NamedQuery.option(parameter, value))
+                        .orElse("");
         return new UsageException(
-                "%s needs a value for %s: %s%s."
+                "%s needs a value for %s: %s%s.%s"
                         .formatted(
-                                query.title(), parameter.name(), parameter.kind().words(), words));
+                                query.title(),
+                                parameter.name(),
+                                parameter.kindWords(),
+                                words,
+                                example));
     }
 
     private Node term(Parameter parameter, String typed) {
@@ -90,8 +114,17 @@ final class ParameterValues {
                             Objects.requireNonNull(kind.entity()), parameter.name() + ": ", typed);
             case DATE -> Literals.date(day(parameter, typed));
             case NUMBER -> number(parameter, typed);
+            case CHOICE -> choice(parameter, typed);
             case TEXT -> Literals.text(typed);
         };
+    }
+
+    private static Node choice(Parameter parameter, String typed) {
+        if (!parameter.choices().contains(typed)) {
+            String hint = Nearest.hint(typed, parameter.choices()).orElse("");
+            throw wrong(parameter, typed, "is not " + parameter.kindWords(), hint);
+        }
+        return Literals.text(typed);
     }
 
     /**

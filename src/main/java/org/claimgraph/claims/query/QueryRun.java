@@ -5,11 +5,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
@@ -18,6 +22,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.ShortNames;
@@ -31,6 +36,9 @@ import org.claimgraph.problem.Problem;
  * {@link #of} until {@link #write} has returned.
  */
 public final class QueryRun {
+
+    /** For how long an answer without rows may look for what filters leave out. */
+    private static final int MAX_SECONDS_FOR_WHY = 3;
 
     private final NamedQuery source;
     private final Query query;
@@ -73,6 +81,7 @@ public final class QueryRun {
     public void write(ResultFormat format, int width, OutputStream out) {
         try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
             execution.getContext().set(ARQ.httpServiceAllowed, false);
+            execution.getContext().set(ARQConstants.sysOptimizerFactory, OptionalLookup.OPTIMIZER);
             switch (query.queryType()) {
                 case SELECT -> writeRows(execution.execSelect(), format, width, out);
                 case ASK -> writeAnswer(execution.execAsk(), format, out);
@@ -95,14 +104,61 @@ public final class QueryRun {
             ResultSetMgr.write(out, rows, lang);
             return;
         }
-        ResultTable table = ResultTable.of(rows, new ShortNames(prefixes()));
+        ResultTable table = ResultTable.of(rows, names());
         PrintWriter writer = writer(out);
+        String why = table.rows().isEmpty() && isNamed() ? ": " + whyEmpty() : "";
         switch (format) {
-            case TABLE -> new TableWriter(table, width).write(writer);
+            case TABLE -> new TableWriter(table, width).write(why, writer);
             case MARKDOWN -> MarkdownWriter.write(table, writer);
             case CSV, TSV, JSON, XML -> throw new IllegalStateException(format.slug());
         }
+        if (isNamed()) {
+            writer.print(format == ResultFormat.MARKDOWN ? "\n" : "");
+            writer.print(new Filters(graph.getDefaultGraph(), names()).words(values) + "\n");
+        }
         writer.flush();
+    }
+
+    private boolean isNamed() {
+        return !source.name().isEmpty();
+    }
+
+    private String whyEmpty() {
+        return new EmptyAnswer(source, values, this::rows).words();
+    }
+
+    /** Returns how many rows the query has with other values; nothing when it takes too long. */
+    private OptionalLong rows(Map<String, Node> others) {
+        Query wider = QueryText.parse(source, others);
+        try (QueryExecution execution =
+                QueryExecution.dataset(DatasetFactory.wrap(graph))
+                        .query(wider)
+                        .timeout(MAX_SECONDS_FOR_WHY, TimeUnit.SECONDS)
+                        .build()) {
+            long rows = 0;
+            ResultSet answer = execution.execSelect();
+            while (answer.hasNext()) {
+                answer.nextBinding();
+                rows++;
+            }
+            return OptionalLong.of(rows);
+        } catch (QueryCancelledException tooLong) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /**
+     * Returns a sentence for each class or property of the query that occurs neither in the data
+     * nor in a vocabulary of the graph.
+     */
+    public List<String> hints() {
+        return isNamed()
+                ? List.of()
+                : new UnknownTerms(graph.getDefaultGraph(), names()).hints(query);
+    }
+
+    private ShortNames names() {
+        return new ShortNames(prefixes());
     }
 
     private PrefixMapping prefixes() {

@@ -2,8 +2,10 @@ package org.claimgraph.claims.query;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -47,8 +49,12 @@ final class QueryText {
         }
         Map<Var, Node> variables = new HashMap<>();
         values.forEach((name, value) -> variables.put(query.parameter(name).variable(), value));
+        Set<Var> parameters =
+                query.parameters().stream().map(Parameter::variable).collect(Collectors.toSet());
         try {
-            return QueryTransformOps.replaceVars(parsed, variables);
+            Query planned =
+                    QueryTransformOps.transform(parsed, new BoundFirst(parameters, variables));
+            return QueryTransformOps.replaceVars(planned, variables);
         } catch (QueryScopeException e) {
             throw new UsageException(
                     "%s gives a parameter a value of its own: %s. Give the variable another name."

@@ -71,10 +71,14 @@ final class TableWriter {
         return shown.stream().mapToInt(column -> Math.min(widths[column], cap)).sum();
     }
 
-    /** Writes the table and, below it, how many rows it has. */
-    void write(PrintWriter out) {
+    /**
+     * Writes the table and, below it, how many rows it has.
+     *
+     * @param why what follows when it has none: a colon and the reason, or nothing
+     */
+    void write(String why, PrintWriter out) {
         writeRows(out);
-        writeFooter(out);
+        writeFooter(why, out);
     }
 
     /** Writes the table and nothing below it. */
@@ -115,14 +119,14 @@ final class TableWriter {
         return String.join(GAP, cells).stripTrailing() + "\n";
     }
 
-    private void writeFooter(PrintWriter out) {
+    private void writeFooter(String why, PrintWriter out) {
         int rows = table.rows().size();
         String blank =
                 table.columns().stream()
                         .filter(ResultTable.Column::blank)
                         .map(ResultTable.Column::name)
                         .collect(Collectors.joining(", "));
-        out.print(rows == 0 ? "no rows" : rows == 1 ? "1 row" : rows + " rows");
+        out.print(rows == 0 ? "no rows" + why : rows == 1 ? "1 row" : rows + " rows");
         out.print(rows == 0 || blank.isEmpty() ? "\n" : "; no values for " + blank + "\n");
     }
 

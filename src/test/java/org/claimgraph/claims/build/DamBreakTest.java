@@ -57,7 +57,7 @@ class DamBreakTest {
                         entry(Kind.CORROBORATION, 15L),
                         entry(Kind.CORROBORATION_ACROSS_SIDES, 4L),
                         entry(Kind.REVERSAL, 1L),
-                        entry(Kind.UNCONFIRMED, 4L),
+                        entry(Kind.UNCONFIRMED, 5L),
                         entry(Kind.SAME_ORIGIN, 3L),
                         entry(Kind.CHANGE, 3L));
     }

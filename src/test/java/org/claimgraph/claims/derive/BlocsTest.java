@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.claimgraph.claims.model.Affiliation.Tie;
+import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.Period;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.derive.Finding.Voice;
 import org.claimgraph.claims.model.Affiliation;
 import org.claimgraph.claims.model.Affiliation.Tie;
+import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.CountKind;
@@ -190,7 +191,8 @@ final class Told {
     }
 
     private void relation(String id, boolean exclusive, boolean onceOnly) {
-        registry.add(new Relation(id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly));
+        registry.add(
+                new Relation(id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly, false));
     }
 
     private void unit(String id, CountKind kind) {

@@ -1,6 +1,7 @@
 package org.claimgraph.claims.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -47,7 +48,7 @@ class UnconfirmedRuleTest {
     }
 
     @Test
-    void silenceOnSeveralMattersNamesTheirNumber() {
+    void silenceOnSeveralMattersIsAFindingForEach() {
         Told told =
                 Told.of(
                         """
@@ -57,19 +58,41 @@ class UnconfirmedRuleTest {
                         """);
 
         assertThat(told.findings(RULE))
+                .extracting(Finding::matter, Finding::claims)
                 .containsExactly(
-                        new Finding(
-                                Kind.UNCONFIRMED,
-                                Dimension.STANCE,
-                                12,
-                                null,
-                                List.of("d1-p01a", "d1-p02a", "d2-p01a"),
-                                0,
-                                null,
-                                "2 matters that others claim",
-                                List.of(),
-                                "turkey has not confirmed 2 matters that others claim"
-                                        + " (d2-p01a)."));
+                        tuple("turkey shells kubri", List.of("d1-p01a", "d2-p01a")),
+                        tuple("turkey shells marea", List.of("d1-p02a", "d2-p01a")));
+    }
+
+    @Test
+    void answerLeavesNothingUnconfirmedInOtherDocuments() {
+        Told told =
+                Told.of(
+                        """
+                        d1-p01a sana    asserts turkey shells kubri
+                        d2-p01a anadolu asserts turkey shells kubri
+                        d2-p02a tass    asserts turkey shells kubri
+                        d2-p03a turkey  silent  turkey shells kubri answers d2-p01a
+                        """);
+
+        assertThat(told.findings(RULE))
+                .extracting(Finding::claims)
+                .containsExactly(List.of("d2-p01a", "d2-p02a", "d2-p03a"));
+    }
+
+    /** Who denies something has not left its own denial unconfirmed. */
+    @Test
+    void ownClaimsAreNotUnconfirmed() {
+        Told told =
+                Told.of(
+                        """
+                        d1-p01a turkey denies turkey shells kubri
+                        d2-p01a turkey silent turkey shells kubri
+                        """);
+
+        assertThat(told.findings(RULE))
+                .extracting(Finding::claims)
+                .containsExactly(List.of("d2-p01a"));
     }
 
     @Test

@@ -112,7 +112,16 @@ class BorrowedContentsTest {
 
     private static Content content(String proposition) {
         Relation relation =
-                new Relation("holds", "r", "holds", Kind.ACTOR, Kind.LOCATION, false, false, false);
+                new Relation(
+                        "holds",
+                        "r",
+                        "holds",
+                        Kind.ACTOR,
+                        Kind.LOCATION,
+                        false,
+                        false,
+                        false,
+                        false);
         return new Content(
                 proposition,
                 "core",

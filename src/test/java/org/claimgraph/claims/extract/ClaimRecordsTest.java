@@ -37,6 +37,21 @@ class ClaimRecordsTest {
         assertThat(claim.said()).isEqualTo(period("2016-01"));
     }
 
+    /** A cell that says no is not an empty cell, and does not mean yes. */
+    @Test
+    void noInNegatedIsNotNegated() {
+        ClaimRecord claim =
+                claims(
+                                """
+                                id,document,para,chain,negated,subject,relation,object
+                                d000-p03a,d000,3,now,no,isis,shells,syria
+                                """)
+                        .get(0);
+
+        assertThat(claim.negated()).isFalse();
+        assertThat(claim.affirms()).isTrue();
+    }
+
     @Test
     void withoutADateOfSayingTheDocumentsCounts() {
         assertThat(claim("actual", "").said()).isEqualTo(period("2016-01-19"));

@@ -60,7 +60,15 @@ class EffectiveTimeTest {
     private static Content content(String time, Mode mode) {
         Relation relation =
                 new Relation(
-                        "shells", "r", "shells", Kind.ACTOR, Kind.LOCATION, false, false, false);
+                        "shells",
+                        "r",
+                        "shells",
+                        Kind.ACTOR,
+                        Kind.LOCATION,
+                        false,
+                        false,
+                        false,
+                        false);
         Period undated =
                 mode.isFuture()
                         ? new Period(PUBLISHED.from(), Long.MAX_VALUE)

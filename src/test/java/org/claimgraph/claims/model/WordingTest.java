@@ -20,6 +20,7 @@ class WordingTest {
                     Kind.LOCATION,
                     false,
                     false,
+                    false,
                     false);
     private static final Unit VEHICLES =
             new Unit("vehicles", "urn:u", "vehicles of any kind", CountKind.PER_EVENT, false);

@@ -2,6 +2,7 @@ package org.claimgraph.claims.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -107,11 +108,36 @@ class BundledQueriesTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void requiredParametersHaveADefaultAndAllHaveWords(NamedQuery query) {
+    void requiredParametersHaveAnExampleAndAllHaveWords(NamedQuery query) {
         assertThat(query.parameters())
                 .allSatisfy(parameter -> assertThat(parameter.words()).isNotEmpty())
                 .filteredOn(Parameter::required)
-                .allSatisfy(parameter -> assertThat(parameter.preset()).isNotNull());
+                .allSatisfy(parameter -> assertThat(parameter.example()).isNotNull());
+    }
+
+    /** Files run alone, so each has its own copy of how a window of time filters. */
+    @Test
+    void windowsFilterTheSameWayEverywhere() {
+        List<String> windows =
+                queries()
+                        .filter(query -> query.text().contains("AS ?fit)"))
+                        .map(BundledQueriesTest::window)
+                        .toList();
+
+        assertThat(windows).hasSize(6);
+        assertThat(Set.copyOf(windows)).hasSize(1);
+    }
+
+    private static String window(NamedQuery query) {
+        String text = query.text().replaceAll("\\s+", " ");
+        return text.substring(text.indexOf("BIND (COALESCE(?_from"), text.indexOf("AS ?fit)"));
+    }
+
+    /** Names of the bundled data belong into examples, never into what a query does. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void textNamesNothingOfTheBundledData(NamedQuery query) {
+        assertThat(query.text()).doesNotContain("turkey-syria");
     }
 
     @ParameterizedTest

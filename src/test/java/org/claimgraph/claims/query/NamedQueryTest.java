@@ -2,6 +2,7 @@ package org.claimgraph.claims.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,13 @@ class NamedQueryTest {
                         #+   words.
                         #+ tags: [claims, voices]
                         #+ endpoint: https://example.org/sparql
-                        #+ example: claimgraph query accusations -p accused=isis
+                        #+ parameters:
+                        #+   accused: actor
+                        #+   from: date
+                        #+   side: actor
+                        #+ example:
+                        #+   accused: Islamic State
+                        #+   from: 2016
                         SELECT * {}
                         """);
 
@@ -33,7 +40,9 @@ class NamedQueryTest {
         assertThat(query.summary()).isEqualTo("Who accuses whom?");
         assertThat(query.description()).isEqualTo("In words.");
         assertThat(query.tags()).containsExactly("claims", "voices");
-        assertThat(query.example()).isEqualTo("claimgraph query accusations -p accused=isis");
+        assertThat(query.example())
+                .isEqualTo(
+                        "claimgraph query accusations -p accused=\"Islamic State\" -p from=2016");
     }
 
     @Test
@@ -53,43 +62,87 @@ class NamedQueryTest {
                         new Parameter(
                                 "speaker",
                                 ParameterKind.ACTOR,
+                                List.of(),
                                 true,
                                 "who speaks, or in whose name",
                                 null),
-                        new Parameter("from", ParameterKind.DATE, false, "", null),
-                        new Parameter("origins", ParameterKind.NUMBER, false, "how many", null));
+                        new Parameter("from", ParameterKind.DATE, List.of(), false, "", null),
+                        new Parameter(
+                                "origins",
+                                ParameterKind.NUMBER,
+                                List.of(),
+                                false,
+                                "how many",
+                                null));
     }
 
     @Test
-    void defaultsMayBeAListAsInGrlc() {
+    void examplesMayBeAListAsDefaultsOfGrlc() {
         NamedQuery query =
                 parse(
                         """
                         #+ parameters:
                         #+   one: text
                         #+   other: number
-                        #+ defaults:
+                        #+ example:
                         #+   - one: isis
                         #+   - other: 2
                         SELECT * {}
                         """);
 
-        assertThat(query.parameters()).extracting(Parameter::preset).containsExactly("isis", "2");
+        assertThat(query.parameters()).extracting(Parameter::example).containsExactly("isis", "2");
     }
 
     @Test
-    void defaultsMayBeAMap() {
+    void examplesMayBeAMap() {
         NamedQuery query =
                 parse(
                         """
                         #+ parameters:
                         #+   one: text
-                        #+ defaults:
+                        #+ example:
                         #+   one: isis
                         SELECT * {}
                         """);
 
-        assertThat(query.parameters()).extracting(Parameter::preset).containsExactly("isis");
+        assertThat(query.parameters()).extracting(Parameter::example).containsExactly("isis");
+    }
+
+    @Test
+    void choiceNamesItsWords() {
+        NamedQuery query =
+                parse(
+                        """
+                        #+ parameters:
+                        #+   dimension: choice stance|agent, only conflicts of this kind
+                        SELECT * {}
+                        """);
+
+        assertThat(query.parameters())
+                .containsExactly(
+                        new Parameter(
+                                "dimension",
+                                ParameterKind.CHOICE,
+                                List.of("stance", "agent"),
+                                false,
+                                "only conflicts of this kind",
+                                null));
+    }
+
+    /** A default would answer a question that nobody asked. */
+    @Test
+    void defaultsAreRefused() {
+        NamedQuery query =
+                NamedQuery.parse(
+                        "test.rq",
+                        "#+ parameters:\n#+   one: text\n#+ defaults:\n#+   one: isis\nSELECT * {}",
+                        problems);
+
+        assertThat(query).isNull();
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .contains("default values are not applied", "Rename defaults to example");
     }
 
     @Test
@@ -161,17 +214,17 @@ class NamedQueryTest {
     }
 
     @Test
-    void defaultOfAnUndeclaredParameterIsRefused() {
+    void exampleOfAnUndeclaredParameterIsRefused() {
         parse(
                 """
-                #+ defaults:
+                #+ example:
                 #+   speaker: isis
                 SELECT * {}
                 """);
 
         assertThat(problems.list())
                 .extracting(Problem::message)
-                .containsExactly("a default is given for \"speaker\", which is not declared");
+                .containsExactly("an example is given for \"speaker\", which is not declared");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.failure.UsageException;
+import org.claimgraph.vocab.Literals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class ParameterValuesTest {
     void nameOfSeveralIsNotGuessed() {
         assertThatThrownBy(() -> value("speaker: actor", "Turkey"))
                 .hasMessage(
-                        "speaker: \"Turkey\" is a name of several: turkish-army (Turkish army),"
+                        "speaker: \"Turkey\" is a name of several things: turkish-army (Turkish army),"
                                 + " turkish-government (Turkish government). Write the id of one of them.");
     }
 
@@ -167,32 +168,74 @@ class ParameterValuesTest {
                         "test has no parameter called \"colour\". Its parameters are speaker, from.");
     }
 
-    private static NamedQuery withPreset(String declaration, String preset) {
+    private static NamedQuery withExample(String declaration, String example) {
         return TestGraphs.query(
                 List.of("speaker: " + declaration),
-                "#+ defaults:\n#+   speaker: " + preset + "\nASK {}");
+                "#+ example:\n#+   speaker: " + example + "\nASK {}");
     }
 
     @Test
-    void presetHoldsUnlessAnotherValueIsGiven() {
-        assertThat(QueryRun.of(withPreset("actor", "isis"), Map.of(), GRAPH).values())
-                .hasToString("{speaker=https://example.org/actor/isis}");
+    void exampleIsNeverApplied() {
+        assertThat(QueryRun.of(withExample("actor", "isis"), Map.of(), GRAPH).values()).isEmpty();
     }
 
     @Test
-    void emptyValueTakesThePresetAway() {
-        assertThat(QueryRun.of(withPreset("actor", "isis"), Map.of("speaker", ""), GRAPH).values())
-                .isEmpty();
+    void missingValueShowsAnExampleOfTheGraph() {
+        assertThatThrownBy(
+                        () -> QueryRun.of(withExample("required actor", "isis"), Map.of(), GRAPH))
+                .hasMessage(
+                        "test needs a value for speaker: an actor. For example: -p speaker=isis");
+    }
+
+    /** The example of a shared query may name what another graph does not have. */
+    @Test
+    void exampleThatTheGraphDoesNotHaveIsReplacedByWhatClaimsName() {
+        DatasetGraph graph =
+                TestGraphs.of(
+                        """
+                        actor:miller a cg:Actor ; rdfs:label "Miller" .
+                        claim:k1 cg:claimant actor:miller .
+                        """);
+
+        assertThatThrownBy(
+                        () -> QueryRun.of(withExample("required actor", "isis"), Map.of(), graph))
+                .hasMessage(
+                        "test needs a value for speaker: an actor. For example: -p speaker=miller");
+    }
+
+    private static NamedQuery windowed() {
+        return TestGraphs.query(
+                List.of("from: date", "to: date", "dates: choice certain|possible|all"), "ASK {}");
     }
 
     @Test
-    void presetThatThisGraphDoesNotHaveIsLeftOut() {
-        assertThat(QueryRun.of(withPreset("actor", "nato"), Map.of(), GRAPH).values()).isEmpty();
+    void windowSaysWhatItShows() {
+        assertThat(QueryRun.of(windowed(), Map.of("from", "2016"), GRAPH).values())
+                .containsEntry("dates", Literals.text("possible"));
+        assertThat(QueryRun.of(windowed(), Map.of(), GRAPH).values()).isEmpty();
     }
 
     @Test
-    void requiredPresetThatThisGraphDoesNotHaveIsAskedFor() {
-        assertThatThrownBy(() -> QueryRun.of(withPreset("required actor", "nato"), Map.of(), GRAPH))
-                .hasMessage("test needs a value for speaker: an actor.");
+    void datesWithoutAWindowAreRefused() {
+        assertThatThrownBy(() -> QueryRun.of(windowed(), Map.of("dates", "all"), GRAPH))
+                .hasMessage(
+                        "test: dates says which rows of a window of time to show. Give from or to as well.");
+    }
+
+    @Test
+    void windowThatEndsBeforeItStartsIsRefused() {
+        assertThatThrownBy(
+                        () -> QueryRun.of(windowed(), Map.of("from", "2017", "to", "2016"), GRAPH))
+                .hasMessage("from (2017-01-01) is after to (2016-12-31). Swap the two.");
+    }
+
+    @Test
+    void choiceIsOneOfItsWords() {
+        NamedQuery query =
+                TestGraphs.query(List.of("dimension: choice stance|agent|amount"), "ASK {}");
+
+        assertThatThrownBy(() -> QueryRun.of(query, Map.of("dimension", "amout"), GRAPH))
+                .hasMessage(
+                        "dimension: \"amout\" is not stance, agent or amount. Did you mean amount?");
     }
 }

@@ -19,8 +19,17 @@ final class QueryReferencePage {
             those files by a test; change the files and not the page.
 
             Ask with `claimgraph query NAME -p parameter=value`. A value is an id, a label, any spelling that the graph knows, or an IRI; a date is a day, month or
-            year. Parameters without a default may be left out, unless they are marked as needed. Answers are shown as in a window of 110 columns; of long ones
-            only the beginning.
+            year. No value is applied that you did not type: what is not marked as needed may be left out, and the last line of an answer names all filters.
+            Answers are shown as in a window of 110 columns; of long ones only the beginning.
+
+            A window of time, `from` and `to`, shows three kinds of rows in this order: those that lie **within** it; those that **possibly** do, because their
+            time is vague or has one end; and those that are **undated**, or have no date that says anything of these days. What counts is the time of the claim,
+            narrowed by the time of its event. `--dates certain` shows the first kind, `possible` the first two, `all` all three; without it, `possible`.
+
+            A file begins with a header in the style of grlc: `summary`, `description`, `tags`, `parameters` and `example`. A parameter says whether it is
+            `required`, what it is (`actor`, `location`, `event`, `entity`, `relation`, `unit`, `document`, `claim`, `date`, `number`, `text`, or `choice` with its
+            words, such as `choice stance|agent`), and what it is for. `example` has values that show the query at work; they are never applied, and `defaults`
+            are refused.
             """;
     private static final int WIDTH = 110;
     private static final int LINES_SHOWN = 24;
@@ -52,18 +61,16 @@ final class QueryReferencePage {
         if (parameters.isEmpty()) {
             return;
         }
-        page.append("| parameter | is | says | default |\n|---|---|---|---|\n");
+        page.append("| parameter | is | says |\n|---|---|---|\n");
         for (Parameter parameter : parameters) {
-            String preset = parameter.preset() == null ? "" : "`" + parameter.preset() + "`";
             String needed = parameter.required() ? ", needed" : "";
             page.append(
-                    "| `%s` | %s%s | %s | %s |\n"
+                    "| `%s` | %s%s | %s |\n"
                             .formatted(
                                     parameter.name(),
-                                    parameter.kind().words(),
+                                    parameter.kindWords(),
                                     needed,
-                                    parameter.words(),
-                                    preset));
+                                    parameter.words()));
         }
         page.append('\n');
     }

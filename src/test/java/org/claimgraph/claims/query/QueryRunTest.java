@@ -32,6 +32,7 @@ class QueryRunTest {
                         ─  ──────────────  ───
                         a  A, the "first"  150
                         1 row
+                        Filters: none.
                         """);
     }
 
@@ -57,6 +58,8 @@ class QueryRunTest {
                         | x | n |
                         | --- | ---: |
                         | a\\|b\\_c | 1 |
+
+                        Filters: none.
                         """);
     }
 
@@ -116,12 +119,13 @@ class QueryRunTest {
     @Test
     void columnsWithoutValuesAreNamedBelowTheTable() {
         assertThat(write("SELECT ?a ?none { ?a a cg:Actor }", ResultFormat.TABLE))
-                .endsWith("1 row; no values for none\n");
+                .contains("1 row; no values for none\n");
     }
 
     @Test
     void noRowsAreSaid() {
-        assertThat(write("SELECT ?a { ?a a cg:Event }", ResultFormat.TABLE)).isEqualTo("no rows\n");
+        assertThat(write("SELECT ?a { ?a a cg:Event }", ResultFormat.TABLE))
+                .isEqualTo("no rows: nothing in the graph answers this question\nFilters: none.\n");
     }
 
     @Test

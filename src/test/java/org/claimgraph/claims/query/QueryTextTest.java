@@ -123,7 +123,7 @@ class QueryTextTest {
     void fileHasToDeclareItsPrefixes() {
         NamedQuery query =
                 new NamedQuery(
-                        "own", "own.rq", "", "", List.of(), List.of(), "", "ASK { ?a a cg:Actor }");
+                        "own", "own.rq", "", "", List.of(), List.of(), "ASK { ?a a cg:Actor }");
 
         assertThatThrownBy(() -> QueryRun.of(query, Map.of(), GRAPH))
                 .hasMessageStartingWith("own.rq is not SPARQL at line 1, column 12");

@@ -16,7 +16,7 @@ class TableWriterTest {
 
     private static String table(int width, List<Column> columns, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        new TableWriter(new ResultTable(columns, rows), width).write(new PrintWriter(text));
+        new TableWriter(new ResultTable(columns, rows), width).write("", new PrintWriter(text));
         return text.toString();
     }
 

@@ -1,4 +1,4 @@
-package org.claimgraph.claims.derive;
+package org.claimgraph.claims.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.claims.model.Affiliation;
 import org.claimgraph.claims.model.Affiliation.Tie;
-import org.claimgraph.claims.model.Period;
-import org.claimgraph.claims.model.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Remembers the sides at each time it was asked about; not for several threads.
  */
-final class Blocs {
+public final class Blocs {
 
     private final Registry registry;
     private final Map<String, List<Affiliation>> partOf = new HashMap<>();
     private final List<Affiliation> opposed = new ArrayList<>();
     private final List<Affiliation> allied = new ArrayList<>();
+    private final List<Affiliation> backed = new ArrayList<>();
     private final Map<Period, Sides> sides = new HashMap<>();
 
-    Blocs(Registry registry) {
+    /** Makes the blocs of the ties in this registry, which is complete. */
+    public Blocs(Registry registry) {
         this.registry = registry;
         for (Affiliation tie : registry.affiliations()) {
             if (tie.tie() == Tie.PART_OF) {
@@ -38,6 +37,8 @@ final class Blocs {
                 opposed.add(tie);
             } else if (tie.tie() == Tie.ALLIED_WITH) {
                 allied.add(tie);
+            } else if (tie.tie() == Tie.BACKED_BY) {
+                backed.add(tie);
             }
         }
     }
@@ -46,7 +47,7 @@ final class Blocs {
      * Returns the actor at the top of an actor's bloc at a time; the actor itself when it belongs
      * to no one. A circle of ties has no top: the first of its ids in the alphabet names it.
      */
-    String of(String actor, Period at) {
+    public String of(String actor, Period at) {
         String last = actor;
         for (String above : chain(actor, at)) {
             last = above;
@@ -64,7 +65,7 @@ final class Blocs {
      * Returns whether an actor is the other, speaks for it or is part of it, directly or through
      * others.
      */
-    boolean belongsTo(String actor, String other, Period at) {
+    public boolean belongsTo(String actor, String other, Period at) {
         return chain(actor, at).contains(other);
     }
 
@@ -73,8 +74,19 @@ final class Blocs {
      * is allied with, against the other or somebody that is allied with. A bloc is not opposed to
      * itself or to an ally, whoever else its allies are.
      */
-    boolean areOpposed(String bloc, String otherBloc, Period at) {
+    public boolean areOpposed(String bloc, String otherBloc, Period at) {
         return sides.computeIfAbsent(at, this::sidesAt).areOpposed(bloc, otherBloc);
+    }
+
+    /**
+     * Returns whether two actors act together at a time: they belong to one bloc, or their blocs
+     * are allied or back each other.
+     */
+    public boolean areTogether(String actor, String other, Period at) {
+        String bloc = of(actor, at);
+        String otherBloc = of(other, at);
+        return bloc.equals(otherBloc)
+                || sides.computeIfAbsent(at, this::sidesAt).areFriends(bloc, otherBloc);
     }
 
     private Sides sidesAt(Period at) {
@@ -87,6 +99,11 @@ final class Blocs {
         for (Affiliation tie : allied) {
             if (tie.period().overlaps(at)) {
                 then.addAllies(of(tie.member(), at), of(tie.organization(), at));
+            }
+        }
+        for (Affiliation tie : backed) {
+            if (tie.period().overlaps(at)) {
+                then.addBacker(of(tie.member(), at), of(tie.organization(), at));
             }
         }
         return then;

@@ -1,4 +1,4 @@
-package org.claimgraph.claims.derive;
+package org.claimgraph.claims.model;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.Set;
 final class Sides {
 
     private final Map<String, Set<String>> allies = new HashMap<>();
+    private final Map<String, Set<String>> backers = new HashMap<>();
     private final Map<String, Set<String>> opponents = new HashMap<>();
     private final Map<String, Set<String>> against = new HashMap<>();
 
@@ -25,6 +26,17 @@ final class Sides {
     /** Notes that two blocs are opposed. */
     void addOpponents(String bloc, String other) {
         link(opponents, bloc, other);
+    }
+
+    /** Notes that one bloc backs another. */
+    void addBacker(String bloc, String backer) {
+        link(backers, bloc, backer);
+    }
+
+    /** Returns whether two blocs are allied, or one backs the other. */
+    boolean areFriends(String bloc, String otherBloc) {
+        return allies.getOrDefault(bloc, Set.of()).contains(otherBloc)
+                || backers.getOrDefault(bloc, Set.of()).contains(otherBloc);
     }
 
     private static void link(Map<String, Set<String>> links, String bloc, String other) {

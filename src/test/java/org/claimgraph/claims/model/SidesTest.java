@@ -1,4 +1,4 @@
-package org.claimgraph.claims.derive;
+package org.claimgraph.claims.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
