@@ -56,6 +56,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "claims.extract",
                     "claims.derive",
                     "claims.validate",
+                    "claims.plan",
                     "claims.query",
                     "claims.export",
                     "claims.locate",

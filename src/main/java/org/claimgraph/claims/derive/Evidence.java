@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
-import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.EffectiveTime;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
@@ -45,8 +44,7 @@ final class Evidence {
     /** Returns what a claim says about one of its contents. */
     Statement statement(ClaimRecord claim, Content content) {
         Period event = registry.eventPeriod(claim.event());
-        Document source = registry.document(claim.document());
-        Period published = source == null ? Period.ALWAYS : source.published();
+        Period published = registry.published(claim.document());
         return new Statement(claim, content, EffectiveTime.of(content, event, published));
     }
 

@@ -39,7 +39,7 @@ public sealed interface Source {
      */
     record File(String name) implements Source {}
 
-    /** Returns the part of this source that is in one row; without rows if there is none. */
+    /** Returns the cells of this source that are in one row; none of them may be. */
     default Cells in(CellRef row) {
         return new Cells(List.of());
     }

@@ -42,12 +42,4 @@ record ClaimDraft(
                 said,
                 contents);
     }
-
-    /** Returns the polarity as its concept is called. */
-    String polarity() {
-        if (!stance.commits()) {
-            return "leaves-open";
-        }
-        return (stance == Stance.DENIES) == negated ? "affirms" : "rejects";
-    }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.extract;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.claimgraph.claims.model.Blocs;
+import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
-import org.claimgraph.claims.model.EffectiveTime;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
-import org.claimgraph.claims.model.Wording;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
@@ -43,8 +39,7 @@ final class ClaimExtractor implements Extractor {
     private final ContentWriter writer;
     private final ChainWriter chains;
     private final Dates dates;
-    private final Wording wording;
-    private final Blocs blocs;
+    private final ClaimWriter claims;
     private final BorrowedContents borrowed = new BorrowedContents();
 
     ClaimExtractor(CompiledTable table, Extraction extraction) {
@@ -55,48 +50,22 @@ final class ClaimExtractor implements Extractor {
         this.writer = new ContentWriter(extraction);
         this.chains = new ChainWriter(extraction);
         this.dates = new Dates(extraction);
-        this.wording = new Wording(extraction.registry());
-        this.blocs = new Blocs(extraction.registry());
+        this.claims = new ClaimWriter(extraction);
     }
 
     @Override
     public Map<Node, Set<String>> madeFrom() {
-        Set<String> content = Set.of("subject", "relation", "object", "restates", "answers");
-        Set<String> said = Set.of("said_on", "time");
-        Set<String> happened = Set.of("time", "event", "restates", "answers");
         Set<String> coding = Set.of("coder", "coded");
         Map<Node, Set<String>> made = new HashMap<>(ContentWriter.madeFrom());
         made.putAll(ChainWriter.madeFrom());
+        made.putAll(ClaimWriter.madeFrom());
         made.put(Cg.passage, Set.of("start", "end"));
-        made.put(Cg.content, content);
         made.put(Cg.saidOn, Set.of("said_on"));
-        made.put(Cg.polarity, Set.of("stance", "negated"));
-        made.put(Cg.ofOwnSide, Set.of("chain", "subject", "restates", "answers"));
-        made.put(Cg.effectiveStart, happened);
-        made.put(Cg.effectiveEnd, happened);
-        made.put(Cg.earliest, said);
-        made.put(Cg.latest, said);
+        made.put(Cg.earliest, Set.of("said_on", "time"));
+        made.put(Cg.latest, Set.of("said_on", "time"));
         made.put(Prov.wasGeneratedBy, coding);
         made.put(DCTerms.creator.asNode(), coding);
         made.put(DCTerms.date.asNode(), coding);
-        made.put(
-                RDFS.Nodes.label,
-                Set.of(
-                        "chain",
-                        "stance",
-                        "negated",
-                        "subject",
-                        "relation",
-                        "object",
-                        "location",
-                        "time",
-                        "amount",
-                        "amount_max",
-                        "bound",
-                        "unit",
-                        "mode",
-                        "restates",
-                        "answers"));
         return made;
     }
 
@@ -139,7 +108,6 @@ final class ClaimExtractor implements Extractor {
 
     private ClaimDraft draft(TypedRow row, Node claim, @Nullable Edtf said) {
         String document = row.text(at.document());
-        Period published = published(document);
         return new ClaimDraft(
                 claim,
                 row.text(at.id()),
@@ -151,7 +119,7 @@ final class ClaimExtractor implements Extractor {
                 row.isNull(at.event()) ? null : row.text(at.event()),
                 List.copyOf(row.texts(at.restates())),
                 List.copyOf(row.texts(at.answers())),
-                said == null ? published : Period.of(said));
+                said == null ? extraction.registry().published(document) : Period.of(said));
     }
 
     private void writeContents(TypedRow row, ClaimDraft draft) {
@@ -165,64 +133,11 @@ final class ClaimExtractor implements Extractor {
         }
     }
 
-    /** Writes the contents and the label of a claim, and passes on its record. */
+    /** Writes what a claim is as a whole, and passes on its record. */
     private void complete(ClaimDraft draft, List<Content> own) {
-        Node claim = draft.node();
-        for (Content content : own) {
-            extraction.triple(
-                    claim, Cg.content, extraction.iris().proposition(content.proposition()));
-        }
-        String more = own.size() == 1 ? "" : " (and " + (own.size() - 1) + " more)";
-        String label =
-                wording.stance(draft.chain().get(0), draft.stance(), draft.negated())
-                        + wording.content(own.get(0))
-                        + more;
-        extraction.triple(claim, RDFS.Nodes.label, Literals.text(label, "en"));
-        extraction.triple(claim, Cg.polarity, Cg.concept("polarity", draft.polarity()));
-        writeEffectiveTime(claim, draft, own);
-        writeSide(claim, draft, own);
-        extraction.claims().accept(draft.with(own));
-    }
-
-    /** Writes whether the origin speaks of what its own side does. */
-    private void writeSide(Node claim, ClaimDraft draft, List<Content> own) {
-        String origin = draft.chain().get(0);
-        if (origin.equals(Content.UNSTATED)) {
-            return;
-        }
-        boolean isOwn =
-                own.stream()
-                        .flatMap(content -> content.subjects().stream())
-                        .anyMatch(subject -> blocs.areTogether(origin, subject, draft.said()));
-        if (isOwn) {
-            extraction.triple(claim, Cg.ofOwnSide, Literals.yes());
-        }
-    }
-
-    /** Writes the first and the last day on which what is claimed can have happened. */
-    private void writeEffectiveTime(Node claim, ClaimDraft draft, List<Content> own) {
-        Period event = extraction.registry().eventPeriod(draft.event());
-        Period published = published(draft.document());
-        EffectiveTime time =
-                EffectiveTime.spanning(
-                        own.stream()
-                                .map(content -> EffectiveTime.of(content, event, published))
-                                .toList());
-        if (time.isDated() && time.days().hasStart()) {
-            extraction.triple(claim, Cg.effectiveStart, day(time.days().from()));
-        }
-        if (time.isDated() && time.days().hasEnd()) {
-            extraction.triple(claim, Cg.effectiveEnd, day(time.days().to()));
-        }
-    }
-
-    private static Node day(long epochDay) {
-        return Literals.date(LocalDate.ofEpochDay(epochDay));
-    }
-
-    private Period published(String document) {
-        Document source = extraction.registry().document(document);
-        return source == null ? Period.ALWAYS : source.published();
+        ClaimRecord claim = draft.with(own);
+        claims.write(draft.node(), claim);
+        extraction.claims().accept(claim);
     }
 
     private void writePassage(TypedRow row, Node claim) {

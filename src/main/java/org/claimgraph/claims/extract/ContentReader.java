@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.ContentHash;
-import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Entity;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Mode;
@@ -268,8 +267,7 @@ final class ContentReader {
         if (time != null) {
             return Period.of(time);
         }
-        Document source = registry.document(document);
-        Period published = source == null ? Period.ALWAYS : source.published();
+        Period published = registry.published(document);
         return mode.isFuture()
                 ? new Period(published.from(), Long.MAX_VALUE)
                 : new Period(Long.MIN_VALUE, published.to());

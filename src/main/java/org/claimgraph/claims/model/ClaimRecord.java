@@ -34,11 +34,13 @@ public record ClaimRecord(
         return chain.get(0);
     }
 
-    /**
-     * Returns whether the origin says that the contents are so, by stance and negation taken
-     * together.
-     */
+    /** Returns whether the origin says that the contents are so, says that not, or neither. */
+    public Polarity polarity() {
+        return Polarity.of(stance, negated);
+    }
+
+    /** Returns whether the origin says that the contents are so. */
     public boolean affirms() {
-        return (stance == Stance.DENIES) == negated;
+        return polarity() == Polarity.AFFIRMS;
     }
 }

@@ -98,6 +98,12 @@ public final class Registry {
         return documents.get(id);
     }
 
+    /** Returns the days on which a document can have been published; all days if it is unknown. */
+    public Period published(String document) {
+        Document source = documents.get(document);
+        return source == null ? Period.ALWAYS : source.published();
+    }
+
     /** Returns the name that people read for an id; the id itself when nothing is known of it. */
     public String label(String id) {
         if (id.equals(Content.UNSTATED)) {
@@ -113,8 +119,10 @@ public final class Registry {
     }
 
     /**
-     * Returns the days of an event: its own or, when it has none, those of the next event that it
-     * is part of and that has; null when there is none, and for no event.
+     * Returns the days of an event: its own, or those of the nearest event around it that has a
+     * time.
+     *
+     * @return null if none of them has a time, or if the event is null
      */
     public @Nullable Period eventPeriod(@Nullable String event) {
         Set<String> seen = new LinkedHashSet<>();

@@ -1,6 +1,8 @@
 package org.claimgraph.claims.query;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -12,7 +14,6 @@ import org.claimgraph.claims.names.EntityKind;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.vocab.Cg;
 import org.claimgraph.vocab.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values that show a query at work and that a graph has: the example of the header when the graph
@@ -41,7 +42,7 @@ public final class Examples {
         String own = parameter.example();
         return own != null && isKnown(kind, own)
                 ? Optional.of(own)
-                : mostCommon(property(kind)).map(Examples::id);
+                : common(kind).map(Examples::id);
     }
 
     private Optional<String> ofLiteral(Parameter parameter) {
@@ -61,34 +62,39 @@ public final class Examples {
         }
     }
 
-    /** Returns the property by which claims or their contents name things of a kind. */
-    private static @Nullable Node property(EntityKind kind) {
+    /** Returns something of a kind that claims or their contents name. */
+    private Optional<Node> common(EntityKind kind) {
         return switch (kind) {
-            case ENTITY -> Cg.subject;
-            case ACTOR -> Cg.claimant;
-            case LOCATION -> Cg.location;
-            case EVENT -> Schema.about;
-            case RELATION -> Cg.relation;
-            case UNIT -> Cg.unit;
-            case DOCUMENT -> Cg.reportedIn;
-            case CLAIM -> null;
+            case ENTITY -> mostCommon(Cg.subject);
+            case ACTOR -> mostCommon(Cg.claimant);
+            case LOCATION -> mostCommon(Cg.location);
+            case EVENT -> mostCommon(Schema.about);
+            case RELATION -> mostCommon(Cg.relation);
+            case UNIT -> mostCommon(Cg.unit);
+            case DOCUMENT -> mostCommon(Cg.reportedIn);
+            case CLAIM -> first(Cg.content, 1).stream().map(Triple::getSubject).findFirst();
         };
     }
 
-    private Optional<Node> mostCommon(@Nullable Node property) {
+    /** Returns the most common value of a property. */
+    private Optional<Node> mostCommon(Node property) {
         Map<Node, Integer> counts = new LinkedHashMap<>();
-        ExtendedIterator<Triple> triples =
-                graph.find(Node.ANY, property == null ? Cg.content : property, Node.ANY);
+        first(property, SAMPLE)
+                .forEach(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private List<Triple> first(Node property, int count) {
+        List<Triple> first = new ArrayList<>();
+        ExtendedIterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
         try {
-            for (int seen = 0; seen < SAMPLE && triples.hasNext(); seen++) {
-                Triple triple = triples.next();
-                Node node = property == null ? triple.getSubject() : triple.getObject();
-                counts.merge(node, 1, Integer::sum);
+            while (first.size() < count && triples.hasNext()) {
+                first.add(triples.next());
             }
         } finally {
             triples.close();
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return first;
     }
 
     private static String id(Node node) {

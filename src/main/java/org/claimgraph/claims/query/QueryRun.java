@@ -22,10 +22,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.ShortNames;
+import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 
@@ -81,7 +81,7 @@ public final class QueryRun {
     public void write(ResultFormat format, int width, OutputStream out) {
         try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
             execution.getContext().set(ARQ.httpServiceAllowed, false);
-            execution.getContext().set(ARQConstants.sysOptimizerFactory, OptionalLookup.OPTIMIZER);
+            QueryPlan.lookUpOptionals(execution);
             switch (query.queryType()) {
                 case SELECT -> writeRows(execution.execSelect(), format, width, out);
                 case ASK -> writeAnswer(execution.execAsk(), format, out);
@@ -106,7 +106,7 @@ public final class QueryRun {
         }
         ResultTable table = ResultTable.of(rows, names());
         PrintWriter writer = writer(out);
-        String why = table.rows().isEmpty() && isNamed() ? ": " + whyEmpty() : "";
+        String why = table.rows().isEmpty() && isNamed() ? whyEmpty() : "";
         switch (format) {
             case TABLE -> new TableWriter(table, width).write(why, writer);
             case MARKDOWN -> MarkdownWriter.write(table, writer);

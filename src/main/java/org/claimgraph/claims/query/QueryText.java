@@ -15,8 +15,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.claimgraph.claims.names.DefaultPrefixes;
+import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 
 /** Parses the text of a query and puts values into it. */
@@ -52,9 +52,7 @@ final class QueryText {
         Set<Var> parameters =
                 query.parameters().stream().map(Parameter::variable).collect(Collectors.toSet());
         try {
-            Query planned =
-                    QueryTransformOps.transform(parsed, new BoundFirst(parameters, variables));
-            return QueryTransformOps.replaceVars(planned, variables);
+            return QueryPlan.withValues(parsed, parameters, variables);
         } catch (QueryScopeException e) {
             throw new UsageException(
                     "%s gives a parameter a value of its own: %s. Give the variable another name."

@@ -74,7 +74,7 @@ final class TableWriter {
     /**
      * Writes the table and, below it, how many rows it has.
      *
-     * @param why what follows when it has none: a colon and the reason, or nothing
+     * @param why the reason when it has none; empty when it has rows or nothing is known
      */
     void write(String why, PrintWriter out) {
         writeRows(out);
@@ -126,7 +126,10 @@ final class TableWriter {
                         .filter(ResultTable.Column::blank)
                         .map(ResultTable.Column::name)
                         .collect(Collectors.joining(", "));
-        out.print(rows == 0 ? "no rows" + why : rows == 1 ? "1 row" : rows + " rows");
+        out.print(
+                rows == 0
+                        ? "no rows" + (why.isEmpty() ? "" : ": " + why)
+                        : rows == 1 ? "1 row" : rows + " rows");
         out.print(rows == 0 || blank.isEmpty() ? "\n" : "; no values for " + blank + "\n");
     }
 

@@ -29,7 +29,7 @@ import org.claimgraph.text.Nearest;
 
 /**
  * Finds the classes and properties of a query that occur neither in the data nor in a vocabulary of
- * the graph: such a query answers nothing, and a misspelt name is the usual cause.
+ * the graph. Such a query has no rows, usually because a name is misspelled.
  */
 final class UnknownTerms {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of a type without a format: as XML Schema writes them (Tabular Data Model, section
- * 6.4.2). {@code .5} and {@code 5.} are numbers, {@code 12%} is none.
+ * 6.4.2). {@code .5} and {@code 5.} are numbers, {@code 12%} is not.
  *
  * @param datatype the type, which bounds the whole numbers
  */

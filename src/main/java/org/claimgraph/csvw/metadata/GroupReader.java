@@ -132,8 +132,8 @@ final class GroupReader {
     }
 
     /**
-     * Returns whether the description is of another table that is there: what the metadata say then
-     * counts (Tabular Data Model, section 6.1), and the user is told.
+     * Returns whether the description is of another table, which exists. Then the metadata take
+     * precedence (Tabular Data Model, section 6.1), with a warning.
      */
     private boolean isElsewhere(@Nullable String url, String table, JsonObject object) {
         if (url == null

@@ -121,8 +121,8 @@ final class NumberFormatReader {
     }
 
     /**
-     * Warns of a pattern in which a comma looks like a decimal mark and is none: whoever writes
-     * {@code 0,00} hardly means groups of two digits, and 3,14 would become 314 without a word.
+     * Warns of a pattern with a comma that looks like a decimal mark but separates groups: {@code
+     * 0,00} is hardly meant to have groups of two digits, and 3,14 would silently become 314.
      */
     void warnOfComma(Datatype datatype, JsonValue place, String pattern) {
         int comma = pattern.indexOf(',');

@@ -111,4 +111,18 @@ class ClosedListsTest {
     private static List<String> words(Slug[] values) {
         return Arrays.stream(values).map(Slug::slug).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asserts, false, affirms",
+        "asserts, true, rejects",
+        "denies, false, rejects",
+        "denies, true, affirms",
+        "doubts, false, leaves-open",
+        "declines, true, leaves-open",
+        "silent, false, leaves-open"
+    })
+    void polarityIsStanceAndNegationTogether(String stance, boolean negated, String polarity) {
+        assertThat(Polarity.of(Stance.parse(stance), negated).slug()).isEqualTo(polarity);
+    }
 }

@@ -13,11 +13,15 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.claimgraph.claims.build.BundledGraph;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlannedQueriesTest {
 
     private static final DatasetGraph GRAPH = BundledGraph.dataset();
+
+    private static final String TWO_GRAPHS =
+            """
+            PREFIX : <https://example.org/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            :a :n 1 ; rdfs:label "default" .
+            :g { :a :n 2 ; rdfs:label "named" }
+            """;
 
     static Stream<NamedQuery> queries() {
         return QueryCatalogue.bundled().queries(Problems.strict()).stream();
@@ -88,6 +100,23 @@ class PlannedQueriesTest {
                         """);
 
         assertThat(planned(query, Map.of(), graph)).isEqualTo(plain(query, Map.of(), graph));
+    }
+
+    @Test
+    void optionalsOfNamedGraphsAskThoseGraphs() {
+        DatasetGraph graph = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(graph, () -> RDFParser.fromString(TWO_GRAPHS, Lang.TRIG).parse(graph));
+        NamedQuery query =
+                TestGraphs.query(
+                        List.of(),
+                        "SELECT * { GRAPH ?g { ?x :n ?n . OPTIONAL { ?x rdfs:label ?label } } }");
+
+        Txn.executeRead(
+                graph,
+                () ->
+                        assertThat(planned(query, Map.of(), graph))
+                                .anyMatch(row -> row.contains("named"))
+                                .isEqualTo(plain(query, Map.of(), graph)));
     }
 
     private static List<String> planned(

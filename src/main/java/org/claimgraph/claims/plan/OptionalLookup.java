@@ -1,4 +1,4 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExt;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.Substitute;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers show many things that a claim may have or not: a time, an amount, a gist. For each row
  * and each of them, Jena plans and runs a query of its own. A lookup asks the graph instead, with
  * the same rows as a result.
+ *
+ * <p>Queries with {@code GRAPH} are left to Jena: which graph a lookup would ask is decided after
+ * it is made.
  */
 final class OptionalLookup extends OpExt {
 
@@ -57,6 +63,23 @@ final class OptionalLookup extends OpExt {
     }
 
     private static Op lookups(Op op) {
+        return namesGraphs(op) ? op : withLookups(op);
+    }
+
+    private static boolean namesGraphs(Op op) {
+        boolean[] found = new boolean[1];
+        OpWalker.walk(
+                op,
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpGraph graph) {
+                        found[0] = true;
+                    }
+                });
+        return found[0];
+    }
+
+    private static Op withLookups(Op op) {
         return Transformer.transform(
                 new TransformCopy() {
                     @Override

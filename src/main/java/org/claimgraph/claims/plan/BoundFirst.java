@@ -1,4 +1,4 @@
-package org.claimgraph.claims.query;
+package org.claimgraph.claims.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
