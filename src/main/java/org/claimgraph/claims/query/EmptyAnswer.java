@@ -39,7 +39,7 @@ final class EmptyAnswer {
         this.rows = rows;
     }
 
-    /** Returns why, such as {@code 12 without document}; empty when it is not known. */
+    /** Returns why, such as {@code without document there are 12 rows}. */
     String words() {
         List<Set<String>> filters = filters();
         List<String> wider = new ArrayList<>();
@@ -53,12 +53,17 @@ final class EmptyAnswer {
         }
         return wider.isEmpty()
                 ? "nothing in the graph answers this question"
-                : "the filters leave none of " + String.join(", or of ", wider);
+                : String.join("; ", wider);
     }
 
     private static String words(long count, Set<String> filter) {
-        String row = count == 1 ? "1 row" : count + " rows";
-        return row + " without " + filter.stream().collect(Collectors.joining(" and "));
+        String names =
+                filter.stream()
+                        .filter(name -> !name.equals(ParameterValues.DATES))
+                        .collect(Collectors.joining(" and "));
+        return "without "
+                + names
+                + (count == 1 ? " there is 1 row" : " there are " + count + " rows");
     }
 
     /** Returns the optional parameters that have a value; those of a window are one. */
