@@ -14,6 +14,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimgraph.files.FileTree;
 import org.claimgraph.store.bulk.Records;
@@ -85,7 +86,17 @@ final class Database implements AutoCloseable {
      */
     DatasetGraph readOnly() {
         TDBInternal.getTransactionCoordinator(dataset).tryBlockWriters();
+        cacheSubjects();
         return new ReadOnlyDataset(dataset);
+    }
+
+    private void cacheSubjects() {
+        TupleIndex[] indexes = indexes();
+        for (int i = 0; i < indexes.length; i++) {
+            if (indexes[i].getName().equals("SPO")) {
+                triples().setTupleIndex(i, new SubjectCache(indexes[i], SubjectCache.SUBJECTS));
+            }
+        }
     }
 
     /**
@@ -105,11 +116,14 @@ final class Database implements AutoCloseable {
     }
 
     private TupleIndex[] indexes() {
+        return triples().getIndexes();
+    }
+
+    private TupleTable triples() {
         return TDBInternal.requireStorage(dataset)
                 .getTripleTable()
                 .getNodeTupleTable()
-                .getTupleTable()
-                .getIndexes();
+                .getTupleTable();
     }
 
     /** Closes the files. A query that is still running fails. */
