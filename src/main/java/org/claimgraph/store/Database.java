@@ -110,7 +110,7 @@ final class Database implements AutoCloseable {
     private SortedMap<String, Long> countInTransaction() {
         SortedMap<String, Long> counts = new TreeMap<>();
         for (TupleIndex index : indexes()) {
-            counts.put(index.getName(), Records.count(LoaderOps.idxBTree(index)));
+            counts.put(index.getName(), Records.count(LoaderOps.idxBTree(index.baseTupleIndex())));
         }
         return counts;
     }
