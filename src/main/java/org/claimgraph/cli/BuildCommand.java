@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph -C my-project build",
             "  claimgraph build --memory 2g"
         })
-@RunsLong
+@RunsLong(RunsLong.Work.LONG)
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

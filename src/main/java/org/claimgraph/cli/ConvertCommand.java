@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph convert https://example.org/t.csv \\",
             "      --map https://example.org/=folder --to json"
         })
-@RunsLong(streaming = true)
+@RunsLong(RunsLong.Work.STREAMING)
 final class ConvertCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

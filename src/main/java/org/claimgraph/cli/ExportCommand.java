@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph export --format turtle -o graph.ttl",
             "  claimgraph export --format nquads -o - | sort"
         })
-@RunsLong
+@RunsLong(RunsLong.Work.LONG)
 final class ExportCommand implements Callable<Integer> {
 
     /** The formats, for the help. */

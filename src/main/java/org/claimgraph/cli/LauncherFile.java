@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The file beside the jar from which the launcher reads which commands run long. The build writes
  * it.
  *
- * <p>It has a line for each such command: its name, a space, and {@code long} or {@code streaming}.
+ * <p>It has a line for each such command: its name, a space, and the kind of work, such as {@code
+ * streaming}.
  */
 public final class LauncherFile {
 
@@ -28,7 +30,8 @@ public final class LauncherFile {
                         (name, command) -> {
                             RunsLong runsLong = command.getAnnotation(RunsLong.class);
                             if (runsLong != null) {
-                                lines.add(name + (runsLong.streaming() ? " streaming" : " long"));
+                                String work = runsLong.value().name().toLowerCase(Locale.ROOT);
+                                lines.add(name + " " + work);
                             }
                         });
         return lines;

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
+@RunsLong(RunsLong.Work.ANSWERING)
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,

@@ -13,6 +13,16 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @interface RunsLong {
 
-    /** Whether the command spends nearly all its time in one loop over rows, with little memory. */
-    boolean streaming() default false;
+    /** What kind of work takes long. */
+    Work value();
+
+    /** Kinds of work, of which each has its own options of the JVM. */
+    enum Work {
+        /** Much of everything. */
+        LONG,
+        /** Nearly all in one loop over rows, with little memory. */
+        STREAMING,
+        /** Often little, sometimes much: the start counts too. */
+        ANSWERING
+    }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph validate https://example.org/t.csv \\",
             "      --map https://example.org/=folder"
         })
-@RunsLong(streaming = true)
+@RunsLong(RunsLong.Work.STREAMING)
 final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

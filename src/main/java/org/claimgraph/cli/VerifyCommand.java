@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Check the store against its manifest.",
         footer = {"", "Example:", "  claimgraph verify"})
-@RunsLong
+@RunsLong(RunsLong.Work.LONG)
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand private ClaimGraphCommand parent;

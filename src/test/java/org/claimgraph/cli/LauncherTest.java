@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,17 +71,26 @@ class LauncherTest {
     void thePaceOfACommandIsWhatItsClassSays() throws Exception {
         for (String command : Commands.byName().keySet()) {
             RunsLong runsLong = Commands.byName().get(command).getAnnotation(RunsLong.class);
-            String pace = "-XX:TieredStopAtLevel=1";
-            if (runsLong != null) {
-                pace = runsLong.streaming() ? "-XX:-TieredCompilation" : "";
-            }
 
-            assertThat(paces(start(Map.of(), "-C", "folder", command))).isEqualTo(pace);
+            assertThat(paces(start(Map.of(), "-C", "folder", command)))
+                    .as(command)
+                    .isEqualTo(pace(runsLong));
         }
     }
 
+    private static String pace(@Nullable RunsLong runsLong) {
+        if (runsLong == null) {
+            return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+        }
+        return switch (runsLong.value()) {
+            case LONG -> "";
+            case STREAMING -> "-XX:-TieredCompilation -XX:+UseSerialGC";
+            case ANSWERING -> "-XX:+UseSerialGC";
+        };
+    }
+
     private static String paces(String started) {
-        return Stream.of("-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation")
+        return Stream.of("-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation", "-XX:+UseSerialGC")
                 .filter(started::contains)
                 .collect(Collectors.joining(" "));
     }
@@ -93,7 +103,7 @@ class LauncherTest {
 
     @Test
     void whatOnlyContainsTheNameOfACommandIsNone() throws Exception {
-        assertThat(start(Map.of(), "query", "convert.rq", "build x", "*"))
+        assertThat(start(Map.of(), "status", "convert.rq", "build x", "*"))
                 .contains("-XX:TieredStopAtLevel=1");
     }
 
