@@ -138,7 +138,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void list(List<NamedQuery> queries, Graph graph, PrintWriter out) {
-        new QueryList(queries, new Examples(graph), parent.palette()).print(out);
+        new QueryList(queries, new Examples(graph), parent.again(), parent.palette()).print(out);
     }
 
     /** Returns the query of this name, or null after printing the problems of its file. */
@@ -166,15 +166,16 @@ final class QueryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " is a folder. Name the file of a query.");
         }
-        return NamedQuery.typed(file == null ? String.valueOf(own.text) : Files.readString(file));
+        return file == null
+                ? NamedQuery.typed(String.valueOf(own.text))
+                : NamedQuery.typed(file.toString(), Files.readString(file));
     }
 
     private void answer(NamedQuery query, DatasetGraph dataset) {
         QueryRun run = QueryRun.of(query, parameters, dataset);
-        int width = Terminal.isOut() ? Terminal.width() : 0;
         try {
             OutputStream out = parent.results();
-            run.write(format, width, out);
+            run.write(format, Terminal.width(), out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

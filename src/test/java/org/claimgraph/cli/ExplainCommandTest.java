@@ -40,7 +40,7 @@ class ExplainCommandTest {
         assertThat(explain.out())
                 .startsWith("claim:d004-p11c\nTurkish government denies: ")
                 .containsPattern(
-                        "cg:stance +cg:stance-denies +claims.csv:\\d+ J \\[stance\\] +denies")
+                        "cg:stance +cg:stance-denies\\s+claims.csv:\\d+ J \\[stance\\] +denies")
                 .containsPattern("documents.csv:6 N \\[coder\\] +claimgraph-team");
     }
 
@@ -48,7 +48,7 @@ class ExplainCommandTest {
     void aSpellingLeadsToWhatItNamesAndToTheRowOfTheSpelling() {
         assertThat(explain("daesh").out())
                 .startsWith("actor:isis\n")
-                .containsPattern("skos:altLabel +Daesh +names.csv:\\d+ A \\[name\\] +Daesh");
+                .containsPattern("skos:altLabel +Daesh\\s+names.csv:\\d+ A \\[name\\] +Daesh");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ExplainCommandTest {
     @Test
     void aTermOfTheOntologyComesFromItsFile() {
         assertThat(explain("cg:stance-denies").out())
-                .containsPattern("rdfs:label +denies +ontology/claimgraph.ttl");
+                .containsPattern("rdfs:label +denies\\s+ontology/claimgraph.ttl");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ExplainCommandTest {
     void aRowOfAShippedTableIsNamedByItsFolder() {
         assertThat(explain("ontology/relations.csv:3").out())
                 .containsPattern(
-                        "rdfs:label +shells +ontology/relations.csv:3 B \\[label\\] +shells");
+                        "rdfs:label +shells\\s+ontology/relations.csv:3 B \\[label\\] +shells");
     }
 
     @Test

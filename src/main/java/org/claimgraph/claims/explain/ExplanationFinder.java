@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.NodeFinder;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.CellRef;
@@ -34,7 +35,7 @@ public final class ExplanationFinder {
     public ExplanationFinder(Graph graph, CellMap map, CellText text) {
         this.graph = graph;
         this.map = map;
-        this.prefixes = prefixes(graph);
+        this.prefixes = DefaultPrefixes.of(graph);
         this.explainer = new Explainer(graph, map, text);
     }
 
@@ -58,18 +59,6 @@ public final class ExplanationFinder {
                     "Nothing in the graph comes from " + row + ": the header is row 1.");
         }
         return new ExplanationView.OfRow(row, parts.stream().map(words::node).toList());
-    }
-
-    /** Returns the prefixes of the graph, and those that only explanations need. */
-    private static PrefixMapping prefixes(Graph graph) {
-        PrefixMapping prefixes =
-                PrefixMapping.Factory.create().setNsPrefixes(graph.getPrefixMapping());
-        String document = prefixes.getNsPrefixURI("document");
-        if (document != null) {
-            String base = document.substring(0, document.length() - "document/".length());
-            prefixes.setNsPrefix("coding", base + "coding/").setNsPrefix("table", base + "table/");
-        }
-        return prefixes;
     }
 
     /** Returns the row that the text names, or null if it names a node. */

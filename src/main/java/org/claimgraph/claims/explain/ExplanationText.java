@@ -146,7 +146,7 @@ final class ExplanationText {
      */
     private String value(Node node) {
         String name = names.of(node);
-        String label = name.matches("[a-z]+/[0-9a-f]{32}") ? label(node) : "";
+        String label = name.matches("[a-z]+:[0-9a-f]{32}") ? label(node) : "";
         return label.isEmpty() ? name : name + " (" + label + ")";
     }
 

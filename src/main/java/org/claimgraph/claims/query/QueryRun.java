@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
@@ -62,8 +63,10 @@ public final class QueryRun {
      * @throws UsageException when the query is not SPARQL or a value does not fit
      */
     public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
-        Map<String, Node> values = new ParameterValues(graph.getDefaultGraph()).terms(query, typed);
-        return new QueryRun(query, QueryText.parse(query, values), values, graph);
+        Graph all = graph.getDefaultGraph();
+        Map<String, Node> values = new ParameterValues(all).terms(query, typed);
+        Query parsed = QueryText.parse(query, values, DefaultPrefixes.of(all));
+        return new QueryRun(query, parsed, values, graph);
     }
 
     /** Returns what the values were taken to mean, by the names of their parameters. */
@@ -101,7 +104,8 @@ public final class QueryRun {
     private void writeRows(ResultSet rows, ResultFormat format, int width, OutputStream out) {
         Lang lang = format.lang();
         if (lang != null) {
-            ResultSetMgr.write(out, rows, lang);
+            ResultSet written = format == ResultFormat.CSV ? IdRows.of(rows, names()) : rows;
+            ResultSetMgr.write(out, written, lang);
             return;
         }
         ResultTable table = ResultTable.of(rows, names());
@@ -129,7 +133,7 @@ public final class QueryRun {
 
     /** Returns how many rows the query has with other values; nothing when it takes too long. */
     private OptionalLong rows(Map<String, Node> others) {
-        Query wider = QueryText.parse(source, others);
+        Query wider = QueryText.parse(source, others, DefaultPrefixes.of(graph.getDefaultGraph()));
         try (QueryExecution execution =
                 QueryExecution.dataset(DatasetFactory.wrap(graph))
                         .query(wider)
@@ -162,7 +166,7 @@ public final class QueryRun {
     }
 
     private PrefixMapping prefixes() {
-        return DefaultPrefixes.mapping().setNsPrefixes(query.getPrefixMapping());
+        return DefaultPrefixes.of(graph.getDefaultGraph()).setNsPrefixes(query.getPrefixMapping());
     }
 
     private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
