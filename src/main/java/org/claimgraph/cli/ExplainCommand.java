@@ -6,7 +6,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.build.KeptTables;
 import org.claimgraph.claims.explain.ExplanationFinder;
-import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StoreView view = GraphStore.at(parent.project().store()).open()) {
+        try (StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             KeptTables tables = KeptTables.open(view);

@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
         })
 final class InitCommand implements Callable<Integer> {
 
+    /** What to do first in an empty project. */
+    static final String FILL_IN = "fill in documents.csv, actors.csv, locations.csv and claims.csv";
+
     private static final String BASE = "https://example.org/my-project/";
 
     @Spec private CommandSpec spec;
@@ -59,11 +62,7 @@ final class InitCommand implements Callable<Integer> {
 
     private String next() {
         String program = "claimgraph -C " + ClaimGraphCommand.quoted(folder);
-        return example
-                ? program + " build"
-                : "fill in documents.csv, actors.csv, locations.csv and claims.csv there, then "
-                        + program
-                        + " check";
+        return example ? program + " build" : FILL_IN + " there, then " + program + " check";
     }
 
     private String base() {

@@ -101,7 +101,8 @@ class CommandReferenceTest {
                         ExitCode.PROBLEMS,
                         ExitCode.USAGE,
                         ExitCode.ENVIRONMENT,
-                        ExitCode.BUG);
+                        ExitCode.BUG,
+                        ExitCode.STOPPED);
     }
 
     @Test

@@ -189,7 +189,7 @@ class CommandsTest {
                 .contains("mappings/csv-metadata.json is missing", "claimgraph init");
         assertThat(query.code()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(query.err())
-                .contains("claimgraph -C " + empty + " build")
+                .contains("There is no project in " + empty, "claimgraph init DIR")
                 .doesNotContain("\tat ");
     }
 

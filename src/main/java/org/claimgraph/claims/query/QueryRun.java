@@ -22,13 +22,18 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.ShortNames;
 import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.rdf.RdfFormat;
+import org.claimgraph.vocab.Cg;
 
 /**
  * A query with its values, ready to answer from one graph.
@@ -82,9 +87,7 @@ public final class QueryRun {
      * @throws UsageException when the query or the format cannot give an answer
      */
     public void write(ResultFormat format, int width, OutputStream out) {
-        try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
-            execution.getContext().set(ARQ.httpServiceAllowed, false);
-            QueryPlan.lookUpOptionals(execution);
+        try (QueryExecution execution = execution()) {
             switch (query.queryType()) {
                 case SELECT -> writeRows(execution.execSelect(), format, width, out);
                 case ASK -> writeAnswer(execution.execAsk(), format, out);
@@ -96,9 +99,43 @@ public final class QueryRun {
                                         .formatted(source.title()));
             }
         } catch (QueryException e) {
-            throw new UsageException(
-                    "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
+            throw unanswerable(e);
         }
+    }
+
+    /** Returns whether the answer is triples, not rows. */
+    public boolean givesTriples() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
+    /**
+     * Writes an answer that is triples.
+     *
+     * @param out where to, in UTF-8; not closed
+     */
+    public void writeTriples(RdfFormat format, OutputStream out) {
+        try (QueryExecution execution = execution()) {
+            Model triples =
+                    query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
+            StreamRDF writer = format.stream(out);
+            writer.start();
+            StreamRDFOps.sendGraphToStream(triples.getGraph(), writer);
+            writer.finish();
+        } catch (QueryException e) {
+            throw unanswerable(e);
+        }
+    }
+
+    private QueryExecution execution() {
+        QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph));
+        execution.getContext().set(ARQ.httpServiceAllowed, false);
+        QueryPlan.lookUpOptionals(execution);
+        return execution;
+    }
+
+    private UsageException unanswerable(QueryException e) {
+        return new UsageException(
+                "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
     }
 
     private void writeRows(ResultSet rows, ResultFormat format, int width, OutputStream out) {
@@ -128,6 +165,9 @@ public final class QueryRun {
     }
 
     private String whyEmpty() {
+        if (!graph.getDefaultGraph().contains(Node.ANY, RDF.Nodes.type, Cg.Claim)) {
+            return "the graph has no claims; fill in the tables, claims.csv last, and build it again";
+        }
         return new EmptyAnswer(source, values, this::rows).words();
     }
 

@@ -62,4 +62,13 @@ public enum ResultFormat implements Format {
             case MARKDOWN -> "md";
         };
     }
+
+    @Override
+    public List<String> extensions() {
+        return switch (this) {
+            case JSON -> List.of("json", extension());
+            case XML -> List.of("xml", extension());
+            case TABLE, CSV, TSV, MARKDOWN -> List.of(extension());
+        };
+    }
 }
