@@ -57,8 +57,9 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         GraphStore store = GraphStore.at(project.store());
         String before = generation(store);
+        StopNote note = StopNote.begin(err, () -> left(store, before));
         try (line;
-                StopNote note = StopNote.begin(err, () -> left(store, before))) {
+                note) {
             report = GraphBuild.build(project, loader, line.run(problems, memory.memory()));
         }
         long rows = line.rows();

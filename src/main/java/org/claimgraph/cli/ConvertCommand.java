@@ -92,8 +92,9 @@ final class ConvertCommand implements Callable<Integer> {
         CsvwTask task = source.task();
         ProgressLine line = progressLine();
         PrintWriter err = spec.commandLine().getErr();
+        StopNote note = StopNote.begin(err, this::left);
         try (line;
-                StopNote note = StopNote.begin(err, this::left)) {
+                note) {
             write(task, line.run(problems, source.withCells(memory.memory())));
         }
         format.write(problems, line.rows(), task::uri, err, parent.palette());

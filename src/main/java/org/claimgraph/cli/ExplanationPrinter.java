@@ -30,12 +30,20 @@ final class ExplanationPrinter {
             print(node);
         } else if (view instanceof ExplanationView.OfFinding finding) {
             print(finding);
+        } else if (view instanceof ExplanationView.OfCell cell) {
+            out.println(cell.cell());
+            wrap(cell.text().isEmpty() ? "(empty)" : cell.text());
+            print(cell.nodes());
         } else if (view instanceof ExplanationView.OfRow row) {
             out.println(row.row());
-            for (ExplanationView.OfNode node : row.nodes()) {
-                out.println();
-                print(node);
-            }
+            print(row.nodes());
+        }
+    }
+
+    private void print(List<ExplanationView.OfNode> nodes) {
+        for (ExplanationView.OfNode node : nodes) {
+            out.println();
+            print(node);
         }
     }
 
@@ -59,6 +67,14 @@ final class ExplanationPrinter {
             TextTable.write(HEADER, rows, width, out);
         } else {
             printBelowEachOther(node.lines());
+        }
+        if (!node.found().isEmpty()) {
+            out.println();
+            List<List<String>> found =
+                    node.found().stream()
+                            .map(finding -> List.of(finding.rule(), finding.says(), finding.name()))
+                            .toList();
+            TextTable.write(List.of("found by", "says", "finding"), found, width, out);
         }
     }
 

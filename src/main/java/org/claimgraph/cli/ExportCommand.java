@@ -57,8 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RdfFormat chosen = chosen();
-        try (StoreView view = parent.store().open();
-                StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left)) {
+        StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
+        try (note;
+                StoreView view = parent.store().open()) {
             DatasetGraph dataset = view.dataset();
             output.write(parent, out -> write(dataset, chosen, out));
         }

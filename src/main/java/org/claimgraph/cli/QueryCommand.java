@@ -117,8 +117,9 @@ final class QueryCommand implements Callable<Integer> {
         if (dates != null) {
             parameters.put("dates", dates);
         }
-        try (StoreView view = parent.store().open();
-                StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left)) {
+        StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
+        try (note;
+                StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             Txn.executeRead(dataset, () -> answer(query, dataset));

@@ -59,12 +59,20 @@ final class TableLayout {
      * @param width how many columns the terminal has; 0 for as many as the table needs
      */
     int @Nullable [] widths(int width) {
-        int available = width - GAP.length() * (shown.size() - 1);
-        if (width == 0 || sum(natural) <= available) {
+        if (isWhole(width)) {
             return natural;
         }
-        int spare = available - sum(least);
+        int spare = available(width) - sum(least);
         return spare < 0 ? null : shared(spare);
+    }
+
+    /** Returns whether the table fits with no text broken into lines. */
+    boolean isWhole(int width) {
+        return width == 0 || sum(natural) <= available(width);
+    }
+
+    private int available(int width) {
+        return width - GAP.length() * (shown.size() - 1);
     }
 
     /** Returns the least widths and, in proportion to what each column lacks, what is left. */

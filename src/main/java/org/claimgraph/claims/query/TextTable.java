@@ -21,9 +21,9 @@ public final class TextTable {
         new TableWriter(table(header, rows), width).writeRows(out);
     }
 
-    /** Returns whether a table fits, so that its rows need not be written as records. */
+    /** Returns whether a table fits with no text broken into lines. */
     public static boolean fits(List<String> header, List<List<String>> rows, int width) {
-        return new TableLayout(table(header, rows)).widths(width) != null;
+        return new TableLayout(table(header, rows)).isWhole(width);
     }
 
     private static ResultTable table(List<String> header, List<List<String>> rows) {
