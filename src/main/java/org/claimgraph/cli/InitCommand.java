@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.claims.project.ProjectBase;
 import org.claimgraph.claims.project.ProjectStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,11 +67,7 @@ final class InitCommand implements Callable<Integer> {
 
     private String base() {
         String chosen = base == null ? BASE : base;
-        if (!chosen.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--base \"" + chosen + "\" is not an absolute http IRI that ends in / or #.");
-        }
+        ProjectBase.requireBase("--base ", chosen);
         return chosen;
     }
 }

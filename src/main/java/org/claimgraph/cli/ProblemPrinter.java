@@ -34,7 +34,7 @@ final class ProblemPrinter {
         }
         out.println(code.toUpperCase(Locale.ROOT));
         boolean isExample = false;
-        for (String block : help.markdown().split("\n\n")) {
+        for (String block : help.markdown().split("\n\n", -1)) {
             out.println();
             if (block.startsWith("```") || isExample) {
                 isExample = !block.endsWith("```");

@@ -139,6 +139,30 @@ class CommandsTest {
     }
 
     @Test
+    void theBaseIsChangedByOneCommand() throws IOException {
+        String moved = temp.resolve("moved").toString();
+        Ran.claimgraph("init", moved, "--example");
+        Path metadata = Path.of(moved, "mappings/csv-metadata.json");
+        String before = Files.readString(metadata);
+
+        Ran base = Ran.claimgraph("-C", moved, "base", "https://data.example.org/war/");
+
+        assertThat(base.err()).isEmpty();
+        assertThat(base.out())
+                .startsWith("Changed https://w3id.org/claimgraph/turkey-syria/ to ")
+                .endsWith("Next: claimgraph -C " + moved + " build\n");
+        assertThat(metadata)
+                .hasContent(
+                        before.replace(
+                                "https://w3id.org/claimgraph/turkey-syria/",
+                                "https://data.example.org/war/"));
+        assertThat(Ran.claimgraph("-C", moved, "base").out())
+                .isEqualTo("https://data.example.org/war/\n");
+        assertThat(Ran.claimgraph("-C", moved, "check").code()).isZero();
+        assertThat(Ran.claimgraph("-C", moved, "base", "war").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void aQueryThatDoesNotExistIsWrongUsageWithAHint() {
         Ran query = Ran.claimgraph("-C", project, "query", "disagreement");
 
