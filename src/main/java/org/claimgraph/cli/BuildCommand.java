@@ -8,6 +8,7 @@ import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
 import org.claimgraph.problem.report.RowAccount;
+import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +54,15 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = Problems.strict();
         ProgressLine line = ProgressLine.of(parent, spec.commandLine().getErr());
         BuildReport report;
-        try (line) {
+        PrintWriter err = spec.commandLine().getErr();
+        GraphStore store = GraphStore.at(project.store());
+        String before = generation(store);
+        StopNote note = StopNote.begin(err, () -> left(store, before));
+        try (line;
+                note) {
             report = GraphBuild.build(project, loader, line.run(problems, memory.memory()));
         }
         long rows = line.rows();
-        PrintWriter err = spec.commandLine().getErr();
         ProblemText.printWithoutNotes(problems, err, parent.palette());
         if (report == null) {
             RowAccount.print(rows, problems, err);
@@ -69,5 +74,18 @@ final class BuildCommand implements Callable<Integer> {
             new BuildSummary(report, parent, out).print(project.shown(project.store()));
         }
         return ExitCode.FINE;
+    }
+
+    private static String generation(GraphStore store) {
+        return store.isBuilt() ? store.generation() : "";
+    }
+
+    /** A build may be stopped when it has just become complete. */
+    private static String left(GraphStore store, String before) {
+        String now = generation(store);
+        if (!now.equals(before)) {
+            return "The build is complete.";
+        }
+        return now.isEmpty() ? "Nothing was built." : "The store is as it was.";
     }
 }

@@ -42,6 +42,11 @@ final class BuildSummary {
         printAgreements();
         out.println();
         out.println(palette.strong("Next"));
+        if (report.claims() == 0) {
+            out.println("  " + InitCommand.FILL_IN + " in mappings/, then");
+            out.println("  " + program + " check");
+            return;
+        }
         String conflicts = program + " query disagreements";
         String all = program + " query";
         out.println("  " + conflicts + "    who contradicts whom, and on what");

@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
             out.printf(
                     "%,d rows in %,d tables can be built.%n",
                     report.rows(), report.tables().size());
+            if (report.claims() == 0) {
+                out.println("There are no claims yet: " + InitCommand.FILL_IN + " in mappings/.");
+            }
         }
         boolean failed =
                 problems.hasErrors()

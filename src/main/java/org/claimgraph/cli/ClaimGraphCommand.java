@@ -3,7 +3,9 @@ package org.claimgraph.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph query disagreements   ask one",
             "",
             "Exit codes: 0 success, 1 problems in the data, 2 wrong usage,",
-            "3 the environment does not allow it, 70 a bug."
+            "3 the environment does not allow it, 70 a bug, 130 stopped by Ctrl-C."
         })
 final class ClaimGraphCommand implements Runnable {
 
@@ -45,9 +47,9 @@ final class ClaimGraphCommand implements Runnable {
             names = {"-C", "--project"},
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            defaultValue = ".",
-            description = "The project folder, which holds mappings/ (default: here).")
-    private Path folder = Path.of(".");
+            description =
+                    "The project folder, which holds mappings/ (default: here, or the nearest folder above).")
+    private @Nullable Path folder;
 
     @Option(
             names = "--store",
@@ -71,21 +73,49 @@ final class ClaimGraphCommand implements Runnable {
             description = "Print results and problems only.")
     private boolean quiet;
 
+    private @Nullable Project found;
+
     ClaimGraphCommand(OutputStream results) {
         this.results = results;
     }
 
-    /** A call without a command is a usage error. */
+    /** A call without a command asks how the program is used. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /** Returns the project that the options name, which need not have any files. */
     Project project() {
-        refuseEmpty("-C", folder);
-        refuseEmpty("--store", store);
-        return Project.at(folder, store);
+        if (found == null) {
+            refuseEmpty("-C", folder);
+            refuseEmpty("--store", store);
+            found = Project.at(folder == null ? nearest() : folder, store);
+        }
+        return found;
+    }
+
+    private Path nearest() {
+        Path here = Path.of("").toAbsolutePath();
+        Path nearest = Project.nearest(here);
+        if (!nearest.equals(here) && !quiet) {
+            spec.commandLine().getErr().println("Using the project in " + nearest + ".");
+        }
+        return nearest;
+    }
+
+    /**
+     * Returns the store that the options name.
+     *
+     * @throws org.claimgraph.claims.project.ProjectException when there is neither a store nor a
+     *     project to build one from
+     */
+    GraphStore store() {
+        GraphStore named = GraphStore.at(project().store());
+        if (store == null && !named.isBuilt()) {
+            project().required();
+        }
+        return named;
     }
 
     /** An empty name, such as that of an unset variable, would mean the current folder. */
@@ -100,8 +130,15 @@ final class ClaimGraphCommand implements Runnable {
      * step.
      */
     String again() {
-        String project = folder.equals(Path.of(".")) ? "" : " -C " + quoted(folder);
+        String project = folder == null ? "" : " -C " + quoted(folder);
         return "claimgraph" + project + (store == null ? "" : " --store " + quoted(store));
+    }
+
+    /** Returns a message in which the commands to type are for the same project and store. */
+    String advice(String words) {
+        return words.replaceAll(
+                "\"claimgraph (?=build|verify|query|check)",
+                Matcher.quoteReplacement("\"" + again() + " "));
     }
 
     /** Returns a path quoted for a shell. */
@@ -122,17 +159,19 @@ final class ClaimGraphCommand implements Runnable {
     }
 
     /**
-     * Warns that the tables have changed since the build, unless the option for results only is
-     * set.
+     * Warns that the tables are not those of the build, unless the option for results only is set.
+     * A store that is named may be another project's: nothing is advised that would replace it.
      */
     void warnWhenStale(StoreView view) {
         if (!quiet && !view.status().changedTables(project().tables()).isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "The tables have changed since the store was built: run \""
-                                    + again()
-                                    + " build\".");
+                            store == null
+                                    ? advice(
+                                            "The tables have changed since the store was built: run"
+                                                    + " \"claimgraph build\".")
+                                    : "The store was not built from the tables of this project as they are now.");
         }
     }
 

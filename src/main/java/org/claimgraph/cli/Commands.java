@@ -28,6 +28,7 @@ final class Commands {
         BY_NAME.put("verify", VerifyCommand.class);
         BY_NAME.put("locate", LocateCommand.class);
         BY_NAME.put("init", InitCommand.class);
+        BY_NAME.put("base", BaseCommand.class);
         BY_NAME.put("convert", ConvertCommand.class);
         BY_NAME.put("validate", ValidateCommand.class);
         BY_NAME.put("warm-up", WarmUpCommand.class);

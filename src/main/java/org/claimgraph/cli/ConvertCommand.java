@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimgraph.csvw.convert.ConvertFormat;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  claimgraph convert table.csv",
-            "  claimgraph convert csv-metadata.json --mode minimal --to turtle -o graph.ttl",
+            "  claimgraph convert csv-metadata.json --mode minimal -o graph.ttl",
             "  claimgraph convert csv-metadata.json --tdb graph --memory 2g",
             "  claimgraph convert https://example.org/t.csv \\",
             "      --map https://example.org/=folder --to json"
@@ -64,18 +65,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = "ntriples",
-            description = "ntriples, turtle or json (default: ntriples).")
-    private ConvertFormat output;
+            description =
+                    "ntriples, turtle or json (default: what the extension of the file says, or ntriples).")
+    private @Nullable ConvertFormat output;
 
     @Mixin private ProblemFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "The file to write, or - for standard output (default).")
-    private String target;
+    @Mixin private ResultFile target;
 
     @Option(
             names = "--tdb",
@@ -95,10 +91,12 @@ final class ConvertCommand implements Callable<Integer> {
         Problems problems = format.keeping(CsvwTask.conversionProblems());
         CsvwTask task = source.task();
         ProgressLine line = progressLine();
-        try (line) {
+        PrintWriter err = spec.commandLine().getErr();
+        StopNote note = StopNote.begin(err, this::left);
+        try (line;
+                note) {
             write(task, line.run(problems, source.withCells(memory.memory())));
         }
-        PrintWriter err = spec.commandLine().getErr();
         format.write(problems, line.rows(), task::uri, err, parent.palette());
         if (format.isText()) {
             printRows(line.rows(), problems, err);
@@ -108,7 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Beside a result on standard output, only what is wrong is said. */
     private void printRows(long rows, Problems problems, PrintWriter err) {
-        boolean isStream = database == null && target.equals("-");
+        boolean isStream = database == null && target.isStream();
         if (problems.rowsWithProblems() > 0) {
             RowAccount.printWithWarnings(rows, problems, err);
         } else if (!isStream && !parent.isQuiet()) {
@@ -118,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** A result on the terminal would be torn apart by a line that is written over. */
     private ProgressLine progressLine() {
-        return database == null && target.equals("-") && Terminal.isOut()
+        return database == null && target.isStream() && Terminal.isOut()
                 ? ProgressLine.hidden()
                 : ProgressLine.of(parent, spec.commandLine().getErr());
     }
@@ -126,13 +124,23 @@ final class ConvertCommand implements Callable<Integer> {
     private void write(CsvwTask task, Run run) throws IOException {
         if (database != null) {
             fill(database, task, run);
-        } else if (target.equals("-")) {
+        } else if (target.isStream()) {
             OutputStream out = parent.results();
-            task.convert(mode, output, out, run);
+            task.convert(mode, format(), out, run);
             out.flush();
         } else {
-            writeFile(task, Path.of(target), run);
+            writeFile(task, target.path(), run);
         }
+    }
+
+    private String left() {
+        return database == null ? target.left() : database + " was not made.";
+    }
+
+    private ConvertFormat format() {
+        ConvertFormat chosen =
+                output == null ? target.format(ConvertFormat.ALL, ConvertFormat.NTRIPLES) : output;
+        return Objects.requireNonNullElse(chosen, ConvertFormat.NTRIPLES);
     }
 
     private boolean isFileWanted() {
@@ -155,10 +163,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void writeFile(CsvwTask task, Path file, Run run) throws IOException {
+        if (source.isAt(file)) {
+            throw isInput(file);
+        }
+        ConvertFormat chosen = format();
         try (NewFile made = NewFile.at(file)) {
             Set<Path> read;
-            try (OutputStream out = made.open()) {
-                read = task.convert(mode, output, out, run);
+            try (OutputStream out = target.open(made)) {
+                read = task.convert(mode, chosen, out, run);
             }
             refuseInput(file, read);
             if (!run.problems().hasErrors()) {
@@ -171,10 +183,14 @@ final class ConvertCommand implements Callable<Integer> {
     private void refuseInput(Path file, Set<Path> read) throws IOException {
         for (Path input : read) {
             if (Files.exists(file) && Files.isSameFile(file, input)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        target + " is an input of this conversion. Name another file to write.");
+                throw isInput(file);
             }
         }
+    }
+
+    private ParameterException isInput(Path file) {
+        return new ParameterException(
+                spec.commandLine(),
+                file + " is an input of this conversion. Name another file to write.");
     }
 }

@@ -1,5 +1,7 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,6 +70,14 @@ final class CsvwSource {
         folders.forEach(this::checkFolder);
         return new CsvwTask(
                 iri(start), metadata == null ? null : iri(metadata), folders, network());
+    }
+
+    /** Returns whether a file is the table or the document to convert. */
+    boolean isAt(Path file) throws IOException {
+        return !start.matches(ABSOLUTE)
+                && Files.exists(file)
+                && Files.exists(Path.of(start))
+                && Files.isSameFile(file, Path.of(start));
     }
 
     private void checkFolder(String prefix, Path folder) {

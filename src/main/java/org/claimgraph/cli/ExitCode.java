@@ -9,5 +9,8 @@ final class ExitCode {
     static final int ENVIRONMENT = 3;
     static final int BUG = 70;
 
+    /** What the JVM returns when it is stopped by Ctrl-C. */
+    static final int STOPPED = 130;
+
     private ExitCode() {}
 }

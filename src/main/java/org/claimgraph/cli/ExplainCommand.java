@@ -6,7 +6,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.build.KeptTables;
 import org.claimgraph.claims.explain.ExplanationFinder;
-import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Show which cells something in the graph comes from, or what a row became.",
+        description =
+                "Show which cells something in the graph comes from, what a row became, or what a problem means.",
         footer = {
             "",
             "Cells are shown as they were when the store was built.",
@@ -26,9 +26,14 @@ import picocli.CommandLine.Spec;
             "  claimgraph explain d004-p11c",
             "  claimgraph explain Anadolu",
             "  claimgraph explain location/qarah-kubri",
-            "  claimgraph explain claims.csv:12"
+            "  claimgraph explain claims.csv:12",
+            "  claimgraph explain claims.csv:N12",
+            "  claimgraph explain DATE_NOT_EDTF"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    /** How a code of a problem is written, such as {@code DATE_NOT_EDTF}. */
+    private static final String CODE = "[A-Z]+(?:_[A-Z]+)+";
 
     @ParentCommand private ClaimGraphCommand parent;
 
@@ -37,12 +42,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             description =
-                    "An IRI, a short form of one, an id, a label or any spelling; or FILE:ROW, the row as a spreadsheet numbers it.")
+                    "An IRI, a short form of one, an id, a label or any spelling; FILE:ROW, FILE:CELL or FILE:ID, as a"
+                            + " spreadsheet numbers them; or the code of a problem.")
     private String what;
 
     @Override
     public Integer call() {
-        try (StoreView view = GraphStore.at(parent.project().store()).open()) {
+        String code = what.strip().replaceAll("^\\(|\\)$", "");
+        if (code.matches(CODE)) {
+            new ProblemPrinter(spec.commandLine().getOut()).print(code);
+            return ExitCode.FINE;
+        }
+        try (StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             KeptTables tables = KeptTables.open(view);

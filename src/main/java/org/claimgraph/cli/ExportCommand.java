@@ -2,18 +2,16 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.claims.export.GraphExport;
-import org.claimgraph.files.NewFile;
 import org.claimgraph.rdf.RdfFormat;
-import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  claimgraph export --format turtle -o graph.ttl",
+            "  claimgraph export -o graph.ttl",
+            "  claimgraph export -o graph.nt.gz",
             "  claimgraph export --format nquads -o - | sort"
         })
 @RunsLong(RunsLong.Work.LONG)
@@ -48,59 +47,41 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            required = true,
             completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}.")
-    private String format;
+            description =
+                    "One of ${COMPLETION-CANDIDATES} (default: what the extension of the file says).")
+    private @Nullable String format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "The file to write, or - for standard output (default).")
-    private String output;
+    @Mixin private ResultFile output;
 
     @Override
     public Integer call() throws IOException {
-        RdfFormat chosen = RdfFormat.ALL.named(format);
-        if (chosen == null) {
-            String message =
-                    "\""
-                            + format
-                            + "\" is not a format. Choose one of "
-                            + String.join(", ", RdfFormat.ALL.slugs())
-                            + ".";
-            throw new ParameterException(spec.commandLine(), message);
-        }
-        try (StoreView view = GraphStore.at(parent.project().store()).open()) {
-            if (output.equals("-")) {
-                OutputStream out = parent.results();
-                write(view.dataset(), chosen, out);
-                out.flush();
-            } else {
-                writeFile(view.dataset(), chosen, Path.of(output));
-            }
+        RdfFormat chosen = chosen();
+        StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
+        try (note;
+                StoreView view = parent.store().open()) {
+            DatasetGraph dataset = view.dataset();
+            output.write(parent, out -> write(dataset, chosen, out));
         }
         return ExitCode.FINE;
     }
 
-    private static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
-        Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
+    private RdfFormat chosen() {
+        RdfFormat chosen =
+                format == null ? output.format(RdfFormat.ALL, null) : RdfFormat.ALL.named(format);
+        if (chosen != null) {
+            return chosen;
+        }
+        String known = String.join(", ", RdfFormat.ALL.slugs());
+        throw new ParameterException(
+                spec.commandLine(),
+                format == null
+                        ? "export needs --format FORMAT. Choose one of %s, or name a file such as -o graph.ttl."
+                                .formatted(known)
+                        : "\"%s\" is not a format. Choose one of %s.".formatted(format, known));
     }
 
-    private void writeFile(DatasetGraph dataset, RdfFormat format, Path file) throws IOException {
-        for (Path table : parent.project().tables().values()) {
-            if (Files.exists(file) && Files.isSameFile(file, table)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        file + " is a table of the project. Name another file to write.");
-            }
-        }
-        try (NewFile made = NewFile.at(file)) {
-            try (OutputStream out = made.open()) {
-                write(dataset, format, out);
-            }
-            made.commit();
-        }
+    private static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
+        Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
     }
 }

@@ -3,7 +3,6 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import org.claimgraph.failure.Failure.Kind;
 import org.claimgraph.failure.FailureReport;
-import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,7 +38,11 @@ final class Failures {
             failure.printStackTrace(err);
         }
         if (!report.words().isEmpty()) {
-            err.println("claimgraph: " + forSameStore(failure, report.words(), command));
+            err.println("claimgraph: " + forSameProject(report.words(), command));
+        }
+        if (report.words().isEmpty()) {
+            // The reader has all that it wanted: "claimgraph query claims-by ... | head".
+            return ExitCode.FINE;
         }
         return switch (report.kind()) {
             case USAGE -> ExitCode.USAGE;
@@ -48,12 +51,9 @@ final class Failures {
         };
     }
 
-    /** A store suggests the next command without the options of this run; this adds them. */
-    private static String forSameStore(Throwable failure, String words, CommandLine command) {
-        return failure instanceof StoreException
-                        && command.getCommandSpec().root().userObject()
-                                instanceof ClaimGraphCommand options
-                ? words.replace("\"claimgraph ", "\"" + options.again() + " ")
+    private static String forSameProject(String words, CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof ClaimGraphCommand options
+                ? options.advice(words)
                 : words;
     }
 }

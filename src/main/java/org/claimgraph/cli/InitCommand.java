@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.claims.project.ProjectBase;
 import org.claimgraph.claims.project.ProjectStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "  claimgraph init tour --example    a copy of the bundled data, to explore"
         })
 final class InitCommand implements Callable<Integer> {
+
+    /** What to do first in an empty project. */
+    static final String FILL_IN = "fill in documents.csv, actors.csv, locations.csv and claims.csv";
 
     private static final String BASE = "https://example.org/my-project/";
 
@@ -59,20 +62,12 @@ final class InitCommand implements Callable<Integer> {
 
     private String next() {
         String program = "claimgraph -C " + ClaimGraphCommand.quoted(folder);
-        return example
-                ? program + " build"
-                : "fill in documents.csv, actors.csv, locations.csv and claims.csv there, then "
-                        + program
-                        + " check";
+        return example ? program + " build" : FILL_IN + " there, then " + program + " check";
     }
 
     private String base() {
         String chosen = base == null ? BASE : base;
-        if (!chosen.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--base \"" + chosen + "\" is not an absolute http IRI that ends in / or #.");
-        }
+        ProjectBase.requireBase("--base ", chosen);
         return chosen;
     }
 }

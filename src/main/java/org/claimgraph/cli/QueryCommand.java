@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,11 +21,13 @@ import org.claimgraph.claims.query.QueryRun;
 import org.claimgraph.claims.query.ResultFormat;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
+import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph query",
             "  claimgraph query disagreements",
+            "  claimgraph query disagreements -o disagreements.csv",
             "  claimgraph query claims-by -p speaker=Anadolu -p from=2020-01",
             "  claimgraph query -e \"SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }\" \\",
             "      --format csv"
@@ -95,9 +98,11 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv, tsv, json, xml or markdown (default: table).")
-    private ResultFormat format;
+            description =
+                    "table, csv, tsv, json, xml or markdown (default: what the extension of the file says, or table).")
+    private @Nullable ResultFormat format;
+
+    @Mixin private ResultFile output;
 
     @Override
     public Integer call() throws IOException {
@@ -113,8 +118,9 @@ final class QueryCommand implements Callable<Integer> {
         if (dates != null) {
             parameters.put("dates", dates);
         }
-        GraphStore store = GraphStore.at(project.store());
-        try (StoreView view = store.open()) {
+        StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
+        try (note;
+                StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
             DatasetGraph dataset = view.dataset();
             Txn.executeRead(dataset, () -> answer(query, dataset));
@@ -139,7 +145,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void list(List<NamedQuery> queries, Graph graph, PrintWriter out) {
-        new QueryList(queries, new Examples(graph), parent.palette()).print(out);
+        new QueryList(queries, new Examples(graph), parent.again(), parent.palette()).print(out);
     }
 
     /** Returns the query of this name, or null after printing the problems of its file. */
@@ -167,19 +173,37 @@ final class QueryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " is a folder. Name the file of a query.");
         }
-        return NamedQuery.typed(file == null ? String.valueOf(own.text) : Files.readString(file));
+        return file == null
+                ? NamedQuery.typed(String.valueOf(own.text))
+                : NamedQuery.typed(file.toString(), Files.readString(file));
     }
 
     private void answer(NamedQuery query, DatasetGraph dataset) {
         QueryRun run = QueryRun.of(query, parameters, dataset);
-        int width = Terminal.isOut() ? Terminal.width() : 0;
+        ResultFile.Content content =
+                run.givesTriples() && format == null ? triples(run) : rows(run);
         try {
-            OutputStream out = parent.results();
-            run.write(format, width, out);
-            out.flush();
+            output.write(parent, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         run.hints().forEach(spec.commandLine().getErr()::println);
+    }
+
+    private ResultFile.Content triples(QueryRun run) {
+        RdfFormat chosen = output.format(RdfFormat.ALL, null);
+        return chosen == null
+                ? out -> run.write(ResultFormat.TABLE, Terminal.width(), out)
+                : out -> run.writeTriples(chosen, out);
+    }
+
+    private ResultFile.Content rows(QueryRun run) {
+        ResultFormat chosen =
+                format == null ? output.format(ResultFormat.ALL, ResultFormat.TABLE) : format;
+        return out ->
+                run.write(
+                        Objects.requireNonNullElse(chosen, ResultFormat.TABLE),
+                        Terminal.width(),
+                        out);
     }
 }

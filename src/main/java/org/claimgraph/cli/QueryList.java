@@ -6,17 +6,30 @@ import java.util.stream.Collectors;
 import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
+import org.claimgraph.text.TextWrap;
 
 /** Prints the questions, one on each line, with their parameters. */
 final class QueryList {
 
+    private static final String GAP = "  ";
+
+    /** A summary gets at least this, however narrow the terminal. */
+    private static final int MIN_WIDTH = 20;
+
     private final List<NamedQuery> queries;
     private final Examples examples;
+    private final String program;
     private final Palette palette;
 
-    QueryList(List<NamedQuery> queries, Examples examples, Palette palette) {
+    /**
+     * Makes a list.
+     *
+     * @param program how the command line for this project begins
+     */
+    QueryList(List<NamedQuery> queries, Examples examples, String program, Palette palette) {
         this.queries = queries;
         this.examples = examples;
+        this.program = program;
         this.palette = palette;
     }
 
@@ -24,13 +37,24 @@ final class QueryList {
         int width = queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
         for (NamedQuery query : queries) {
             String name = String.format("%-" + width + "s", query.name());
-            out.println(palette.strong(name) + "  " + query.summary());
+            String before = palette.strong(name) + GAP;
+            for (String line : lines(query.summary(), width)) {
+                out.println(before + line);
+                before = " ".repeat(width) + GAP;
+            }
             if (!query.parameters().isEmpty()) {
-                out.println(" ".repeat(width + 2) + palette.faint(parameters(query)));
+                for (String line : lines(parameters(query), width)) {
+                    out.println(before + palette.faint(line));
+                }
             }
         }
         out.println();
-        out.println("Ask one with: claimgraph query NAME -p parameter=value");
+        out.println("Ask one with: " + program + " query NAME -p parameter=value");
+    }
+
+    private static List<String> lines(String text, int names) {
+        int left = Terminal.width() - names - GAP.length();
+        return TextWrap.lines(text, Math.max(MIN_WIDTH, left));
     }
 
     private String parameters(NamedQuery query) {

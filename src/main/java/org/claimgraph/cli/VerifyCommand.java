@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +22,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyReport report = GraphStore.at(parent.project().store()).verify();
+        VerifyReport report = parent.store().verify();
         PrintWriter out = spec.commandLine().getOut();
-        report.problems().forEach(out::println);
+        report.problems().forEach(problem -> out.println(parent.advice(problem.toString())));
         report.triples()
                 .ifPresent(
                         triples ->

@@ -1,5 +1,7 @@
 package org.claimgraph.format;
 
+import java.util.List;
+
 /** A format in which something is written. */
 public interface Format {
 
@@ -11,4 +13,9 @@ public interface Format {
 
     /** Returns the first extension of its files, without a dot, such as {@code ttl}. */
     String extension();
+
+    /** Returns all extensions of its files, the one that people know best first. */
+    default List<String> extensions() {
+        return List.of(extension());
+    }
 }

@@ -30,7 +30,10 @@ public record Formats<F extends Format>(List<F> all) {
     public @Nullable F ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(format -> lower.endsWith("." + format.extension()))
+                .filter(
+                        format ->
+                                format.extensions().stream()
+                                        .anyMatch(end -> lower.endsWith("." + end)))
                 .findFirst()
                 .orElse(null);
     }

@@ -3,8 +3,15 @@ package org.claimgraph.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines of a given display width, between words where it can. */
+/**
+ * Breaks a text into lines of a given display width: at blanks, and between the characters of
+ * scripts that are written without blanks. A word is never broken, so that a date, an id or an IRI
+ * can be read and copied as a whole; a line of one word may be wider than asked for.
+ */
 public final class TextWrap {
+
+    /** Characters that are two columns wide are those of scripts without blanks. */
+    private static final int WIDE = 2;
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -15,7 +22,7 @@ public final class TextWrap {
         this.width = width;
     }
 
-    /** Returns at least one line; no line is wider than the width, unless one character is. */
+    /** Returns at least one line. */
     public static List<String> lines(String text, int width) {
         TextWrap wrap = new TextWrap(width);
         for (String word : text.split(" ", -1)) {
@@ -23,6 +30,17 @@ public final class TextWrap {
         }
         wrap.lines.add(wrap.line.toString());
         return wrap.lines;
+    }
+
+    /** Returns the width of the widest part of a text that is never broken. */
+    public static int widestPart(String text) {
+        int widest = 0;
+        for (String word : text.split(" ", -1)) {
+            for (String part : parts(word)) {
+                widest = Math.max(widest, DisplayWidth.of(part));
+            }
+        }
+        return widest;
     }
 
     private void add(String word) {
@@ -33,21 +51,17 @@ public final class TextWrap {
             used += blank + size;
         } else {
             breakLine();
-            addPieces(word);
+            parts(word).forEach(this::addPart);
         }
     }
 
-    /** Adds a word that begins a line, in pieces when it is wider than the line. */
-    private void addPieces(String word) {
-        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-            int codePoint = word.codePointAt(at);
-            int size = DisplayWidth.of(codePoint);
-            if (used + size > width) {
-                breakLine();
-            }
-            line.appendCodePoint(codePoint);
-            used += size;
+    private void addPart(String part) {
+        int size = DisplayWidth.of(part);
+        if (used + size > width) {
+            breakLine();
         }
+        line.append(part);
+        used += size;
     }
 
     private void breakLine() {
@@ -56,5 +70,23 @@ public final class TextWrap {
             line.setLength(0);
             used = 0;
         }
+    }
+
+    /** Returns a word in the parts between which it may be broken. */
+    private static List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        boolean isWide = false;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int size = DisplayWidth.of(word.codePointAt(at));
+            boolean begins = size == WIDE || (isWide && size > 0);
+            if (begins && at > start) {
+                parts.add(word.substring(start, at));
+                start = at;
+            }
+            isWide = size == WIDE || (isWide && size == 0);
+        }
+        parts.add(word.substring(start));
+        return parts;
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 class CommandReferenceTest {
 
     private static final Path PAGE = Path.of("docs/reference/commands.md");
-    private static final List<String> ABOUT_ALL = List.of("Options of every command", "Exit codes");
+    private static final List<String> ABOUT_ALL =
+            List.of("Options of every command", "What is kept outside your project", "Exit codes");
     private static final Pattern SECTION =
             Pattern.compile(
                     "^## (?<title>[^\\n]+)\\n(?<text>.*?)(?=^## |\\z)",
@@ -101,7 +102,8 @@ class CommandReferenceTest {
                         ExitCode.PROBLEMS,
                         ExitCode.USAGE,
                         ExitCode.ENVIRONMENT,
-                        ExitCode.BUG);
+                        ExitCode.BUG,
+                        ExitCode.STOPPED);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.claimgraph.claims.build.TableEditor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on a copy of the bundled data, one after the other as a person uses them. */
 class CommandsTest {
@@ -89,6 +91,77 @@ class CommandsTest {
         assertThat(query.out()).contains("Islamic State");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d004-p11c",
+                "claim:d004-p11c",
+                "claim/d004-p11c",
+                "https://w3id.org/claimgraph/turkey-syria/claim/d004-p11c",
+                "<https://w3id.org/claimgraph/turkey-syria/claim/d004-p11c>"
+            })
+    void everyFormOfAnIdIsAccepted(String form) {
+        Ran query = Ran.claimgraph("-C", project, "query", "chain", "-p", "claim=" + form);
+
+        assertThat(query.err()).isEmpty();
+        assertThat(query.out()).endsWith("Filters: claim d004-p11c.\n");
+    }
+
+    @Test
+    void aNameOfAnotherKindIsNotTakenForAnId() {
+        Ran query = Ran.claimgraph("-C", project, "query", "chain", "-p", "claim=actor:isis");
+
+        assertThat(query.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(query.err())
+                .contains("claim: \"actor:isis\" is not the id, label or spelling of a claim");
+    }
+
+    @Test
+    void prefixesThatArePrintedAreAcceptedInQueries(@TempDir Path folder) throws IOException {
+        String text = "SELECT ?stance { claim:d004-p11c cg:stance ?stance }";
+        Path file = Files.writeString(folder.resolve("own.rq"), text);
+
+        assertThat(Ran.claimgraph("-C", project, "query", "-e", text).out())
+                .contains("cg:stance-denies");
+        assertThat(Ran.claimgraph("-C", project, "query", "-f", file.toString()).out())
+                .contains("cg:stance-denies");
+    }
+
+    @Test
+    void anIdIsTheSameInATableAndInCsv() {
+        String text = "SELECT ?p ?s { claim:d004-p11c cg:content ?p ; cg:stance ?s }";
+        String[] ask = {"-C", project, "query", "-e", text, "--format", "csv"};
+        String csv = Ran.claimgraph(ask).out().lines().skip(1).findFirst().orElseThrow();
+        ask[6] = "table";
+
+        assertThat(csv).matches("proposition:[0-9a-f]{32},cg:stance-denies");
+        assertThat(Ran.claimgraph(ask).out()).contains(csv.split(",")[0]);
+    }
+
+    @Test
+    void theBaseIsChangedByOneCommand() throws IOException {
+        String moved = temp.resolve("moved").toString();
+        Ran.claimgraph("init", moved, "--example");
+        Path metadata = Path.of(moved, "mappings/csv-metadata.json");
+        String before = Files.readString(metadata);
+
+        Ran base = Ran.claimgraph("-C", moved, "base", "https://data.example.org/war/");
+
+        assertThat(base.err()).isEmpty();
+        assertThat(base.out())
+                .startsWith("Changed https://w3id.org/claimgraph/turkey-syria/ to ")
+                .endsWith("Next: claimgraph -C " + moved + " build\n");
+        assertThat(metadata)
+                .hasContent(
+                        before.replace(
+                                "https://w3id.org/claimgraph/turkey-syria/",
+                                "https://data.example.org/war/"));
+        assertThat(Ran.claimgraph("-C", moved, "base").out())
+                .isEqualTo("https://data.example.org/war/\n");
+        assertThat(Ran.claimgraph("-C", moved, "check").code()).isZero();
+        assertThat(Ran.claimgraph("-C", moved, "base", "war").code()).isEqualTo(ExitCode.USAGE);
+    }
+
     @Test
     void aQueryThatDoesNotExistIsWrongUsageWithAHint() {
         Ran query = Ran.claimgraph("-C", project, "query", "disagreement");
@@ -140,7 +213,7 @@ class CommandsTest {
                 .contains("mappings/csv-metadata.json is missing", "claimgraph init");
         assertThat(query.code()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(query.err())
-                .contains("claimgraph -C " + empty + " build")
+                .contains("There is no project in " + empty, "claimgraph init DIR")
                 .doesNotContain("\tat ");
     }
 

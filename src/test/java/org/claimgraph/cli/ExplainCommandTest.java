@@ -40,7 +40,7 @@ class ExplainCommandTest {
         assertThat(explain.out())
                 .startsWith("claim:d004-p11c\nTurkish government denies: ")
                 .containsPattern(
-                        "cg:stance +cg:stance-denies +claims.csv:\\d+ J \\[stance\\] +denies")
+                        "cg:stance +cg:stance-denies\\s+claims.csv:\\d+ J \\[stance\\] +denies")
                 .containsPattern("documents.csv:6 N \\[coder\\] +claimgraph-team");
     }
 
@@ -48,7 +48,7 @@ class ExplainCommandTest {
     void aSpellingLeadsToWhatItNamesAndToTheRowOfTheSpelling() {
         assertThat(explain("daesh").out())
                 .startsWith("actor:isis\n")
-                .containsPattern("skos:altLabel +Daesh +names.csv:\\d+ A \\[name\\] +Daesh");
+                .containsPattern("skos:altLabel +Daesh\\s+names.csv:\\d+ A \\[name\\] +Daesh");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ExplainCommandTest {
     @Test
     void aTermOfTheOntologyComesFromItsFile() {
         assertThat(explain("cg:stance-denies").out())
-                .containsPattern("rdfs:label +denies +ontology/claimgraph.ttl");
+                .containsPattern("rdfs:label +denies\\s+ontology/claimgraph.ttl");
     }
 
     @ParameterizedTest
@@ -92,11 +92,70 @@ class ExplainCommandTest {
                 .contains("\nclaim:d000-p04e/step/1\n", "\nproposition:", "\ncore:");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims.csv:N6",
+                "claims.csv:n6",
+                "claims.csv:6 N6 [subject]",
+                "claims.csv:6 N6"
+            })
+    void aCellIsShownWithWhatItBecameAndWithItsClaim(String what) {
+        Ran explain = explain(what);
+
+        assertThat(explain.code()).isZero();
+        assertThat(explain.out())
+                .startsWith("claims.csv:6 N6 [subject]\nisis\n\nclaim:d000-p02c\n")
+                .containsPattern("cg:chainText +NOW Lebanon")
+                .containsPattern("cg:subject +isis")
+                .doesNotContain("cg:stance ", "cg:passage");
+    }
+
+    @Test
+    void anEmptyCellIsSaidToBeEmpty() {
+        assertThat(explain("claims.csv:K9").out())
+                .startsWith("claims.csv:9 K9\n(empty)\n\nclaim:d000-p04b\n");
+    }
+
+    @Test
+    void anIdInATableIsItsRow() {
+        assertThat(explain("claims.csv:d004-p11c").out())
+                .startsWith("claims.csv:365\n\nclaim:d004-p11c\n");
+        assertThat(explain("actors.csv:d004-p11c").err())
+                .contains("\"d004-p11c\" is not in actors.csv: it comes from claims.csv:365.");
+    }
+
+    @Test
+    void aClaimIsShownWithWhatRulesFound() {
+        assertThat(explain("d004-p11c").out())
+                .contains("found by")
+                .containsPattern("rule 4: stance +Turkish government supplies arms");
+    }
+
+    @Test
+    void aCodeIsExplainedWithoutAProject() {
+        Ran explain =
+                Ran.claimgraph("-C", temp.resolve("none").toString(), "explain", "DATE_NOT_EDTF");
+
+        assertThat(explain.code()).isZero();
+        assertThat(explain.out())
+                .startsWith("DATE_NOT_EDTF\n\nThe text is not a date")
+                .contains("What to do. Write year-month-day.")
+                .doesNotContain("**", "```");
+    }
+
+    @Test
+    void aCodeThatDoesNotExistIsWrongUsageWithTheNearest() {
+        assertThat(explain("DATE_NOT_EDFT").err())
+                .isEqualTo(
+                        "claimgraph: No problem has the code DATE_NOT_EDFT. Did you mean DATE_NOT_EDTF?\n");
+    }
+
     @Test
     void aRowOfAShippedTableIsNamedByItsFolder() {
         assertThat(explain("ontology/relations.csv:3").out())
                 .containsPattern(
-                        "rdfs:label +shells +ontology/relations.csv:3 B \\[label\\] +shells");
+                        "rdfs:label +shells\\s+ontology/relations.csv:3 B \\[label\\] +shells");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts the program, with a Java that only tells how it was called. */
 class LauncherTest {
@@ -93,6 +95,40 @@ class LauncherTest {
         return Stream.of("-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation", "-XX:+UseSerialGC")
                 .filter(started::contains)
                 .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8", "tlh_QS", ""})
+    void aLocaleThatIsNotThereDoesNotBreakPaths(String locale) throws Exception {
+        Path java = temp.resolve("java/bin/java");
+        executable(java, "echo \"$LC_ALL\"");
+
+        assertThat(start(Map.of("LC_ALL", locale, "LANG", locale), "query")).isEqualTo("C.UTF-8\n");
+    }
+
+    @Test
+    void theCacheIsInOneFolderThatMayBeRemoved() throws Exception {
+        Path caches = Files.createDirectory(temp.resolve("caches"));
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches.toString());
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(start(environment, "query")).contains("org.claimgraph.cli.Main query");
+            try (Stream<Path> inside = Files.list(caches)) {
+                assertThat(inside).containsExactly(caches.resolve("claimgraph"));
+            }
+            remove(caches.resolve("claimgraph"));
+        }
+        assertThat(Path.of("docs/reference/commands.md"))
+                .content()
+                .contains("rm -r ~/.cache/claimgraph");
+    }
+
+    /** The cache is made in the background, so that files may appear meanwhile. */
+    private static void remove(Path folder) throws Exception {
+        while (new ProcessBuilder("rm", "-r", folder.toString()).start().waitFor() != 0
+                && Files.exists(folder)) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ class UsageWordsTest {
                 "build --memory 3; --memory: \"3\" is not a size. Write a number and k, m or g: 512m, 2g.",
                 "query -p speaker; \"speaker\" is not of the form NAME=VALUE.",
                 "query -e x -f y; 'Give one of --file and --expression, not both.'",
-                "export; export needs --format FORMAT.",
+                "export; export needs --format FORMAT. Choose one of turtle, ntriples, nquads, or name a file such as -o graph.ttl.",
                 "init; DIR is missing. A new or empty folder.",
                 "-C somewhere convert t.csv; -C does not apply to convert. Leave it out.",
                 "--store s init x; --store does not apply to init. Leave it out.",

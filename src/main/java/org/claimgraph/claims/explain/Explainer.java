@@ -93,6 +93,36 @@ public final class Explainer {
         return explanations;
     }
 
+    /**
+     * Returns what comes from a cell, by node. A claim of the row is always there, with its
+     * document and its chain: without them nobody knows which claim it is.
+     */
+    public List<Explanation> cell(CellRef cell) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (Explanation node : row(CellRef.ofRow(cell.file(), cell.row(), 0))) {
+            List<Line> lines =
+                    node.lines().stream()
+                            .filter(line -> isFrom(cell, line) || isOrientation(line.triple()))
+                            .toList();
+            if (!lines.isEmpty()) {
+                explanations.add(new Explanation(node.node(), lines));
+            }
+        }
+        return explanations;
+    }
+
+    private static boolean isFrom(CellRef cell, Line line) {
+        return line.source() instanceof Source.Cells cells
+                && cells.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(made -> made.place().column() == cell.column());
+    }
+
+    private static boolean isOrientation(Triple triple) {
+        return triple.getPredicate().equals(Cg.chainText)
+                || triple.getPredicate().equals(Cg.reportedIn);
+    }
+
     /** Returns the rows from which a node is made, by file and number; none when no table does. */
     public List<CellRef> rows(Node node) {
         return rows.of(node);

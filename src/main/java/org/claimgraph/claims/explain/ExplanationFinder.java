@@ -1,11 +1,15 @@
 package org.claimgraph.claims.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.NodeFinder;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.CellRef;
@@ -16,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a person means by a name of a node or of a row, and explains it. */
 public final class ExplanationFinder {
 
-    private static final Pattern ROW =
-            Pattern.compile("(?:mappings/)?(?<file>[^:]+\\.[A-Za-z]+):(?<row>[0-9]{1,9})");
+    /** A table, and in it a row, a cell, or an id; also the whole place that a problem names. */
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:mappings/)?(?<file>[^:]+\\.[A-Za-z]+):(?:(?<row>[0-9]{1,9})(?: (?<in>[A-Z]{1,3})[0-9]*(?: \\[.*\\])?)?"
+                            + "|(?<letters>[A-Za-z]{1,3})(?<of>[1-9][0-9]{0,8})|(?<id>.+))");
 
     private final Graph graph;
     private final CellMap map;
+    private final CellText text;
     private final PrefixMapping prefixes;
     private final Explainer explainer;
 
@@ -34,7 +42,8 @@ public final class ExplanationFinder {
     public ExplanationFinder(Graph graph, CellMap map, CellText text) {
         this.graph = graph;
         this.map = map;
-        this.prefixes = prefixes(graph);
+        this.text = text;
+        this.prefixes = DefaultPrefixes.of(graph);
         this.explainer = new Explainer(graph, map, text);
     }
 
@@ -42,44 +51,57 @@ public final class ExplanationFinder {
      * Explains what is meant.
      *
      * @param what an IRI, a short form of one, an id, a label or any spelling; or {@code
-     *     claims.csv:12}, the row as a spreadsheet numbers it
+     *     claims.csv:12}, the row as a spreadsheet numbers it, {@code claims.csv:N12}, a cell of
+     *     it, or {@code claims.csv:d004-p11c}, the row of an id
      * @throws UsageException when nothing has this name, several things have it, or nothing comes
      *     from the row
      */
     public ExplanationView find(String what) {
-        ExplanationText words = new ExplanationText(graph, prefixes, explainer);
-        CellRef row = row(what);
-        if (row == null) {
-            return words.view(explainer.node(new NodeFinder(graph, prefixes).find(what)));
+        CellRef place = place(what);
+        if (place == null) {
+            Node node = new NodeFinder(graph, prefixes).find(what);
+            return words().view(explainer.node(node));
         }
-        List<Explanation> parts = explainer.row(row);
+        List<Explanation> parts =
+                place.column() == 0 ? explainer.row(place) : explainer.cell(place);
         if (parts.isEmpty()) {
             throw new UsageException(
-                    "Nothing in the graph comes from " + row + ": the header is row 1.");
+                    "Nothing in the graph comes from " + place + ": the header is row 1.");
         }
-        return new ExplanationView.OfRow(row, parts.stream().map(words::node).toList());
+        List<ExplanationView.OfNode> nodes = parts.stream().map(words()::node).toList();
+        return place.column() == 0
+                ? new ExplanationView.OfRow(place, nodes)
+                : new ExplanationView.OfCell(
+                        named(place, parts),
+                        text.text(place.file(), place.row(), place.column()),
+                        nodes);
     }
 
-    /** Returns the prefixes of the graph, and those that only explanations need. */
-    private static PrefixMapping prefixes(Graph graph) {
-        PrefixMapping prefixes =
-                PrefixMapping.Factory.create().setNsPrefixes(graph.getPrefixMapping());
-        String document = prefixes.getNsPrefixURI("document");
-        if (document != null) {
-            String base = document.substring(0, document.length() - "document/".length());
-            prefixes.setNsPrefix("coding", base + "coding/").setNsPrefix("table", base + "table/");
-        }
-        return prefixes;
+    private ExplanationText words() {
+        return new ExplanationText(graph, prefixes, explainer);
     }
 
-    /** Returns the row that the text names, or null if it names a node. */
-    private @Nullable CellRef row(String what) {
+    /** Returns the place with the name of its column, where anything comes from it. */
+    private static CellRef named(CellRef place, List<Explanation> parts) {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.source() instanceof Source.Cells)
+                .flatMap(line -> ((Source.Cells) line.source()).rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::place)
+                .filter(cell -> cell.column() == place.column())
+                .findFirst()
+                .orElse(place);
+    }
+
+    /** Returns the row or the cell that the text names, or null if it names a node. */
+    private @Nullable CellRef place(String what) {
         CellRef named = map.row(NodeFactory.createURI(prefixes.expandPrefix(what)));
         if (named != null) {
             return named;
         }
-        Matcher typed = ROW.matcher(what);
-        if (!typed.matches()) {
+        Matcher typed = PLACE.matcher(what.strip());
+        if (!typed.matches() || what.contains("://")) {
             return null;
         }
         String file = typed.group("file");
@@ -87,6 +109,50 @@ public final class ExplanationFinder {
             String hint = Nearest.hint(file, map.files()).map(words -> " " + words).orElse("");
             throw new UsageException("There is no table " + Problem.quote(file) + "." + hint);
         }
-        return CellRef.ofRow(file, Integer.parseInt(typed.group("row")), 0);
+        if (typed.group("row") != null) {
+            return cell(file, typed.group("row"), typed.group("in"));
+        }
+        if (typed.group("letters") == null) {
+            return rowOf(file, typed.group("id"));
+        }
+        // An id may look like a cell: it counts where there is one.
+        CellRef row = find(file, typed.group("letters") + typed.group("of"));
+        return row == null ? cell(file, typed.group("of"), typed.group("letters")) : row;
+    }
+
+    private static CellRef cell(String file, String row, @Nullable String letters) {
+        int column = 0;
+        String upper = letters == null ? "" : letters.toUpperCase(Locale.ROOT);
+        for (int at = 0; at < upper.length(); at++) {
+            column = column * 26 + upper.charAt(at) - 'A' + 1;
+        }
+        return new CellRef(file, Integer.parseInt(row), 0, column, "");
+    }
+
+    private CellRef rowOf(String file, String id) {
+        CellRef row = find(file, id);
+        if (row == null) {
+            Node node = new NodeFinder(graph, prefixes).find(id);
+            String rows =
+                    explainer.rows(node).stream()
+                            .map(CellRef::toString)
+                            .collect(Collectors.joining(", "));
+            throw new UsageException(
+                    "%s is not in %s: it comes from %s.".formatted(Problem.quote(id), file, rows));
+        }
+        return row;
+    }
+
+    /** Returns the row of a table from which the node with an id is made, or null. */
+    private @Nullable CellRef find(String file, String id) {
+        try {
+            Node node = new NodeFinder(graph, prefixes).find(id);
+            return explainer.rows(node).stream()
+                    .filter(row -> row.file().equals(file))
+                    .findFirst()
+                    .orElse(null);
+        } catch (UsageException unknown) {
+            return null;
+        }
     }
 }

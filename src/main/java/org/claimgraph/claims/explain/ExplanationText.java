@@ -1,6 +1,7 @@
 package org.claimgraph.claims.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,29 @@ final class ExplanationText {
     /** Returns what the graph, or one row, says of a node. */
     ExplanationView.OfNode node(Explanation explanation) {
         Node node = explanation.node();
-        return new ExplanationView.OfNode(shortForm(node), label(node), lines(explanation));
+        return new ExplanationView.OfNode(
+                shortForm(node), label(node), lines(explanation), found(node));
+    }
+
+    /** Returns what rules found between a claim and others. */
+    private List<ExplanationView.Found> found(Node claim) {
+        return graph.find(Node.ANY, Cg.between, claim).toList().stream()
+                .map(Triple::getSubject)
+                .map(
+                        finding ->
+                                new ExplanationView.Found(
+                                        shortForm(finding),
+                                        rule(finding),
+                                        text(finding, RDFS.Nodes.comment)))
+                .sorted(Comparator.comparing(ExplanationView.Found::rule))
+                .toList();
+    }
+
+    private String rule(Node finding) {
+        return graph.find(finding, Prov.wasGeneratedBy, Node.ANY).toList().stream()
+                .map(triple -> label(triple.getObject()))
+                .findFirst()
+                .orElse("");
     }
 
     private String shortForm(Node node) {
@@ -146,7 +169,7 @@ final class ExplanationText {
      */
     private String value(Node node) {
         String name = names.of(node);
-        String label = name.matches("[a-z]+/[0-9a-f]{32}") ? label(node) : "";
+        String label = name.matches("[a-z]+:[0-9a-f]{32}") ? label(node) : "";
         return label.isEmpty() ? name : name + " (" + label + ")";
     }
 

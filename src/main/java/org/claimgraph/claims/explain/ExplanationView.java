@@ -12,8 +12,10 @@ public sealed interface ExplanationView {
      * @param name its short name
      * @param label its label; empty for none
      * @param lines what the graph says of it, in order
+     * @param found what rules found between it and other claims; empty for what is no claim
      */
-    record OfNode(String name, String label, List<Line> lines) implements ExplanationView {}
+    record OfNode(String name, String label, List<Line> lines, List<Found> found)
+            implements ExplanationView {}
 
     /**
      * Something that a rule found.
@@ -40,6 +42,25 @@ public sealed interface ExplanationView {
      * @param row the row as a spreadsheet numbers it
      */
     record OfRow(CellRef row, List<OfNode> nodes) implements ExplanationView {}
+
+    /**
+     * A cell, and what comes from it.
+     *
+     * @param cell its place
+     * @param text what it holds
+     * @param nodes the nodes that it is a part of, with the lines that come from it; a claim also
+     *     with its document and its chain
+     */
+    record OfCell(CellRef cell, String text, List<OfNode> nodes) implements ExplanationView {}
+
+    /**
+     * A finding about a claim.
+     *
+     * @param name its short name
+     * @param rule the label of the rule
+     * @param says what was found, in words
+     */
+    record Found(String name, String rule, String says) {}
 
     /**
      * A value and where it comes from. A value that comes from several cells has a line for each.

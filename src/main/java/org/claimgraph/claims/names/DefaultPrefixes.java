@@ -1,5 +1,6 @@
 package org.claimgraph.claims.names;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 import org.claimgraph.vocab.Prefixes;
 
@@ -9,10 +10,22 @@ public final class DefaultPrefixes {
     /** A placeholder for the base of a project, which a query does not know. */
     private static final String NO_BASE = "";
 
+    private static final String DOCUMENT = "document";
+
     private DefaultPrefixes() {}
 
-    /** Returns a new mapping of the vocabularies, without the nodes of a project. */
-    public static PrefixMapping mapping() {
+    /** Returns a new mapping of the vocabularies and of the nodes that a graph describes. */
+    public static PrefixMapping of(Graph graph) {
+        PrefixMapping prefixes = vocabularies().setNsPrefixes(graph.getPrefixMapping());
+        String document = prefixes.getNsPrefixURI(DOCUMENT);
+        if (document != null && document.endsWith(DOCUMENT + "/")) {
+            String base = document.substring(0, document.length() - DOCUMENT.length() - 1);
+            prefixes.setNsPrefix("coding", base + "coding/").setNsPrefix("table", base + "table/");
+        }
+        return prefixes;
+    }
+
+    private static PrefixMapping vocabularies() {
         PrefixMapping mapping = PrefixMapping.Factory.create();
         Prefixes.of(NO_BASE)
                 .forEach(

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -22,7 +23,8 @@ import org.claimgraph.vocab.Cg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the node that a text names: by its IRI, its id, its label or any spelling in the graph.
+ * Finds the node that a text names: by its IRI, a prefixed name, a path, its id, its label or any
+ * spelling in the graph.
  *
  * <p>The most exact kind of match wins: ids before labels before other spellings; then the same
  * ignoring case; then ignoring accents. A text that matches several nodes equally well is an error.
@@ -41,10 +43,12 @@ public final class EntityFinder {
                     (candidate, typed) -> candidate.isCalled(typed, EntityFinder::sameFolded));
 
     private final Graph graph;
+    private final PrefixMapping prefixes;
 
     /** Makes a finder of the entities that a graph describes. */
     public EntityFinder(Graph graph) {
         this.graph = graph;
+        this.prefixes = DefaultPrefixes.of(graph);
     }
 
     /**
@@ -77,11 +81,15 @@ public final class EntityFinder {
      * @param kind the kind in the words of a message
      */
     private Node find(String typed, List<Membership> kinds, String label, String kind) {
-        Node named = named(kinds, typed);
+        TypedName name = TypedName.of(typed, prefixes);
+        Node named = named(kinds, name);
         if (named != null) {
             return named;
         }
         List<Candidate> candidates = candidates(kinds);
+        if (name.iri() != null) {
+            throw unknown(label, typed, kind, candidates, name.end());
+        }
         for (BiPredicate<Candidate, String> way : WAYS) {
             List<Candidate> hits =
                     candidates.stream().filter(candidate -> way.test(candidate, typed)).toList();
@@ -92,18 +100,20 @@ public final class EntityFinder {
                 throw ambiguous(label, typed, hits);
             }
         }
-        throw unknown(label, typed, kind, candidates);
+        throw unknown(label, typed, kind, candidates, typed);
     }
 
     /**
      * Returns the node with this IRI or id. An id is the end of an IRI whose beginning is known, so
      * this need not look at every node.
      */
-    private @Nullable Node named(List<Membership> kinds, String typed) {
-        boolean iri = typed.contains("://");
+    private @Nullable Node named(List<Membership> kinds, TypedName name) {
         Set<Node> named = new HashSet<>();
         for (Membership members : kinds) {
-            Node node = iri ? NodeFactory.createURI(typed) : beside(members, typed);
+            Node node =
+                    name.iri() == null
+                            ? beside(members, name.text())
+                            : NodeFactory.createURI(name.iri());
             if (node != null && members.contains(graph, node)) {
                 named.add(node);
             }
@@ -183,11 +193,11 @@ public final class EntityFinder {
     }
 
     private static UsageException unknown(
-            String label, String typed, String kind, List<Candidate> candidates) {
+            String label, String typed, String kind, List<Candidate> candidates, String nearTo) {
         List<String> nearest =
                 candidates.stream()
-                        .map(candidate -> Map.entry(candidate.distance(typed), candidate))
-                        .filter(entry -> entry.getKey() <= Nearest.tolerance(typed))
+                        .map(candidate -> Map.entry(candidate.distance(nearTo), candidate))
+                        .filter(entry -> entry.getKey() <= Nearest.tolerance(nearTo))
                         .sorted(Map.Entry.comparingByKey())
                         .limit(MAX_SUGGESTIONS)
                         .map(entry -> entry.getValue().toString())

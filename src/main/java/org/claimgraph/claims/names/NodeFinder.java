@@ -33,36 +33,13 @@ public final class NodeFinder {
      *     match equally well
      */
     public Node find(String typed) {
-        String name = typed.strip();
-        if (name.startsWith("<") && name.endsWith(">")) {
-            name = name.substring(1, name.length() - 1);
-        }
-        for (String iri : iris(name)) {
-            Node node = NodeFactory.createURI(iri);
-            if (graph.contains(node, Node.ANY, Node.ANY)) {
+        TypedName name = TypedName.of(typed, prefixes);
+        for (String iri : new String[] {name.iri(), name.text()}) {
+            Node node = iri == null ? Node.ANY : NodeFactory.createURI(iri);
+            if (node.isURI() && graph.contains(node, Node.ANY, Node.ANY)) {
                 return node;
             }
         }
-        return new EntityFinder(graph).find(end(name));
-    }
-
-    /** Returns what a name means as an IRI, a prefixed name, or a path. */
-    private String[] iris(String name) {
-        return new String[] {
-            name, prefixes.expandPrefix(name), prefixes.expandPrefix(name.replaceFirst("/", ":"))
-        };
-    }
-
-    /**
-     * Returns what to search for if no node has this IRI: its last part, so that near matches are
-     * found.
-     */
-    private String end(String name) {
-        if (name.contains("://")) {
-            return name.substring(name.lastIndexOf('/') + 1);
-        }
-        int end = name.replace(':', '/').indexOf('/');
-        boolean known = end > 0 && prefixes.getNsPrefixURI(name.substring(0, end)) != null;
-        return known ? name.substring(end + 1) : name;
+        return new EntityFinder(graph).find(name.end());
     }
 }

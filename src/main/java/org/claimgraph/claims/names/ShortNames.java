@@ -14,11 +14,6 @@ public final class ShortNames {
             Pattern.compile(
                     "https?://.*/(?:claim|document|actor|location|event|relation|unit)/(?<id>[^/#?]+)");
 
-    /** Nodes that only have a hash: the path says what they are. */
-    private static final Pattern WITH_HASH =
-            Pattern.compile(
-                    "https?://.*/(?<path>(?:proposition|core|name|affiliation|finding)/[0-9a-f]{32})");
-
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -44,11 +39,7 @@ public final class ShortNames {
 
     private String iri(String iri) {
         Matcher id = WITH_ID.matcher(iri);
-        if (id.matches()) {
-            return id.group("id");
-        }
-        Matcher hash = WITH_HASH.matcher(iri);
-        return hash.matches() ? hash.group("path") : prefixes.shortForm(iri);
+        return id.matches() ? id.group("id") : prefixes.shortForm(iri);
     }
 
     /**

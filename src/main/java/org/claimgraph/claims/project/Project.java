@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(Path folder, Path store) {
 
+    private static final String STORE = "store";
+
     /** The metadata that describe the project's tables. */
     public static final String METADATA = "mappings/csv-metadata.json";
 
@@ -43,7 +45,25 @@ public record Project(Path folder, Path store) {
     public static Project at(Path folder, @Nullable Path store) {
         Path root = folder.toAbsolutePath().normalize();
         return new Project(
-                root, store == null ? root.resolve("store") : store.toAbsolutePath().normalize());
+                root, store == null ? root.resolve(STORE) : store.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Returns the folder of the project that somebody works in: this folder, or the nearest one
+     * above it that holds the metadata of a project. A folder with a store of its own is used as it
+     * is, and so is any folder when there is no project above it.
+     */
+    public static Path nearest(Path folder) {
+        Path here = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(here.resolve(STORE)) || Files.isDirectory(here.resolve("queries"))) {
+            return here;
+        }
+        for (Path above = here; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above.resolve(METADATA))) {
+                return above;
+            }
+        }
+        return here;
     }
 
     /** Returns the path of a file of the project, whether it is there or not. */
@@ -115,7 +135,7 @@ public record Project(Path folder, Path store) {
                             + folder
                             + ": "
                             + METADATA
-                            + " is missing. Name the folder with -C, or start one with \"claimgraph init\".");
+                            + " is missing. Name the folder with -C, or start one with \"claimgraph init DIR\".");
         }
         return this;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query as its file describes it: what it answers, what it can be asked about, and its text.
  *
- * @param name what a person types to run it; empty for a query that was typed itself
- * @param file the name of its file; empty for a query that was typed itself
+ * @param name what a person types to run it; empty for a query outside the catalogue
+ * @param file the name of its file; empty for a query that has none
  * @param summary one line that says what it answers; empty when the header has none
  * @param description more about it, in whole sentences; empty when the header has none
  * @param tags words to group queries by
@@ -30,7 +30,16 @@ public record NamedQuery(
 
     /** Returns a query that a person typed: without a header, and with the default prefixes. */
     public static NamedQuery typed(String text) {
-        return new NamedQuery("", "", "", "", List.of(), List.of(), text);
+        return typed("", text);
+    }
+
+    /**
+     * Returns a query that a person keeps in a file outside the catalogue.
+     *
+     * @param file the file, as the person names it
+     */
+    public static NamedQuery typed(String file, String text) {
+        return new NamedQuery("", file, "", "", List.of(), List.of(), text);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
@@ -21,13 +22,18 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.ShortNames;
 import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.rdf.RdfFormat;
+import org.claimgraph.vocab.Cg;
 
 /**
  * A query with its values, ready to answer from one graph.
@@ -62,8 +68,10 @@ public final class QueryRun {
      * @throws UsageException when the query is not SPARQL or a value does not fit
      */
     public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
-        Map<String, Node> values = new ParameterValues(graph.getDefaultGraph()).terms(query, typed);
-        return new QueryRun(query, QueryText.parse(query, values), values, graph);
+        Graph all = graph.getDefaultGraph();
+        Map<String, Node> values = new ParameterValues(all).terms(query, typed);
+        Query parsed = QueryText.parse(query, values, DefaultPrefixes.of(all));
+        return new QueryRun(query, parsed, values, graph);
     }
 
     /** Returns what the values were taken to mean, by the names of their parameters. */
@@ -79,9 +87,7 @@ public final class QueryRun {
      * @throws UsageException when the query or the format cannot give an answer
      */
     public void write(ResultFormat format, int width, OutputStream out) {
-        try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph))) {
-            execution.getContext().set(ARQ.httpServiceAllowed, false);
-            QueryPlan.lookUpOptionals(execution);
+        try (QueryExecution execution = execution()) {
             switch (query.queryType()) {
                 case SELECT -> writeRows(execution.execSelect(), format, width, out);
                 case ASK -> writeAnswer(execution.execAsk(), format, out);
@@ -93,15 +99,50 @@ public final class QueryRun {
                                         .formatted(source.title()));
             }
         } catch (QueryException e) {
-            throw new UsageException(
-                    "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
+            throw unanswerable(e);
         }
+    }
+
+    /** Returns whether the answer is triples, not rows. */
+    public boolean givesTriples() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
+    /**
+     * Writes an answer that is triples.
+     *
+     * @param out where to, in UTF-8; not closed
+     */
+    public void writeTriples(RdfFormat format, OutputStream out) {
+        try (QueryExecution execution = execution()) {
+            Model triples =
+                    query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
+            StreamRDF writer = format.stream(out);
+            writer.start();
+            StreamRDFOps.sendGraphToStream(triples.getGraph(), writer);
+            writer.finish();
+        } catch (QueryException e) {
+            throw unanswerable(e);
+        }
+    }
+
+    private QueryExecution execution() {
+        QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph));
+        execution.getContext().set(ARQ.httpServiceAllowed, false);
+        QueryPlan.lookUpOptionals(execution);
+        return execution;
+    }
+
+    private UsageException unanswerable(QueryException e) {
+        return new UsageException(
+                "%s cannot be answered: %s".formatted(source.title(), e.getMessage()), e);
     }
 
     private void writeRows(ResultSet rows, ResultFormat format, int width, OutputStream out) {
         Lang lang = format.lang();
         if (lang != null) {
-            ResultSetMgr.write(out, rows, lang);
+            ResultSet written = format == ResultFormat.CSV ? IdRows.of(rows, names()) : rows;
+            ResultSetMgr.write(out, written, lang);
             return;
         }
         ResultTable table = ResultTable.of(rows, names());
@@ -124,12 +165,15 @@ public final class QueryRun {
     }
 
     private String whyEmpty() {
+        if (!graph.getDefaultGraph().contains(Node.ANY, RDF.Nodes.type, Cg.Claim)) {
+            return "the graph has no claims; fill in the tables, claims.csv last, and build it again";
+        }
         return new EmptyAnswer(source, values, this::rows).words();
     }
 
     /** Returns how many rows the query has with other values; nothing when it takes too long. */
     private OptionalLong rows(Map<String, Node> others) {
-        Query wider = QueryText.parse(source, others);
+        Query wider = QueryText.parse(source, others, DefaultPrefixes.of(graph.getDefaultGraph()));
         try (QueryExecution execution =
                 QueryExecution.dataset(DatasetFactory.wrap(graph))
                         .query(wider)
@@ -162,7 +206,7 @@ public final class QueryRun {
     }
 
     private PrefixMapping prefixes() {
-        return DefaultPrefixes.mapping().setNsPrefixes(query.getPrefixMapping());
+        return DefaultPrefixes.of(graph.getDefaultGraph()).setNsPrefixes(query.getPrefixMapping());
     }
 
     private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {

@@ -3,8 +3,6 @@ package org.claimgraph.claims.query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -12,27 +10,15 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
-import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 
 /** Parses the text of a query and puts values into it. */
 final class QueryText {
-
-    /**
-     * How Jena's parser names a token that is not allowed where it is: its kind, its text in double
-     * quotes with a blank, and its place. (The exception's own place is that of the token before.)
-     */
-    private static final Pattern TOKEN =
-            Pattern.compile(
-                    "Encountered \" (?:<\\w+>|\"[^\"]*\") \"(?<token>.*) \"\""
-                            + " at line (?<line>[0-9]+), column (?<column>[0-9]+)\\.");
-
-    /** How Jena's parser begins what it says of anything else. */
-    private static final Pattern PLACE = Pattern.compile("^Line:? [0-9]+, column:? [0-9]+: ");
 
     private QueryText() {}
 
@@ -40,10 +26,11 @@ final class QueryText {
      * Returns the query with these values in place of the variables of its parameters, wherever
      * these occur: in patterns, subqueries, filters and what is returned.
      *
+     * @param prefixes those that a typed query need not declare
      * @throws UsageException when the text is not SPARQL
      */
-    static Query parse(NamedQuery query, Map<String, Node> values) {
-        Query parsed = parse(query);
+    static Query parse(NamedQuery query, Map<String, Node> values, PrefixMapping prefixes) {
+        Query parsed = parse(query, prefixes);
         if (parsed.getQueryPattern() == null) {
             parsed.setQueryPattern(new ElementGroup());
         }
@@ -61,39 +48,20 @@ final class QueryText {
         }
     }
 
-    private static Query parse(NamedQuery query) {
+    private static Query parse(NamedQuery query, PrefixMapping prefixes) {
         Query empty = new Query();
-        if (query.file().isEmpty()) {
-            empty.setPrefixMapping(DefaultPrefixes.mapping());
+        if (query.name().isEmpty()) {
+            empty.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
         }
+        String text = query.text();
         try {
-            return QueryFactory.parse(empty, query.text(), null, Syntax.defaultQuerySyntax);
+            return QueryFactory.parse(empty, text, null, Syntax.defaultQuerySyntax);
         } catch (QueryParseException e) {
-            throw new UsageException(explain(query, e), e);
+            throw new UsageException(new SyntaxMessage(text, prefixes).of(place(query), e), e);
         } catch (QueryException e) {
             throw new UsageException(
                     "%s is not SPARQL: %s".formatted(place(query), e.getMessage()), e);
         }
-    }
-
-    /** Returns where parsing stopped, without the list of everything allowed there. */
-    private static String explain(NamedQuery query, QueryParseException problem) {
-        String message = String.valueOf(problem.getMessage());
-        String line = message.lines().findFirst().orElse("");
-        Matcher token = TOKEN.matcher(line);
-        return token.matches()
-                ? "%s is not SPARQL at line %s, column %s: \"%s\" is not allowed there."
-                        .formatted(
-                                place(query),
-                                token.group("line"),
-                                token.group("column"),
-                                token.group("token"))
-                : "%s is not SPARQL at line %d, column %d: %s."
-                        .formatted(
-                                place(query),
-                                problem.getLine(),
-                                problem.getColumn(),
-                                PLACE.matcher(line).replaceFirst(""));
     }
 
     private static String place(NamedQuery query) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum ResultFormat implements Format {
     /** Aligned columns for a terminal, with ids instead of IRIs. */
     TABLE,
-    /** SPARQL 1.1 Query Results CSV. */
+    /** CSV for a spreadsheet, with ids instead of IRIs, as a table has them. */
     CSV,
     /** SPARQL 1.1 Query Results TSV. */
     TSV,
@@ -60,6 +60,15 @@ public enum ResultFormat implements Format {
             case JSON -> "srj";
             case XML -> "srx";
             case MARKDOWN -> "md";
+        };
+    }
+
+    @Override
+    public List<String> extensions() {
+        return switch (this) {
+            case JSON -> List.of("json", extension());
+            case XML -> List.of("xml", extension());
+            case TABLE, CSV, TSV, MARKDOWN -> List.of(extension());
         };
     }
 }

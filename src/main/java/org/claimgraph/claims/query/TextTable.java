@@ -18,12 +18,21 @@ public final class TextTable {
      */
     public static void write(
             List<String> header, List<List<String>> rows, int width, PrintWriter out) {
+        new TableWriter(table(header, rows), width).writeRows(out);
+    }
+
+    /** Returns whether a table fits with no text broken into lines. */
+    public static boolean fits(List<String> header, List<List<String>> rows, int width) {
+        return new TableLayout(table(header, rows)).isWhole(width);
+    }
+
+    private static ResultTable table(List<String> header, List<List<String>> rows) {
         List<ResultTable.Column> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
             boolean blank = rows.stream().allMatch(row -> row.get(column).isEmpty());
             columns.add(new ResultTable.Column(header.get(i), false, blank));
         }
-        new TableWriter(new ResultTable(columns, rows), width).writeRows(out);
+        return new ResultTable(columns, rows);
     }
 }

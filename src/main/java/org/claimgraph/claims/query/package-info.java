@@ -17,7 +17,7 @@
  * Nothing here knows tables, TDB2 or the command line.
  *
  * <p>Uses {@code claims.names}, {@code claims.plan}, {@code claims.project}, {@code edtf}, {@code
- * failure}, {@code format}, {@code problem}, {@code text}, {@code vocab}.
+ * failure}, {@code format}, {@code problem}, {@code rdf}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.query;

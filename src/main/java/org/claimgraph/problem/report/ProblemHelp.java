@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reference says about a problem code.
@@ -18,7 +19,7 @@ import org.claimgraph.problem.ProblemCode;
  * @param remedy what to do about such a problem
  * @param markdown the whole section, without its heading
  */
-record ProblemHelp(String summary, String remedy, String markdown) {
+public record ProblemHelp(String summary, String remedy, String markdown) {
 
     private static final String PAGE = "problems.md";
     private static final Pattern SECTION =
@@ -29,12 +30,22 @@ record ProblemHelp(String summary, String remedy, String markdown) {
             Pattern.compile("\\*\\*What to do\\.\\*\\* (?<text>.*?)(?=\\n\\n|\\z)", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[(?<text>[^\\]]*)\\]\\([^)]*\\)");
 
+    /** Returns what the reference says about a code, or null when there is no such code. */
+    public static @Nullable ProblemHelp of(String code) {
+        return all().entrySet().stream()
+                .filter(help -> help.getKey().name().equalsIgnoreCase(code))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns what the reference says about all codes. */
     static Map<ProblemCode, ProblemHelp> all() {
         Map<ProblemCode, ProblemHelp> help = new EnumMap<>(ProblemCode.class);
         Matcher sections = SECTION.matcher(page());
         while (sections.find()) {
-            help.put(ProblemCode.valueOf(sections.group("code")), of(sections.group("text")));
+            help.put(
+                    ProblemCode.valueOf(sections.group("code")), ofSection(sections.group("text")));
         }
         return help;
     }
@@ -43,7 +54,7 @@ record ProblemHelp(String summary, String remedy, String markdown) {
      * Returns the help of a section. Links lead to other places of the page, so only their text is
      * kept.
      */
-    private static ProblemHelp of(String section) {
+    private static ProblemHelp ofSection(String section) {
         String markdown = LINK.matcher(section).replaceAll("${text}").strip();
         String first = plain(markdown.split("\\n\\n", 2)[0]);
         int end = first.indexOf(". ");

@@ -121,7 +121,7 @@ class PlannedQueriesTest {
 
     private static List<String> planned(
             NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
-        return sorted(TestGraphs.write(query, typed, graph, ResultFormat.CSV));
+        return sorted(TestGraphs.write(query, typed, graph, ResultFormat.TSV));
     }
 
     private static List<String> plain(
@@ -133,7 +133,7 @@ class PlannedQueriesTest {
         Query text = QueryTransformOps.replaceVars(QueryFactory.create(query.text()), values);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (QueryExecution execution = QueryExecution.create(text, DatasetFactory.wrap(graph))) {
-            ResultSetMgr.write(out, execution.execSelect(), ResultSetLang.RS_CSV);
+            ResultSetMgr.write(out, execution.execSelect(), ResultSetLang.RS_TSV);
         }
         return sorted(out.toString(StandardCharsets.UTF_8));
     }

@@ -64,10 +64,9 @@ class QueryRunTest {
     }
 
     @Test
-    void csvFollowsTheRecommendation() {
+    void csvHasTheIdsOfTheTable() {
         assertThat(write(ROWS, ResultFormat.CSV))
-                .isEqualTo(
-                        "a,label,n\r\nhttps://example.org/actor/a,\"A, the \"\"first\"\"\",150.0\r\n");
+                .isEqualTo("a,label,n\r\na,\"A, the \"\"first\"\"\",150.0\r\n");
     }
 
     @Test

