@@ -53,6 +53,11 @@ public record Problem(
         return new Problem(code, severity, place, value, message, remedy, rule, places);
     }
 
+    /** Returns the same problem in other words. */
+    public Problem saying(String words) {
+        return new Problem(code, severity, place, value, words, remedy, rule, related);
+    }
+
     /** Returns the same problem with another severity. */
     public Problem as(Severity other) {
         return other == severity

@@ -233,6 +233,7 @@ record Mistake(
                         ProblemCode.SENTENCE_UNKNOWN,
                         p -> p.replace(CLAIMS, "d000-p04a,d000,4,1,", "d000-p04a,d000,4,9,"),
                         Examination::located),
+                new Mistake(ProblemCode.PARAGRAPHS_MISCOUNTED, p -> {}, Examination::located),
                 replacing(
                         ProblemCode.CLAIM_WITHOUT_CONTENT,
                         CLAIMS,
