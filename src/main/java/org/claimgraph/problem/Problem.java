@@ -58,6 +58,11 @@ public record Problem(
         return new Problem(code, severity, place, value, words, remedy, rule, related);
     }
 
+    /** Returns the same problem with another remedy. */
+    public Problem advising(String advice) {
+        return new Problem(code, severity, place, value, message, advice, rule, related);
+    }
+
     /** Returns the same problem with another severity. */
     public Problem as(Severity other) {
         return other == severity

@@ -195,11 +195,12 @@ record Mistake(
                         CLAIMS,
                         "isis,lays-mines-at,jarabulus-border-strip",
                         "isiss,lays-mines-at,jarabulus-border-strip"),
-                replacing(
+                checked(
                         ProblemCode.REFERENCE_AMBIGUOUS,
-                        "mappings/actors.csv",
-                        "\nsputnik,",
-                        "\nnow-lebanon,"),
+                        p -> {
+                            p.replace("mappings/actors.csv", "\nsputnik,", "\nnow-lebanon,");
+                            p.write(METADATA, withoutKeyOfActors(p.read(METADATA)));
+                        }),
                 checked(
                         ProblemCode.REFERENCE_NULL,
                         p -> {
@@ -304,6 +305,12 @@ record Mistake(
 
     private static Mistake replacing(ProblemCode code, String file, String wanted, String instead) {
         return checked(code, project -> project.replace(file, wanted, instead));
+    }
+
+    private static String withoutKeyOfActors(String metadata) {
+        int actors = metadata.indexOf("\"url\": \"actors.csv\"");
+        return metadata.substring(0, actors)
+                + metadata.substring(actors).replaceFirst("\"primaryKey\": \"id\",", "");
     }
 
     /** Puts a quote before the third line and one behind the first cell of the sixth. */

@@ -135,6 +135,11 @@ public final class TypedRow {
         return !invalidItems[starts[column] + item];
     }
 
+    /** Returns whether its cells are probably in the wrong columns, see {@link Row#isMisread()}. */
+    public boolean isMisread() {
+        return row().isMisread();
+    }
+
     /** Returns the text of the cell in the file. */
     public String source(int column) {
         int source = table.columns().get(column).source();

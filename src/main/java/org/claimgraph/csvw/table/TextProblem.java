@@ -13,6 +13,11 @@ import org.claimgraph.problem.ProblemCode;
  */
 record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
 
+    /** Returns the same problem under another code. */
+    TextProblem as(ProblemCode other) {
+        return new TextProblem(other, place, wording);
+    }
+
     /** Returns the problem at a place whose column's name is known, with the cell's text. */
     Problem problem(CellRef named, String text) {
         Wording words = wording.get();

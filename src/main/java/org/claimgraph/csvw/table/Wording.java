@@ -77,7 +77,7 @@ record Wording(String predicate, String remedy) {
                         rows, rows == 1 ? "" : "s", Separators.plural(delimiter)),
                 String.format(
                         "The cell goes from a quote here to a quote in line %,d. If these lines are"
-                                + " rows, delete both quotes; if no cell of the table is in quotes,"
+                                + " rows, delete the quotes that do not belong there; if no cell of the table is in quotes,"
                                 + " set \"quoteChar\": null in the dialect.",
                         lastLine));
     }

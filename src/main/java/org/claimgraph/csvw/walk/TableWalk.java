@@ -101,6 +101,11 @@ public final class TableWalk {
         return sum;
     }
 
+    /** What is not as somebody typed it says nothing; that it is not was reported as an error. */
+    private static boolean isUsable(CompiledTable table, TypedRow row) {
+        return table.isComplete() && !row.isMisread();
+    }
+
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
             throws IOException {
         try (TableReader reader = opener.open(table, run)) {
@@ -150,6 +155,10 @@ public final class TableWalk {
         if (reader.isSeparatedOtherwise()) {
             return;
         }
+        if (policy == HeaderPolicy.BY_TITLE
+                && !CompiledTable.fits(table, reader.header(), reader.dialect(), run.problems())) {
+            return;
+        }
         Row row = reader.next();
         if (row == null && policy == HeaderPolicy.BY_TITLE && reader.header().titles().isEmpty()) {
             return;
@@ -167,9 +176,14 @@ public final class TableWalk {
         while (row != null) {
             TypedRow typed = rows.read(row);
             tableKeys.check(typed);
-            sink.row(typed);
+            if (policy == HeaderPolicy.BY_POSITION || isUsable(compiled, typed)) {
+                sink.row(typed);
+            }
             run.progress().readRow();
             row = reader.next();
+        }
+        if (reader.hasLostRows()) {
+            tableKeys.loseRows();
         }
         // A last row with an unclosed quote counts as read.
         if (reader.rowsRead() > 0 && reader.endsInAQuote()) {
