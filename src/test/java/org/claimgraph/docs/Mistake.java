@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.report.ProblemText;
 
 /**
  * A mistake in a copy of the bundled data, as the examples of {@code docs/reference/problems.md}
@@ -295,7 +296,7 @@ record Mistake(
         return find.apply(project).stream()
                 .filter(problem -> problem.code() == code)
                 .findFirst()
-                .map(Problem::toString)
+                .map(ProblemText::lines)
                 .orElse("no such problem");
     }
 

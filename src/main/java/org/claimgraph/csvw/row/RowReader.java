@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.claimgraph.csvw.datatype.Datatype;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Mark;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -26,6 +27,7 @@ public final class RowReader {
     private final CompiledColumn[] columns;
     private final Problems problems;
     private final TypedRow typed;
+    private final RowAside aside;
 
     /** Makes a reader of the rows of one table. */
     public RowReader(CompiledTable table, Problems problems) {
@@ -33,11 +35,16 @@ public final class RowReader {
         this.columns = table.columns().toArray(new CompiledColumn[0]);
         this.problems = problems;
         this.typed = new TypedRow(table);
+        this.aside = RowAside.of(table);
     }
 
     /** Returns the values of a row, in the same object each time. */
     public TypedRow read(Row row) {
         typed.begin(row);
+        if (!row.isMisread() && aside.isAside(row)) {
+            typed.setAside();
+            problems.report(aside.problem(row));
+        }
         for (CompiledColumn column : columns) {
             int source = column.source();
             typed.beginCell(column.index());
@@ -161,7 +168,9 @@ public final class RowReader {
         Datatype.Mismatch mismatch = column.datatype().mismatch(text);
         String several = ofSeveral(column, text, written);
         String remedy = several == null ? mismatch.remedy() + hintOfSeveral(column, text) : several;
+        int item = mismatch.at() < 0 ? -1 : written.indexOf(text);
         return Problem.of(mismatch.code(), cell, text, mismatch.message(), remedy)
+                .at(item < 0 ? null : new Mark(written, item + mismatch.at()))
                 .against(column.description().rule(mismatch.properties()));
     }
 

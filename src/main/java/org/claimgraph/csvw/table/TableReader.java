@@ -42,6 +42,7 @@ public final class TableReader implements Closeable {
     private @Nullable HeaderDoubt headerDoubt;
     private final Set<Integer> rowsOfQuotes = new HashSet<>();
     private boolean isSeparatedOtherwise;
+    private boolean isEncodedOtherwise;
     private boolean hasLostRows;
     private int rowsRead;
     private int blankRows;
@@ -92,6 +93,7 @@ public final class TableReader implements Closeable {
             return new TableReader(bytes, nothing(), file, dialect, maxCell, problems);
         }
         TableReader reader = new TableReader(bytes, decoder, file, dialect, maxCell, problems);
+        reader.isEncodedOtherwise = !decoder.encoding().equals(dialect.encoding());
         reader.readHeader();
         return reader;
     }
@@ -184,7 +186,9 @@ public final class TableReader implements Closeable {
         List<RawRow> titles = headerRows();
         HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
         if (!isSeparatedOtherwise) {
-            rows.check(problems);
+            if (rows.otherSeparator() == null || !isEncodedOtherwise) {
+                rows.check(problems);
+            }
             isSeparatedOtherwise = rows.otherSeparator() != null;
         }
         header = rows.header();

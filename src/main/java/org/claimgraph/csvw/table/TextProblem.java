@@ -25,6 +25,7 @@ record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
             return Problem.of(code, named, "", words.predicate(), words.remedy());
         }
         String subject = text.isEmpty() ? "the text" : Problem.quote(text);
-        return Problem.of(code, named, text, subject + " " + words.predicate(), words.remedy());
+        return Problem.of(code, named, text, subject + " " + words.predicate(), words.remedy())
+                .at(words.mark(text));
     }
 }

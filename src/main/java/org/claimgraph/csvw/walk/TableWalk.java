@@ -21,6 +21,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of a group from the first row to the last, checks every cell and key, and sends
@@ -138,11 +139,20 @@ public final class TableWalk {
                         CellRef.ofTable(table.fileName()),
                         "",
                         "there is no table at " + Iris.shown(table.url()),
-                        (beside == null ? "" : "There is " + Problem.quote(beside) + ". ")
-                                + (Beside.isWorkbook(beside)
-                                        ? "Save it as \"CSV UTF-8\" under this name."
-                                        : "Put the file there, or correct the url in the metadata."))
+                        missingRemedy(beside, table.fileName()))
                 .against(table.places().rule("url"));
+    }
+
+    private static String missingRemedy(@Nullable String beside, String wanted) {
+        if (beside == null) {
+            return "Put the file there, or correct the url in the metadata.";
+        }
+        return "There is %s. %s"
+                .formatted(
+                        Problem.quote(beside),
+                        Beside.isWorkbook(beside)
+                                ? "Save it as \"CSV UTF-8\" under the name " + wanted + "."
+                                : "If that is the table, rename it to " + wanted + ".");
     }
 
     /**
