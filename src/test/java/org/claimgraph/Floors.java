@@ -22,12 +22,12 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
             List.of(
                     // ground
                     "failure",
+                    "text",
                     "problem",
                     "problem.report",
                     "vocab",
                     "edtf",
                     "run",
-                    "text",
                     "format",
                     "rdf",
                     "files",

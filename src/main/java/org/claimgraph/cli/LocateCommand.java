@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.claims.locate.Locator;
 import org.claimgraph.claims.locate.Locator.Change;
+import org.claimgraph.claims.locate.Locator.Filled;
+import org.claimgraph.claims.locate.Locator.Likely;
 import org.claimgraph.claims.locate.Locator.Located;
+import org.claimgraph.claims.locate.Locator.Unmatched;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.files.NewFile;
@@ -25,10 +28,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "locate",
         mixinStandardHelpOptions = true,
-        description = "Fill the start and end of claims from their paragraph and sentence.",
+        description = "Fill start and end of claims, and sha256 and paragraphs of documents.",
         footer = {
             "",
-            "Texts are matched to documents by their SHA-256; file names do not matter.",
+            "Texts are matched to documents by their SHA-256. A document without one gets the text",
+            "whose file has its id as name. Empty cells sha256 and paragraphs are filled in.",
             "",
             "Examples:",
             "  claimgraph locate --texts texts/ --dry-run    show what would change",
@@ -55,16 +59,15 @@ final class LocateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = parent.project().required();
-        Path claims = project.path("mappings/claims.csv");
+        Path tables = project.path("mappings");
         String reason = InputFile.whyNoFolder(texts);
         if (reason != null) {
             throw new ParameterException(spec.commandLine(), reason);
         }
         Problems problems = Problems.strict();
-        Located located =
-                Locator.locate(claims, project.path("mappings/documents.csv"), texts, problems);
-        if (!dryRun && !problems.hasErrors() && !located.changes().isEmpty()) {
-            write(located.table(), claims);
+        Located located = Locator.locate(tables, texts, problems);
+        if (!dryRun && !problems.hasErrors()) {
+            write(located, tables);
         }
         print(located);
         ProblemText.print(problems, spec.commandLine().getErr(), parent.palette());
@@ -74,6 +77,11 @@ final class LocateCommand implements Callable<Integer> {
 
     private void print(Located located) {
         PrintWriter out = spec.commandLine().getOut();
+        for (Filled cell : located.filled()) {
+            out.printf(
+                    "documents.csv:%d %s: %s becomes %s%n",
+                    cell.row(), cell.document(), cell.column(), cell.text());
+        }
         for (Change change : located.changes()) {
             out.printf(
                     "claims.csv:%d %s: %s becomes %d-%d%n",
@@ -85,7 +93,7 @@ final class LocateCommand implements Callable<Integer> {
         }
         out.printf(
                 "%,d passages in %,d documents located, %,d changed%n",
-                located.located(), located.documents(), located.changes().size());
+                located.located(), located.texts(), located.changes().size());
     }
 
     /**
@@ -94,17 +102,12 @@ final class LocateCommand implements Callable<Integer> {
      */
     private void reportUnmatchedTexts(Located located) {
         PrintWriter err = spec.commandLine().getErr();
-        List<String> files = located.unmatched();
-        if (!files.isEmpty()) {
-            int shown = Math.min(FILES_SHOWN, files.size());
-            String more = files.size() > shown ? " and " + (files.size() - shown) + " more" : "";
-            err.println(
-                    "These files match no document by their SHA-256: "
-                            + String.join(", ", files.subList(0, shown))
-                            + more
-                            + ".");
+        List<Unmatched> files = located.unmatched();
+        files.stream().limit(FILES_SHOWN).map(LocateCommand::words).forEach(err::println);
+        if (files.size() > FILES_SHOWN) {
+            err.printf("%,d more files match no document.%n", files.size() - FILES_SHOWN);
         }
-        if (located.documents() == 0) {
+        if (located.texts() == 0) {
             err.println(
                     "No file in "
                             + texts
@@ -113,16 +116,42 @@ final class LocateCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes the table, unless somebody has saved it since it was read. */
-    private static void write(TableEdit table, Path claims) throws IOException {
-        NewFile.sweepAbandoned(claims.toRealPath());
-        try (NewFile made = NewFile.at(claims)) {
+    private static String words(Unmatched file) {
+        if (!file.isText()) {
+            return file.file() + " matches no document, and is not a text in UTF-8.";
+        }
+        Likely likely = file.likely();
+        String matches = file.file() + " matches no document by its SHA-256.";
+        return likely == null
+                ? matches
+                : "%s It is probably the text of %s: %s. If it is, write %s in %s."
+                        .formatted(
+                                matches,
+                                likely.document(),
+                                likely.reason(),
+                                file.sha256(),
+                                likely.digest());
+    }
+
+    private static void write(Located located, Path tables) throws IOException {
+        if (!located.filled().isEmpty()) {
+            write(located.documents(), tables.resolve("documents.csv"));
+        }
+        if (!located.changes().isEmpty()) {
+            write(located.claims(), tables.resolve("claims.csv"));
+        }
+    }
+
+    /** Writes a table, unless somebody has saved it since it was read. */
+    private static void write(TableEdit table, Path file) throws IOException {
+        NewFile.sweepAbandoned(file.toRealPath());
+        try (NewFile made = NewFile.at(file)) {
             try (OutputStream out = made.open()) {
                 out.write(table.edited());
             }
-            if (!table.isOf(Files.readAllBytes(claims))) {
+            if (!table.isOf(Files.readAllBytes(file))) {
                 throw new IOException(
-                        claims + " has changed since it was read. Run the command again.");
+                        file + " has changed since it was read. Run the command again.");
             }
             made.commit();
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     stop
  * @param remedy what to do, in whole sentences; empty if the message is enough
  * @param rule the property of the metadata that the value breaks; null for none
+ * @param mark the character of the cell that is wrong; null where the whole cell is, or none is
+ *     known
  * @param related other places that belong to it, such as the row that has the same key
  */
 public record Problem(
@@ -26,6 +28,7 @@ public record Problem(
         String message,
         String remedy,
         @Nullable Rule rule,
+        @Nullable Mark mark,
         List<Related> related) {
 
     private static final int MAX_QUOTE = 80;
@@ -40,24 +43,40 @@ public record Problem(
     /** Returns a problem with its code's default severity. */
     public static Problem of(
             ProblemCode code, Place place, String value, String message, String remedy) {
-        return new Problem(code, code.severity(), place, value, message, remedy, null, List.of());
+        return new Problem(
+                code, code.severity(), place, value, message, remedy, null, null, List.of());
     }
 
     /** Returns the same problem with this rule; null for none. */
     public Problem against(@Nullable Rule broken) {
-        return new Problem(code, severity, place, value, message, remedy, broken, related);
+        return new Problem(code, severity, place, value, message, remedy, broken, mark, related);
+    }
+
+    /** Returns the same problem at one character of its cell; null for the whole cell. */
+    public Problem at(@Nullable Mark character) {
+        return new Problem(code, severity, place, value, message, remedy, rule, character, related);
     }
 
     /** Returns the same problem with the places that belong to it. */
     public Problem with(List<Related> places) {
-        return new Problem(code, severity, place, value, message, remedy, rule, places);
+        return new Problem(code, severity, place, value, message, remedy, rule, mark, places);
+    }
+
+    /** Returns the same problem in other words. */
+    public Problem saying(String words) {
+        return new Problem(code, severity, place, value, words, remedy, rule, mark, related);
+    }
+
+    /** Returns the same problem with another remedy. */
+    public Problem advising(String advice) {
+        return new Problem(code, severity, place, value, message, advice, rule, mark, related);
     }
 
     /** Returns the same problem with another severity. */
     public Problem as(Severity other) {
         return other == severity
                 ? this
-                : new Problem(code, other, place, value, message, remedy, rule, related);
+                : new Problem(code, other, place, value, message, remedy, rule, mark, related);
     }
 
     /**
@@ -73,7 +92,7 @@ public record Problem(
     }
 
     /** Returns a text with control and invisible characters as {@code \}{@code uXXXX}. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> appendVisible(shown, c));
         return shown.toString();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects problems, so that one run shows them all.
@@ -147,6 +148,21 @@ public final class Problems {
         if (severity != Severity.NONE && more > 0) {
             totals.merge(severity, more, Long::sum);
             examples(code, severity, place).total += more;
+        }
+    }
+
+    /**
+     * Changes what is said about a place, once more is known than when it was reported. Problems
+     * that are counted and not kept stay as they are.
+     */
+    public synchronized void amend(ProblemCode code, CellRef place, UnaryOperator<Problem> change) {
+        Examples examples = kinds.get(new Kind(code, place.file(), place.column()));
+        if (examples != null) {
+            examples.kept.replaceAll(
+                    problem ->
+                            Place.ORDER.compare(problem.place(), place) == 0
+                                    ? change.apply(problem)
+                                    : problem);
         }
     }
 

@@ -30,7 +30,8 @@ public final class Nearest {
 
     /**
      * Returns the text that needs the fewest changes of one letter to become the written one, or
-     * null when none is near: at most one change in three letters, capitals not counted.
+     * null when none is near: at most one change in three letters, capitals not counted. Failing
+     * that, a text that is the beginning of the other one is near.
      */
     public static @Nullable String to(String written, Iterable<String> known) {
         String small = written.toLowerCase(Locale.ROOT);
@@ -46,7 +47,25 @@ public final class Nearest {
                 limit = changes - 1;
             }
         }
-        return nearest;
+        return nearest == null ? longer(small, known) : nearest;
+    }
+
+    /** Returns the text that the written one begins with, or that begins with it. */
+    private static @Nullable String longer(String small, Iterable<String> known) {
+        String best = null;
+        for (String candidate : known) {
+            String other = candidate.toLowerCase(Locale.ROOT);
+            String shorter = other.length() < small.length() ? other : small;
+            boolean begins = other.startsWith(small) || small.startsWith(other);
+            if (begins
+                    && shorter.length() > SHORTEST_PART
+                    && (best == null
+                            || Math.abs(candidate.length() - small.length())
+                                    < Math.abs(best.length() - small.length()))) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /** Returns {@code Did you mean …?} with the words nearest to one typed, or nothing. */

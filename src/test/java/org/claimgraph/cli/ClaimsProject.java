@@ -21,11 +21,12 @@ record ClaimsProject(Path folder) {
         Files.createDirectories(project.texts());
         Files.writeString(project.texts().resolve("d000.txt"), TEXT);
         Files.writeString(
-                folder.resolve("mappings/documents.csv"), "id,sha256\nd000," + sha256() + "\n");
+                folder.resolve("mappings/documents.csv"), "id,sha256\nd000," + digest() + "\n");
         return project;
     }
 
-    private static String sha256() {
+    /** Returns the SHA-256 of the text. */
+    static String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -57,11 +57,7 @@ final class Examination {
         Problems problems = Problems.strict();
         Path folder = project.folder();
         try {
-            Locator.locate(
-                    folder.resolve("mappings/claims.csv"),
-                    folder.resolve("mappings/documents.csv"),
-                    folder.resolve("texts"),
-                    problems);
+            Locator.locate(folder.resolve("mappings"), folder.resolve("texts"), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.claimgraph.claims.project.ProjectStart;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.problem.report.ProblemText;
 
 /**
  * A mistake in a copy of the bundled data, as the examples of {@code docs/reference/problems.md}
@@ -195,11 +196,12 @@ record Mistake(
                         CLAIMS,
                         "isis,lays-mines-at,jarabulus-border-strip",
                         "isiss,lays-mines-at,jarabulus-border-strip"),
-                replacing(
+                checked(
                         ProblemCode.REFERENCE_AMBIGUOUS,
-                        "mappings/actors.csv",
-                        "\nsputnik,",
-                        "\nnow-lebanon,"),
+                        p -> {
+                            p.replace("mappings/actors.csv", "\nsputnik,", "\nnow-lebanon,");
+                            p.write(METADATA, withoutKeyOfActors(p.read(METADATA)));
+                        }),
                 checked(
                         ProblemCode.REFERENCE_NULL,
                         p -> {
@@ -233,6 +235,7 @@ record Mistake(
                         ProblemCode.SENTENCE_UNKNOWN,
                         p -> p.replace(CLAIMS, "d000-p04a,d000,4,1,", "d000-p04a,d000,4,9,"),
                         Examination::located),
+                new Mistake(ProblemCode.PARAGRAPHS_MISCOUNTED, p -> {}, Examination::located),
                 replacing(
                         ProblemCode.CLAIM_WITHOUT_CONTENT,
                         CLAIMS,
@@ -293,7 +296,7 @@ record Mistake(
         return find.apply(project).stream()
                 .filter(problem -> problem.code() == code)
                 .findFirst()
-                .map(Problem::toString)
+                .map(ProblemText::lines)
                 .orElse("no such problem");
     }
 
@@ -303,6 +306,12 @@ record Mistake(
 
     private static Mistake replacing(ProblemCode code, String file, String wanted, String instead) {
         return checked(code, project -> project.replace(file, wanted, instead));
+    }
+
+    private static String withoutKeyOfActors(String metadata) {
+        int actors = metadata.indexOf("\"url\": \"actors.csv\"");
+        return metadata.substring(0, actors)
+                + metadata.substring(actors).replaceFirst("\"primaryKey\": \"id\",", "");
     }
 
     /** Puts a quote before the third line and one behind the first cell of the sixth. */

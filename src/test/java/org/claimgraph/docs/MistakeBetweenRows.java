@@ -58,6 +58,16 @@ final class MistakeBetweenRows {
                         "convoy-to-posts-2020-02-07,,actual,2020-02-07",
                         "convoy-to-posts-2020-02-07,,actual,2020-03-07"),
                 replacing(
+                        ProblemCode.PARAGRAPH_BEYOND_DOCUMENT,
+                        CLAIMS,
+                        "d000-p04b,d000,4,",
+                        "d000-p44b,d000,44,"),
+                replacing(
+                        ProblemCode.PARAGRAPHS_UNCOUNTED,
+                        "mappings/documents.csv",
+                        ",daret-ezza-news,37,",
+                        ",daret-ezza-news,,"),
+                replacing(
                         ProblemCode.TIME_AFTER_DOCUMENT,
                         CLAIMS,
                         "qarah-kubri,,,2016-01-09",

@@ -14,6 +14,8 @@ final class ClaimChecks {
     private static final Pattern ID =
             Pattern.compile("(?<document>.+)-p(?<para>[0-9]{2,})(?<letters>[a-z]+)");
 
+    private static final Pattern LETTERS = Pattern.compile("[0-9]([a-z]+)$");
+
     private final ClaimColumns at;
     private final Problems problems;
 
@@ -53,7 +55,9 @@ final class ClaimChecks {
                 && DigitOrder.compare(parts.group("para"), para) == 0) {
             return true;
         }
-        String wanted = document + "-p" + inTwoDigits(para) + "a";
+        Matcher letters = LETTERS.matcher(id);
+        String letter = letters.find() ? letters.group(1) : "a";
+        String wanted = document + "-p" + inTwoDigits(para) + letter;
         problems.report(
                 ProblemCode.CLAIM_ID_MISMATCH,
                 row.cell(at.id()),

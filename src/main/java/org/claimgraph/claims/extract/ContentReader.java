@@ -118,7 +118,7 @@ final class ContentReader {
         }
         boolean placed =
                 row.texts(at.object()).stream().anyMatch(object -> kind(object) == Kind.LOCATION);
-        if (placed && !row.isNull(at.location())) {
+        if (placed && row.isValid(at.location()) && !row.isNull(at.location())) {
             extraction
                     .problems()
                     .report(

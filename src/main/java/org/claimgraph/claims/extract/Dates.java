@@ -1,6 +1,5 @@
 package org.claimgraph.claims.extract;
 
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates from cells and writes their bounds. */
 final class Dates {
-
-    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}");
-    private static final Pattern SHORT_MONTH = Pattern.compile("[A-Za-z]{3}-[0-9]{2}");
 
     private final Extraction extraction;
 
@@ -46,16 +42,8 @@ final class Dates {
 
     private static Problem noDate(CellRef cell, String text, @Nullable Rule rule) {
         String message = Problem.quote(text) + " is not a date";
-        return Problem.of(ProblemCode.DATE_NOT_EDTF, cell, text, message, remedy(text))
+        return Problem.of(ProblemCode.DATE_NOT_EDTF, cell, text, message, DateAdvice.of(text))
                 .against(rule);
-    }
-
-    private static String remedy(String text) {
-        if (SERIAL.matcher(text).matches() || SHORT_MONTH.matcher(text).matches()) {
-            return "A spreadsheet program seems to have changed it: format the column as text,"
-                    + " then write year-month-day, such as 2019-10-09.";
-        }
-        return "Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.";
     }
 
     /** Writes a date with this property, and the first and last day that it admits. */

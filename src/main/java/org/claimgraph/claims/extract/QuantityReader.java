@@ -25,6 +25,10 @@ final class QuantityReader {
         if (row.isNull(at.amount())) {
             return hasNoPartOfANumber(row) ? Quantity.NONE : null;
         }
+        if (!row.isValid(at.amount())) {
+            advise(row);
+            return null;
+        }
         if (row.isNull(at.unit())) {
             report(
                     row,
@@ -34,10 +38,7 @@ final class QuantityReader {
                     "Write what is counted, such as people-killed or km; the units are in ontology/units.csv.");
             return null;
         }
-        if (!row.isValid(at.amount())
-                || !row.isValid(at.amountMax())
-                || !row.isValid(at.bound())
-                || !row.isValid(at.unit())) {
+        if (!row.isValid(at.amountMax()) || !row.isValid(at.bound()) || !row.isValid(at.unit())) {
             return null;
         }
         if (row.texts(at.subject()).size() > 1
@@ -52,6 +53,19 @@ final class QuantityReader {
             return null;
         }
         return isWhole(row) ? withBounds(row) : null;
+    }
+
+    /** A vague number was reported as none; how to write it only this table knows. */
+    private void advise(TypedRow row) {
+        String advice = AmountAdvice.of(row.text(at.amount()));
+        if (advice != null) {
+            extraction
+                    .problems()
+                    .amend(
+                            ProblemCode.VALUE_DATATYPE,
+                            row.cell(at.amount()),
+                            problem -> problem.advising(advice));
+        }
     }
 
     /** What counts takes no fraction, so that 1.200 never becomes one and a fifth of a person. */

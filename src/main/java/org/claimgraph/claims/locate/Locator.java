@@ -3,25 +3,17 @@ package org.claimgraph.claims.locate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.claimgraph.claims.locate.SourceText.Passage;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Header;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.csvw.table.TableReader;
+import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
@@ -31,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the passages of claims: the characters of the sentence that a claim names by paragraph and
  * sentence.
  *
- * <p>Texts are matched to documents by the SHA-256 that the documents table gives; their file names
- * do not matter. Claims of documents whose text is not there are left as they are.
+ * <p>Texts are matched to documents by the SHA-256 that the documents table gives. Where it gives
+ * none, the text whose file is named after the document is its text, and the digest is filled in;
+ * so is the number of paragraphs. Claims of documents whose text is not there are left as they are.
  */
 public final class Locator {
 
@@ -46,82 +39,79 @@ public final class Locator {
     public record Change(String claim, int row, String before, Passage passage) {}
 
     /**
-     * The result for a claims table.
+     * An empty cell of the documents table that a text fills.
      *
-     * @param table the table with start and end as they should be
-     * @param changes what differs from the file
+     * @param row the row in the spreadsheet
+     * @param document the id in the row
+     * @param column the name of the column
+     */
+    public record Filled(int row, String document, String column, String text) {}
+
+    /**
+     * A file that is the text of no document.
+     *
+     * @param isText whether it is a text in UTF-8
+     * @param likely the document it probably belongs to; null when none is more likely than others
+     */
+    public record Unmatched(String file, boolean isText, String sha256, @Nullable Likely likely) {}
+
+    /**
+     * The document to which a text probably belongs.
+     *
+     * @param reason what speaks for it, in words
+     * @param digest the cell with the digest of its text
+     */
+    public record Likely(String document, String reason, CellRef digest) {}
+
+    /**
+     * The result for a project.
+     *
+     * @param claims the claims table with start and end as they should be
+     * @param documents the documents table with the cells that the texts fill
+     * @param changes what differs from the claims table
+     * @param filled what differs from the documents table
      * @param located how many claims have a text and a sentence
-     * @param documents how many documents have a text
+     * @param texts how many documents have a text
      * @param unmatched the files that are the text of no document, by name
      */
     public record Located(
-            TableEdit table,
+            TableEdit claims,
+            TableEdit documents,
             List<Change> changes,
+            List<Filled> filled,
             int located,
-            int documents,
-            List<String> unmatched) {}
+            int texts,
+            List<Unmatched> unmatched) {}
 
-    /**
-     * The texts in a folder.
-     *
-     * @param byDocument those of documents, by the document's id
-     * @param unmatched the files that are the text of no document, by name
-     */
-    private record Texts(Map<String, SourceText> byDocument, List<String> unmatched) {}
-
+    private final DocumentTable documents;
     private final Texts texts;
     private final Problems problems;
 
-    private Locator(Texts texts, Problems problems) {
+    private Locator(DocumentTable documents, Texts texts, Problems problems) {
+        this.documents = documents;
         this.texts = texts;
         this.problems = problems;
     }
 
     /**
-     * Works out the passages of a claims table.
+     * Works out the passages of the claims of a project.
      *
-     * @param claims the claims table
-     * @param documents the documents table
+     * @param tables the folder of its tables
      * @param folder the folder of the texts
      */
-    public static Located locate(Path claims, Path documents, Path folder, Problems problems)
-            throws IOException {
-        Texts texts = texts(documents, folder, problems);
-        return new Locator(texts, problems).locate(claims);
+    public static Located locate(Path tables, Path folder, Problems problems) throws IOException {
+        DocumentTable documents = DocumentTable.read(tables.resolve("documents.csv"), problems);
+        Texts texts = Texts.read(folder, documents);
+        LikelyDocument likely = LikelyDocument.of(documents, texts, tables.resolve("names.csv"));
+        List<Unmatched> unmatched = new ArrayList<>();
+        for (TextFile file : texts.unmatched()) {
+            unmatched.add(likely.of(file));
+        }
+        return new Locator(documents, texts, problems)
+                .locate(tables.resolve("claims.csv"), unmatched);
     }
 
-    private static Texts texts(Path documents, Path folder, Problems problems) throws IOException {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                files.putIfAbsent(sha256(file), file);
-            }
-        }
-        Map<String, SourceText> texts = new HashMap<>();
-        Set<String> matched = new HashSet<>();
-        try (TableReader table = open(Files.newInputStream(documents), documents, problems)) {
-            int id = column(table.header(), "id");
-            int digest = column(table.header(), "sha256");
-            for (Row row = table.next(); row != null; row = table.next()) {
-                Path file = digest < 0 ? null : files.get(row.text(digest));
-                if (file != null) {
-                    matched.add(row.text(digest));
-                    texts.put(
-                            text(row, id),
-                            SourceText.of(Files.readString(file, StandardCharsets.UTF_8)));
-                }
-            }
-        }
-        List<String> unmatched =
-                files.entrySet().stream()
-                        .filter(entry -> !matched.contains(entry.getKey()))
-                        .map(entry -> String.valueOf(entry.getValue().getFileName()))
-                        .sorted()
-                        .toList();
-        return new Texts(texts, unmatched);
-    }
-
-    private Located locate(Path claims) throws IOException {
+    private Located locate(Path claims, List<Unmatched> unmatched) throws IOException {
         byte[] file = Files.readAllBytes(claims);
         TableEdit edit = new TableEdit(file);
         List<Change> changes = new ArrayList<>();
@@ -136,7 +126,14 @@ public final class Locator {
                 }
             }
         }
-        return new Located(edit, changes, located, texts.byDocument().size(), texts.unmatched());
+        return new Located(
+                edit,
+                documents.edit(),
+                changes,
+                documents.filled(),
+                located,
+                texts.byDocument().size(),
+                unmatched);
     }
 
     private static void addChange(
@@ -205,14 +202,5 @@ public final class Locator {
 
     private static int column(Header header, String name) {
         return header.find(name);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.claimgraph.claims.explain.SourceRows;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Place;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.Related;
 import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class Blame {
         List<Problem> problems = new ArrayList<>();
         for (CellRef row : rows.of(violation.focus())) {
             CellRef cell = cell(row, violation.property());
-            problems.add(problem(violation, cell, cell.column() == 0 ? "" : textOf(cell)));
+            Problem problem = problem(violation, cell, cell.column() == 0 ? "" : textOf(cell));
+            problems.add(beside(problem, violation.other()));
         }
         if (problems.isEmpty()) {
             TextRef name = TextRef.ofFile(violation.focus().toString());
@@ -51,6 +53,17 @@ final class Blame {
     private static Problem problem(Violation violation, Place place, String value) {
         return Problem.of(violation.code(), place, value, violation.message(), violation.remedy())
                 .as(violation.severity());
+    }
+
+    /** Names the cell with which the one to blame does not agree, where a table knows it. */
+    private Problem beside(Problem problem, Violation.@Nullable Other other) {
+        List<CellRef> found = other == null ? List.of() : rows.of(other.node());
+        if (other == null || found.isEmpty()) {
+            return problem;
+        }
+        CellRef cell = cell(found.get(0), other.property());
+        return problem.saying(problem.message() + "; see " + cell)
+                .with(List.of(new Related(cell, textOf(cell), "the other cell")));
     }
 
     private CellRef cell(CellRef row, @Nullable Node property) {

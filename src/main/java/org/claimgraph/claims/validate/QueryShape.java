@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shape of our own whose constraint is a SELECT query (SHACL 5).
@@ -31,6 +32,8 @@ final class QueryShape {
 
     private static final Var THIS = Var.alloc("this");
     private static final Var PATH = Var.alloc("path");
+    private static final Var OTHER = Var.alloc("other");
+    private static final Var OTHER_PATH = Var.alloc("otherPath");
 
     /** A variable in a message (SHACL 5.3.2), with the quotes around it. */
     private static final Pattern VARIABLE = Pattern.compile("(\"?)\\{[?$]([A-Za-z0-9_]+)}(\"?)");
@@ -74,11 +77,19 @@ final class QueryShape {
                     Binding row = rows.next();
                     if (target.contains(row.get(THIS))) {
                         String message = message(constraint.getMessage(), row);
-                        violations.accept(notes.violation(row.get(THIS), row.get(PATH), message));
+                        violations.accept(
+                                notes.violation(row.get(THIS), row.get(PATH), message)
+                                        .beside(other(row)));
                     }
                 }
             }
         }
+    }
+
+    private static Violation.@Nullable Other other(Binding row) {
+        Node node = row.get(OTHER);
+        Node property = row.get(OTHER_PATH);
+        return node == null || property == null ? null : new Violation.Other(node, property);
     }
 
     /** Returns a message with the values of its variables; quoted ones as problems quote them. */

@@ -1,5 +1,7 @@
 package org.claimgraph.csvw.datatype;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,22 @@ import org.jspecify.annotations.Nullable;
 record BooleanForm(String trueText, String falseText) implements LexicalForm {
 
     static final BooleanForm PLAIN = new BooleanForm("true", "false");
+
+    private static final Set<String> TRUE_WORDS =
+            Set.of(
+                    "true",
+                    "yes",
+                    "y",
+                    "1",
+                    "x",
+                    "wahr",
+                    "vrai",
+                    "verdadero",
+                    "doğru",
+                    "evet",
+                    "ja");
+    private static final Set<String> FALSE_WORDS =
+            Set.of("false", "no", "n", "0", "falsch", "faux", "falso", "yanlış", "hayır", "nein");
 
     /** Returns the form of a format such as {@code yes|no}, or null when it is not one. */
     static @Nullable BooleanForm parse(String format) {
@@ -37,7 +55,16 @@ record BooleanForm(String trueText, String falseText) implements LexicalForm {
         return isPlain()
                 ? "Write true or false, or set the format of the column to your own two words,"
                         + " such as \"yes|no\"."
-                : "Write " + trueText + " or " + falseText + ".";
+                : "Write " + meant(text) + ".";
+    }
+
+    /** Spreadsheets write their own words for true and false, in the language of the program. */
+    private String meant(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (TRUE_WORDS.contains(word)) {
+            return trueText;
+        }
+        return FALSE_WORDS.contains(word) ? falseText : trueText + " or " + falseText;
     }
 
     @SuppressWarnings("ReferenceEquality") // the one form that also knows 1 and 0

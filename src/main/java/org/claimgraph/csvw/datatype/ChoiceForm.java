@@ -1,6 +1,8 @@
 package org.claimgraph.csvw.datatype;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChoiceForm(Set<String> choices) implements LexicalForm {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 20;
 
     /** Returns the form of a format that is only a list of plain words; null for others. */
     static @Nullable ChoiceForm parse(String format) {
@@ -46,9 +48,17 @@ record ChoiceForm(Set<String> choices) implements LexicalForm {
     @Override
     public String remedy(String text) {
         String nearest = Nearest.to(text, choices);
-        String list = "Write " + String.join(", ", choices.stream().limit(SHOWN).toList());
-        String rest =
-                choices.size() > SHOWN ? " or one of " + (choices.size() - SHOWN) + " others" : "";
-        return (nearest == null ? "" : "Did you mean \"" + nearest + "\"? ") + list + rest + ".";
+        List<String> shown = new ArrayList<>(choices).subList(0, Math.min(SHOWN, choices.size()));
+        String list =
+                choices.size() > SHOWN
+                        ? String.join(", ", shown)
+                                + " or one of "
+                                + (choices.size() - SHOWN)
+                                + " others"
+                        : Nearest.alternatives(shown);
+        return (nearest == null ? "" : "Did you mean \"" + nearest + "\"? ")
+                + "Write "
+                + list
+                + ".";
     }
 }

@@ -221,9 +221,10 @@ public final class Datatype {
      * @param message the message of a problem
      * @param remedy what to do
      * @param properties the properties that may say so in the metadata, the most exact one first
+     * @param at the first character that is wrong; negative where none is known
      */
     public record Mismatch(
-            ProblemCode code, String message, String remedy, List<String> properties) {}
+            ProblemCode code, String message, String remedy, List<String> properties, int at) {}
 
     /** Returns what is wrong with a text that {@link #read} refused. */
     public Mismatch mismatch(String text) {
@@ -233,13 +234,18 @@ public final class Datatype {
             return new Mismatch(
                     ProblemCode.VALUE_CONSTRAINT,
                     Problem.quote(text) + " " + facets.message(limit, value, base),
-                    "Write a value within the limits of this column.",
-                    limit.properties());
+                    facets.remedy(limit, base),
+                    limit.properties(),
+                    LexicalForm.NOWHERE);
         }
         String habit = SheetHabits.remedy(text, base, form);
         String remedy = habit == null ? form.remedy(text) : habit;
         return new Mismatch(
-                code(), form.message(text), remedy, hasFormat ? BY_FORMAT : BY_DATATYPE);
+                code(),
+                form.message(text),
+                remedy,
+                hasFormat ? BY_FORMAT : BY_DATATYPE,
+                form.wrongAt(text));
     }
 
     private ProblemCode code() {

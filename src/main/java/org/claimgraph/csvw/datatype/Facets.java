@@ -29,7 +29,12 @@ public record Facets(
      * @param value the bound, as the datatype keeps values
      * @param inclusive whether the bound itself is allowed
      */
-    public record Bound(String value, boolean inclusive) {}
+    public record Bound(String value, boolean inclusive) {
+
+        private String words(String after, String before) {
+            return inclusive ? value + " " + after : before + " " + value;
+        }
+    }
 
     /** Returns the constraint that a value breaks, or null. */
     @Nullable Limit broken(String value, BuiltInDatatype datatype) {
@@ -73,6 +78,31 @@ public record Facets(
             case LEAST -> beyond(least, "is less than ", "is not more than ");
             case GREATEST -> beyond(greatest, "is more than ", "is not less than ");
         };
+    }
+
+    /** Returns what to write so that a limit is kept. */
+    String remedy(Limit limit, BuiltInDatatype datatype) {
+        String unit = datatype.kind() == BuiltInDatatype.Kind.BINARY ? " bytes." : " characters.";
+        return switch (limit) {
+            case LENGTH -> "Write " + length + unit;
+            case MIN_LENGTH -> "Write at least " + minLength + unit;
+            case MAX_LENGTH -> "Write at most " + maxLength + unit;
+            case LEAST, GREATEST -> "Write " + range() + ".";
+        };
+    }
+
+    private String range() {
+        if (least == null) {
+            return Objects.requireNonNull(greatest, "a bound").words("or less", "less than");
+        }
+        if (greatest == null) {
+            return least.words("or more", "more than");
+        }
+        return least.inclusive && greatest.inclusive
+                ? "a value from " + least.value + " to " + greatest.value
+                : least.words("or more", "more than")
+                        + " and "
+                        + greatest.words("or less", "less than");
     }
 
     private static String has(String value, BuiltInDatatype datatype) {

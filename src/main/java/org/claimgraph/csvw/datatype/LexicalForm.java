@@ -18,6 +18,14 @@ interface LexicalForm {
     /** Returns what is wrong with a text that is not a value. */
     String message(String text);
 
+    /** No place in a text. */
+    int NOWHERE = -1;
+
+    /** Returns where the first character is that a value cannot have; negative if not known. */
+    default int wrongAt(String text) {
+        return NOWHERE;
+    }
+
     /** Returns what to write instead, in whole sentences. */
     String remedy(String text);
 

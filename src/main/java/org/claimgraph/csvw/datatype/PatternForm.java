@@ -47,6 +47,29 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
                 : LexicalForm.isNot(text, "written as this column asks for");
     }
 
+    /** A space that no form allows, or where the text leaves the id that it nearly is. */
+    @Override
+    public int wrongAt(String text) {
+        if (expression.matches(text)) {
+            return values.wrongAt(text);
+        }
+        String id = ExpressionWords.asId(text);
+        if (expression.matches(id)) {
+            int at = 0;
+            while (at < Math.min(id.length(), text.length()) && id.charAt(at) == text.charAt(at)) {
+                at++;
+            }
+            return at;
+        }
+        boolean hasNoSpaces = expression.toString().contains("\\S");
+        for (int at = 0; hasNoSpaces && at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at))) {
+                return at;
+            }
+        }
+        return NOWHERE;
+    }
+
     @Override
     public String remedy(String text) {
         if (expression.matches(text)) {
@@ -55,7 +78,10 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
         String words = ExpressionWords.of(expression.toString());
         String form = words == null ? "a text that matches " + expression : words;
         String id = ExpressionWords.asId(text);
-        String write = expression.matches(id) ? "Write " + id + ", or other " : "Write ";
-        return write + form + ".";
+        if (!expression.matches(id)) {
+            return "Write " + form + ".";
+        }
+        boolean isOneOfAKind = form.startsWith("a ") || form.startsWith("an ");
+        return "Write " + id + (isOneOfAKind ? "." : ", or other " + form + ".");
     }
 }

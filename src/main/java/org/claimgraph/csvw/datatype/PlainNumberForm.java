@@ -1,5 +1,6 @@
 package org.claimgraph.csvw.datatype;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,9 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         if (!isInteger && percent != null && percent.percent() != 0) {
             return "Write %s, or set a \"format\" with the sign in the metadata, such as \"#0.##%s\"."
                     .formatted(percent.canonical((char) 0), percent.percent());
+        }
+        if (!isInteger && text.matches("[-+]?[0-9]{1,9}([.][0-9]{1,9})?[eE][+]?[0-9]{1,2}")) {
+            return "Write " + new BigDecimal(text).toPlainString() + ".";
         }
         Set<String> meant = meant(text);
         return meant.isEmpty() ? example() : otherMarks(meant);

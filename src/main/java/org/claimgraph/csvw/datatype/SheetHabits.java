@@ -1,9 +1,9 @@
 package org.claimgraph.csvw.datatype;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -14,39 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetHabits {
 
-    private static final List<String> DAY_FORMATS =
-            List.of(
-                    "d/M/yyyy",
-                    "M/d/yyyy",
-                    "d.M.yyyy",
-                    "M.d.yyyy",
-                    "d-M-yyyy",
-                    "M-d-yyyy",
-                    "yyyy/M/d",
-                    "yyyy.M.d",
-                    "yyyy-M-d",
-                    "yyyyMMdd");
-
     /** What spreadsheets in English, German and Turkish write where a value was not found. */
     private static final Set<String> NOT_FOUND = Set.of("#N/A", "#NV", "#YOK");
 
     private static final Pattern SHORT_DATE =
             Pattern.compile("\\p{L}{3,4}-[0-9]{2,4}|[0-9]{1,2}-\\p{L}{3,4}(-[0-9]{2,4})?");
-    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?Z?$");
 
-    /** Day 0 of the serial numbers in which spreadsheets keep dates since March 1900. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern DEGREES =
+            Pattern.compile(
+                    "(?<degrees>\\d{1,3})\\s*[\u00B0\u00BA]\\s*(?:(?<minutes>\\d{1,2}(?:\\.\\d+)?)\\s*['\u2032\u2019]\\s*)?"
+                            + "(?:(?<seconds>\\d{1,2}(?:\\.\\d+)?)\\s*[\"\u2033\u201D]\\s*)?(?<side>[NSEWnsew])?");
 
     private SheetHabits() {}
 
     /** Returns what to do about a text that is not a value, or null if it recognises nothing. */
     static @Nullable String remedy(String text, BuiltInDatatype base, LexicalForm form) {
-        boolean isErrorValue = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
-        if (isErrorValue || NOT_FOUND.contains(text)) {
-            return "The spreadsheet could not compute this cell. Write the value itself.";
-        }
-        if (text.startsWith("=")) {
-            return "The spreadsheet wrote its formula. Write the value itself.";
+        String uncomputed = uncomputed(text);
+        if (uncomputed != null) {
+            return uncomputed;
         }
         String visible = visible(text);
         if (visible.length() < text.length() && form.read(visible) != null) {
@@ -61,6 +46,17 @@ final class SheetHabits {
         };
     }
 
+    /** Returns what to do about a formula or what it failed to give; null for anything else. */
+    static @Nullable String uncomputed(String text) {
+        boolean isErrorValue = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
+        if (isErrorValue || NOT_FOUND.contains(text)) {
+            return "The spreadsheet could not compute this cell. Write the value itself.";
+        }
+        return text.startsWith("=")
+                ? "The spreadsheet wrote its formula. Write the value itself."
+                : null;
+    }
+
     private static @Nullable String temporalRemedy(
             String text, BuiltInDatatype base, LexicalForm form) {
         if (SHORT_DATE.matcher(text).matches()) {
@@ -68,11 +64,15 @@ final class SheetHabits {
         }
         // If the metadata give a format, only that format may be suggested.
         boolean isPlain = form instanceof TemporalForm temporal && temporal.format().isEmpty();
-        return base == BuiltInDatatype.DATE && isPlain ? dateRemedy(text) : null;
+        return base == BuiltInDatatype.DATE && isPlain ? Days.remedy(text) : null;
     }
 
     private static @Nullable String numberRemedy(
             String text, String visible, BuiltInDatatype base, LexicalForm form) {
+        String degrees = degrees(visible);
+        if (degrees != null && base.kind() != BuiltInDatatype.Kind.INTEGER) {
+            return "Write decimal degrees: " + degrees + ".";
+        }
         String closed = visible.replace(" ", "");
         if (closed.length() < visible.length() && form.read(closed) != null) {
             return "Write " + closed + ", or set the groupChar of the column.";
@@ -111,40 +111,32 @@ final class SheetHabits {
                 + " \"; \".";
     }
 
+    /** Returns degrees, minutes and seconds as a decimal number; null for anything else. */
+    private static @Nullable String degrees(String text) {
+        Matcher parts = DEGREES.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        double degrees = Integer.parseInt(parts.group("degrees"));
+        degrees +=
+                parts.group("minutes") == null
+                        ? 0
+                        : Double.parseDouble(parts.group("minutes")) / 60;
+        degrees +=
+                parts.group("seconds") == null
+                        ? 0
+                        : Double.parseDouble(parts.group("seconds")) / 3600;
+        String side = parts.group("side");
+        boolean isNegative = side != null && "SWsw".contains(side);
+        return new BigDecimal(isNegative ? -degrees : degrees)
+                .setScale(5, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private static boolean isShortened(String text) {
         NumberParts parts = NumberParts.parse(text, '.', (char) 0);
         NumberParts other = parts == null ? NumberParts.parse(text, ',', (char) 0) : parts;
         return other != null && other.exponentMark() != 0;
-    }
-
-    private static @Nullable String dateRemedy(String text) {
-        String day = MIDNIGHT.matcher(text).replaceFirst("");
-        Set<String> days = new LinkedHashSet<>();
-        for (String format : DAY_FORMATS) {
-            TemporalPattern pattern = TemporalPattern.parse(format, BuiltInDatatype.DATE);
-            Moment moment = pattern == null ? null : pattern.parse(day);
-            if (moment != null) {
-                days.add(moment.text(BuiltInDatatype.DATE));
-            }
-        }
-        if (!days.isEmpty()) {
-            String meant = days.size() == 1 ? "." : ", whichever is meant.";
-            return "Write year-month-day: " + String.join(" or ", days) + meant;
-        }
-        return isSerial(text)
-                ? "A spreadsheet keeps "
-                        + DAY_ZERO.plusDays(Integer.parseInt(text))
-                        + " as this number. Format the column as text and write that."
-                : null;
-    }
-
-    /** Serial numbers of five digits are days from 1927 to 2173. */
-    private static boolean isSerial(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!NumberParts.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return text.length() == 5 && text.charAt(0) != '0';
     }
 }

@@ -74,7 +74,13 @@ public final class GroupKeys implements Closeable {
         String url = Iris.normalized(table.url());
         return targets.computeIfAbsent(
                 url + " " + columns,
-                key -> new TargetKey(table.fileName(), url, columns, new KeyIndex(memory)));
+                key ->
+                        new TargetKey(
+                                table.fileName(),
+                                url,
+                                columns,
+                                columns.equals(table.schema().primaryKey()),
+                                new KeyIndex(memory)));
     }
 
     /** Begins the check of one table; the previous one must have been read to its end. */
@@ -93,18 +99,30 @@ public final class GroupKeys implements Closeable {
     private List<TableKeys.OwnKey> ownKeys(CompiledTable table) {
         List<TableKeys.OwnKey> keys = new ArrayList<>();
         String url = Iris.normalized(table.url());
-        List<String> primary = table.description().schema().primaryKey();
         for (TargetKey target : targets.values()) {
-            if (target.url().equals(url)) {
+            if (!target.url().equals(url)) {
+                continue;
+            }
+            boolean hasKey = hasColumns(table, target.columns());
+            if (!hasKey || !table.isComplete()) {
+                target.index().unread();
+            }
+            if (hasKey) {
                 keys.add(
                         new TableKeys.OwnKey(
                                 indexes(table, target.columns()),
-                                target.columns().equals(primary),
+                                target.isPrimary(),
                                 target.index(),
                                 new FirstRows<>(problems.most())));
             }
         }
         return keys;
+    }
+
+    private static boolean hasColumns(CompiledTable table, List<String> names) {
+        return names.stream()
+                .map(name -> table.columns().get(table.column(name)))
+                .allMatch(column -> column.source() >= 0 || column.description().virtual());
     }
 
     private static List<Integer> indexes(CompiledTable table, List<String> names) {

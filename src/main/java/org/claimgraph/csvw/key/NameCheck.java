@@ -27,6 +27,7 @@ final class NameCheck {
     private final SortedRuns others;
     private final FirstRows<WrongName> unknown;
     private final FirstRows<WrongName> ambiguous;
+    private final FirstRows<WrongName> malformed;
     private CellRef column = CellRef.ofTable("");
 
     NameCheck(Reference reference, KeyMemory memory, Problems problems) {
@@ -35,6 +36,7 @@ final class NameCheck {
         this.problems = problems;
         this.unknown = new FirstRows<>(problems.most());
         this.ambiguous = new FirstRows<>(problems.most());
+        this.malformed = new FirstRows<>(problems.most());
         this.others = new SortedRuns(memory);
     }
 
@@ -56,6 +58,16 @@ final class NameCheck {
         } else {
             column = cell;
             others.add(hash.high(), hash.low(), cell.row());
+        }
+    }
+
+    /**
+     * Takes a text that no name can be, and that was reported as such: it is not looked up, only
+     * compared with what there is.
+     */
+    void lookMalformed(String text, TypedRow row, int index) {
+        if (malformed.keepsOrCounts(row.number())) {
+            malformed.add(new WrongName(reference, row.cell(index), text, 0, 0));
         }
     }
 
@@ -155,7 +167,12 @@ final class NameCheck {
         if (row == 0) {
             return isUnread() ? null : unknown;
         }
-        return row < 0 && reference.standard() != null ? ambiguous : null;
+        return row < 0 && reference.standard() != null && !isReportedTwice() ? ambiguous : null;
+    }
+
+    /** Two rows with one primary key are reported there, and not once for each name. */
+    private boolean isReportedTwice() {
+        return reference.targets().stream().allMatch(TargetKey::isPrimary);
     }
 
     private boolean isUnread() {
@@ -180,7 +197,10 @@ final class NameCheck {
 
     /** Requests the rows that may be meant. */
     void wantOthers(Function<TargetKey, @Nullable CompiledTable> tables, RowsWanted rows) {
-        unknown.list().forEach(name -> wantClosest(name, tables, rows));
+        for (FirstRows<WrongName> wrong : List.of(unknown, malformed)) {
+            wrong.list().forEach(name -> wantClosest(name, tables, rows));
+            wantWordings(wrong.list(), tables, rows);
+        }
         ambiguous.list().forEach(name -> wantFirst(name, tables, rows));
     }
 
@@ -197,6 +217,26 @@ final class NameCheck {
                         near.row(),
                         row -> name.quoteOther(row.cell(column), near.text(), "the closest key"));
                 return;
+            }
+        }
+    }
+
+    private void wantWordings(
+            List<WrongName> wrong,
+            Function<TargetKey, @Nullable CompiledTable> tables,
+            RowsWanted rows) {
+        for (TargetKey target : reference.targets()) {
+            CompiledTable table = tables.apply(target);
+            Wordings wordings = table == null ? null : Wordings.of(table);
+            for (WrongName name : wrong) {
+                String text = name.text();
+                if (wordings != null && text != null) {
+                    wordings.look(name, text);
+                }
+            }
+            if (table != null && wordings != null && !wordings.isEmpty()) {
+                int key = table.column(target.columns().get(0));
+                rows.wantAll(table, row -> wordings.see(row, key));
             }
         }
     }
@@ -222,6 +262,23 @@ final class NameCheck {
     void report() {
         report(ProblemCode.REFERENCE_UNKNOWN, unknown, WrongName::unknown);
         report(ProblemCode.REFERENCE_AMBIGUOUS, ambiguous, WrongName::ambiguous);
+        malformed.list().forEach(this::advise);
+    }
+
+    /** What is like a text helps more than how names are written. */
+    private void advise(WrongName name) {
+        String advice = name.advice();
+        String text = name.text();
+        if (advice != null && text != null) {
+            problems.amend(
+                    ProblemCode.VALUE_FORMAT,
+                    name.cell(),
+                    problem ->
+                            problem.value().contains(text)
+                                            && !problem.remedy().startsWith("Separate several")
+                                    ? problem.advising(advice)
+                                    : problem);
+        }
     }
 
     private void report(

@@ -39,11 +39,20 @@ record Reference(
         return orList(nouns);
     }
 
-    /** Passes on each name in a row, except names with an empty part. */
-    void names(TypedRow row, KeyHash hash, Consumer<String> use) {
+    /**
+     * Passes on each name in a row, except names with an empty part.
+     *
+     * @param malformed takes the items that are not written as names
+     */
+    void names(TypedRow row, KeyHash hash, Consumer<String> use, Consumer<String> malformed) {
         if (perItem) {
-            for (int i = 0; i < row.count(columns.get(0)); i++) {
-                namesOfItem(row, i, hash, use);
+            int column = columns.get(0);
+            for (int i = 0; i < row.count(column); i++) {
+                if (row.isValid(column, i)) {
+                    namesOfItem(row, i, hash, use);
+                } else {
+                    malformed.accept(row.item(column, i));
+                }
             }
             return;
         }
@@ -78,7 +87,8 @@ record Reference(
                     if (hash.high() == high && hash.low() == low) {
                         found.add(name);
                     }
-                });
+                },
+                malformed -> {});
         return found.isEmpty() ? null : found.get(0);
     }
 

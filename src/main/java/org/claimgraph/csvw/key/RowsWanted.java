@@ -16,6 +16,14 @@ final class RowsWanted {
     private final Map<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> tables =
             new LinkedHashMap<>();
 
+    private final Map<CompiledTable, List<Consumer<TypedRow>>> whole = new LinkedHashMap<>();
+
+    /** Requests all rows of a table. */
+    void wantAll(CompiledTable table, Consumer<TypedRow> use) {
+        whole.computeIfAbsent(table, t -> new ArrayList<>()).add(use);
+        tables.computeIfAbsent(table, t -> new TreeMap<>());
+    }
+
     /** Requests a row by its number in the spreadsheet. */
     void want(CompiledTable table, int row, Consumer<TypedRow> use) {
         tables.computeIfAbsent(table, t -> new TreeMap<>())
@@ -28,11 +36,13 @@ final class RowsWanted {
         for (Map.Entry<CompiledTable, TreeMap<Integer, List<Consumer<TypedRow>>>> table :
                 tables.entrySet()) {
             TreeMap<Integer, List<Consumer<TypedRow>>> wanted = table.getValue();
+            List<Consumer<TypedRow>> all = whole.getOrDefault(table.getKey(), List.of());
             again.read(
                     table.getKey(),
                     row -> {
+                        all.forEach(use -> use.accept(row));
                         wanted.getOrDefault(row.number(), List.of()).forEach(u -> u.accept(row));
-                        return row.number() < wanted.lastKey();
+                        return !all.isEmpty() || row.number() < wanted.lastKey();
                     });
         }
     }

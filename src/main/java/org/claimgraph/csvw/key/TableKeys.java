@@ -51,6 +51,9 @@ public final class TableKeys {
         for (OwnKey key : ownKeys) {
             addKey(row, key);
         }
+        if (row.isMisread()) {
+            return;
+        }
         for (NameCheck check : names) {
             if (check.reference().perItem()) {
                 checkItems(row, check);
@@ -66,7 +69,10 @@ public final class TableKeys {
             return;
         }
         int first = key.index.add(hash, row.number(), text);
-        if (first != 0 && key.unique && key.duplicates.keepsOrCounts(row.number())) {
+        if (first != 0
+                && key.unique
+                && !row.isMisread()
+                && key.duplicates.keepsOrCounts(row.number())) {
             CellRef cell = row.cell(key.columns.get(0));
             key.duplicates.add(new Duplicate(cell, row.number(), first));
         }
@@ -75,6 +81,12 @@ public final class TableKeys {
     /** A foreign key of which a part is empty is not checked. */
     private void checkWhole(TypedRow row, NameCheck check) {
         List<Integer> columns = check.reference().columns();
+        for (int column : columns) {
+            if (!row.isValid(column)) {
+                checkMalformed(row, column, check);
+                return;
+            }
+        }
         String text = hash.of(row, columns);
         if (text != null) {
             check.look(hash, text, row, columns.get(0));
@@ -84,6 +96,13 @@ public final class TableKeys {
             if (row.isNull(column) && !row.source(column).isEmpty()) {
                 reportNull(row, column, check.reference().rule());
             }
+        }
+    }
+
+    /** What is not written as a name is reported as that, and not as an unknown name as well. */
+    private static void checkMalformed(TypedRow row, int column, NameCheck check) {
+        if (check.reference().columns().size() == 1 && !row.isNull(column)) {
+            check.lookMalformed(row.text(column), row, column);
         }
     }
 
@@ -105,7 +124,19 @@ public final class TableKeys {
 
     private void checkItems(TypedRow row, NameCheck check) {
         int column = check.reference().columns().get(0);
-        check.reference().names(row, hash, name -> check.look(hash, name, row, column));
+        check.reference()
+                .names(
+                        row,
+                        hash,
+                        name -> check.look(hash, name, row, column),
+                        text -> check.lookMalformed(text, row, column));
+    }
+
+    /** Notes that rows of the table are not known, so that their keys may be missing. */
+    public void loseRows() {
+        for (OwnKey key : ownKeys) {
+            key.index.unread();
+        }
     }
 
     /** Notes that the last row of the table has been read. */

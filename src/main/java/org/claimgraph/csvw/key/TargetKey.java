@@ -8,9 +8,12 @@ import java.util.List;
  * @param fileName the table's file
  * @param url the IRI of the table's file, normalised
  * @param columns the names of its columns
+ * @param isPrimary whether it is the key of the table itself, of which no two rows may have the
+ *     same
  * @param index the keys of the rows read so far
  */
-record TargetKey(String fileName, String url, List<String> columns, KeyIndex index) {
+record TargetKey(
+        String fileName, String url, List<String> columns, boolean isPrimary, KeyIndex index) {
 
     /** Returns the noun for a row of the table: {@code location} for {@code locations.csv}. */
     String noun() {

@@ -1,5 +1,6 @@
 package org.claimgraph.csvw.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.CellRef;
@@ -7,10 +8,13 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Related;
 import org.claimgraph.text.Difference;
+import org.claimgraph.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** A name in a cell that no row has, or more than one. */
 final class WrongName implements FirstRows.InRow {
+
+    private static final int MOST_WORDINGS = 3;
 
     private final Reference reference;
     private final long high;
@@ -18,6 +22,7 @@ final class WrongName implements FirstRows.InRow {
     private CellRef cell;
     private @Nullable String text;
     private @Nullable Related other;
+    private final List<Related> wordings = new ArrayList<>();
 
     /**
      * Makes a name.
@@ -56,28 +61,60 @@ final class WrongName implements FirstRows.InRow {
         other = new Related(place, key, what);
     }
 
+    /** Adds a row that has the name as a wording. */
+    void quoteWording(CellRef place, String key) {
+        Related row = new Related(place, key, "the row with this wording");
+        if (wordings.size() < MOST_WORDINGS && !wordings.contains(row)) {
+            wordings.add(row);
+        }
+    }
+
     Problem unknown() {
+        String advice = advice();
         return problem(
                 ProblemCode.REFERENCE_UNKNOWN,
                 "no " + reference.nouns() + " is called " + shown(),
-                other == null
+                advice == null
                         ? "Add a row for it to " + reference.files() + ", or correct the name."
-                        : closest(other));
+                        : advice);
+    }
+
+    /** Returns what a name is in place of which no key can be; null when nothing is like it. */
+    @Nullable String advice() {
+        boolean isSame =
+                other != null && text != null && Folded.of(text).equals(Folded.of(other.value()));
+        if (!wordings.isEmpty() && !isSame) {
+            return ofWordings();
+        }
+        return other == null ? null : closest(other);
+    }
+
+    private String ofWordings() {
+        List<String> keys =
+                wordings.stream()
+                        .map(row -> Problem.quote(row.value()) + " " + where((CellRef) row.place()))
+                        .toList();
+        return "It is a wording of %s. Use %s, or add a row for it."
+                .formatted(
+                        String.join(" and of ", keys), keys.size() == 1 ? "that" : "one of them");
+    }
+
+    private String where(CellRef place) {
+        boolean here = place.file().equals(cell.file());
+        return String.format("(row %d%s)", place.row(), here ? "" : " of " + place.file());
     }
 
     private String closest(Related closest) {
         CellRef place = (CellRef) closest.place();
-        boolean here = place.file().equals(cell.file());
-        String where = String.format("(row %d%s)", place.row(), here ? "" : " of " + place.file());
         String written = text == null ? "" : text;
         if (written.equals(closest.value())) {
-            return "Row %d%s is written so, and is of another datatype. Give both columns the same datatype."
-                    .formatted(place.row(), here ? "" : " of " + place.file());
+            return "The key %s is written so, and is of another datatype. Give both columns the same datatype."
+                    .formatted(where(place));
         }
         String difference = Difference.of(written, closest.value());
         return String.format(
                 "The closest is \"%s\" %s. %sUse that, or add a row for it.",
-                closest.value(), where, difference == null ? "" : difference + " ");
+                closest.value(), where(place), difference == null ? "" : difference + " ");
     }
 
     Problem ambiguous() {
@@ -93,7 +130,7 @@ final class WrongName implements FirstRows.InRow {
 
     private Problem problem(ProblemCode code, String message, String remedy) {
         return Problem.of(code, cell, text == null ? "" : text, message, remedy)
-                .with(other == null ? List.of() : List.of(other))
+                .with(!wordings.isEmpty() ? wordings : other == null ? List.of() : List.of(other))
                 .against(reference.rule());
     }
 }

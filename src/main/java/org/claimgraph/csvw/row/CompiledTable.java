@@ -21,6 +21,7 @@ public final class CompiledTable {
     private final TableDescription description;
     private final String file;
     private final List<CompiledColumn> columns;
+    private final boolean complete;
     private final Map<String, CompiledColumn> byName = new HashMap<>();
 
     private CompiledTable(TableDescription description, String file, ColumnMatch match) {
@@ -34,6 +35,7 @@ public final class CompiledTable {
             byName.putIfAbsent(column.name(), column);
         }
         this.columns = List.copyOf(compiled);
+        this.complete = match.complete();
     }
 
     /**
@@ -64,6 +66,28 @@ public final class CompiledTable {
         CompiledTable table = new CompiledTable(description, header.file(), match);
         new TemplateCheck(table, problems).check();
         return table;
+    }
+
+    /**
+     * Returns whether a header has any column of a table. If it has none, one problem says so, and
+     * the rows below it are none of this table.
+     */
+    public static boolean fits(
+            TableDescription description, Header header, Dialect dialect, Problems problems) {
+        if (TitleMatcher.fits(description, header)) {
+            return true;
+        }
+        CellRef first = CellRef.ofRow(header.file(), dialect.skipRows() + 1, 0);
+        problems.report(PositionMatcher.noTitle(description.schema(), header, dialect, first));
+        return false;
+    }
+
+    /**
+     * Returns whether the header has all columns that are needed. If not, the rows lack values that
+     * somebody typed, and what they say must not be used.
+     */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** Returns what the metadata say about the table. */

@@ -6,6 +6,7 @@ import org.claimgraph.csvw.metadata.ColumnDescription;
 import org.claimgraph.csvw.metadata.LanguageTags;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableSchema;
+import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Header;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
@@ -51,7 +52,7 @@ final class PositionMatcher {
     }
 
     private ColumnMatch ofHeader() {
-        ColumnMatch match = new ColumnMatch();
+        ColumnMatch match = new ColumnMatch(true);
         for (int i = 0; i < width; i++) {
             match.add(ColumnDescription.ofHeader(i + 1, titles(i), schema.inherited(), place), i);
         }
@@ -69,7 +70,7 @@ final class PositionMatcher {
     }
 
     private ColumnMatch match(List<ColumnDescription> described) {
-        ColumnMatch match = new ColumnMatch();
+        ColumnMatch match = new ColumnMatch(true);
         int source = 0;
         for (ColumnDescription column : described) {
             if (!column.virtual()) {
@@ -77,7 +78,7 @@ final class PositionMatcher {
                 match.add(column, source++);
             }
         }
-        reportTitles(described);
+        reportTitles();
         reportUntitled(described);
         if (source != width) {
             reportWidth(source);
@@ -150,30 +151,42 @@ final class PositionMatcher {
     }
 
     /** A header of which nothing is right has one cause, and not one in each column. */
-    private void reportTitles(List<ColumnDescription> described) {
+    private void reportTitles() {
         if (mismatches.size() < 3 || mismatches.size() < compared) {
             mismatches.forEach(problems::report);
             return;
         }
+        problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
+    }
+
+    /** Returns the problem of a row that is hardly the header of this table. */
+    static Problem noTitle(TableSchema schema, Header header, Dialect dialect, CellRef headerRow) {
+        List<ColumnDescription> columns = schema.columns();
         List<String> expected =
-                described.stream()
-                        .filter(column -> !column.virtual())
-                        .map(ColumnDescription::label)
-                        .toList();
-        problems.report(
-                Problem.of(
-                                ProblemCode.HEADER_MISMATCH,
-                                headerRow,
-                                mismatches.get(0).value(),
-                                "no column has its title; the first is called "
-                                        + Problem.quote(mismatches.get(0).value())
+                (columns == null ? List.<ColumnDescription>of() : columns)
+                        .stream()
+                                .filter(column -> !column.virtual())
+                                .map(ColumnDescription::label)
+                                .toList();
+        String title = header.name(0);
+        boolean isOneCell = header.titles().size() == 1 && title.contains(dialect.delimiter());
+        return Problem.of(
+                        ProblemCode.HEADER_MISMATCH,
+                        headerRow,
+                        title,
+                        isOneCell
+                                ? Problem.quote(title) + " is one cell, because it is in quotes"
+                                : "no column has its title; the first is called "
+                                        + Problem.quote(title)
                                         + " and not "
                                         + Problem.quote(expected.get(0)),
-                                "If this row is not the header, delete the rows above it, or set"
+                        isOneCell
+                                ? "Delete the quotes at both ends of every row."
+                                : "If this row is not the header, delete the rows above it, or set"
                                         + " \"skipRows\" in the dialect. If it is, write: "
                                         + String.join(", ", expected)
                                         + ".")
-                        .against(schema.places().rule("columns")));
+                .against(schema.places().rule("columns"));
     }
 
     private String titleRemedy(ColumnDescription column, String written) {

@@ -1,11 +1,15 @@
 package org.claimgraph.csvw.row;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.claimgraph.csvw.datatype.Datatype;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.problem.CellRef;
+import org.claimgraph.problem.Mark;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the cells of rows into values (Tabular Data Model, section 6.4, Parsing Cells).
@@ -15,10 +19,15 @@ import org.claimgraph.problem.Problems;
  */
 public final class RowReader {
 
+    /** What people put between several values of a cell. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s*(?:[-=]+>|[,;/|&>\u2192\\n])\\s*|\\s+and\\s+");
+
     private final CompiledTable table;
     private final CompiledColumn[] columns;
     private final Problems problems;
     private final TypedRow typed;
+    private final RowAside aside;
 
     /** Makes a reader of the rows of one table. */
     public RowReader(CompiledTable table, Problems problems) {
@@ -26,11 +35,16 @@ public final class RowReader {
         this.columns = table.columns().toArray(new CompiledColumn[0]);
         this.problems = problems;
         this.typed = new TypedRow(table);
+        this.aside = RowAside.of(table);
     }
 
     /** Returns the values of a row, in the same object each time. */
     public TypedRow read(Row row) {
         typed.begin(row);
+        if (!row.isMisread() && aside.isAside(row)) {
+            typed.setAside();
+            problems.report(aside.problem(row));
+        }
         for (CompiledColumn column : columns) {
             int source = column.source();
             typed.beginCell(column.index());
@@ -101,23 +115,62 @@ public final class RowReader {
         }
         typed.add(column.index(), text, false);
         typed.invalidate(column.index());
+        if (typed.isMisread()) {
+            return;
+        }
         CellRef cell = typed.cell(column.index());
+        String written = typed.source(column.index());
         problems.report(
-                column.datatype().problemCode(text), cell, () -> problem(column, cell, text));
+                column.datatype().problemCode(text),
+                cell,
+                () -> problem(column, cell, text, written));
     }
 
-    /** Several values in one item are told what separates them. */
+    /** Returns what separates several values, where an item is hardly one; null where it is one. */
+    private static @Nullable String ofSeveral(CompiledColumn column, String text, String written) {
+        String separator = column.separator();
+        if (separator == null || text.startsWith("#")) {
+            return null;
+        }
+        List<String> parts = parts(written.indexOf('\n') < 0 ? text : written);
+        boolean isList =
+                parts.size() > 1
+                        && parts.stream().allMatch(part -> column.datatype().read(part) != null);
+        return isList
+                ? "Separate several with %s: %s."
+                        .formatted(
+                                Problem.quote(separator),
+                                String.join(joint(column, separator), parts))
+                : null;
+    }
+
+    /** Returns a separator with the spaces around it that people put there. */
+    private static String joint(CompiledColumn column, String separator) {
+        if (!column.trimsItems() || separator.contains(" ")) {
+            return separator;
+        }
+        return ",;".contains(separator) ? separator + " " : " " + separator + " ";
+    }
+
     private static String hintOfSeveral(CompiledColumn column, String text) {
         String separator = column.separator();
-        return separator != null && text.matches(".*[,;/|&].*")
+        return separator != null && text.matches("[^#].*[,;/|&].*")
                 ? " Separate several with " + Problem.quote(separator) + "."
                 : "";
     }
 
-    private static Problem problem(CompiledColumn column, CellRef cell, String text) {
+    private static List<String> parts(String text) {
+        return SEVERAL.splitAsStream(text).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    }
+
+    private static Problem problem(
+            CompiledColumn column, CellRef cell, String text, String written) {
         Datatype.Mismatch mismatch = column.datatype().mismatch(text);
-        String remedy = mismatch.remedy() + hintOfSeveral(column, text);
+        String several = ofSeveral(column, text, written);
+        String remedy = several == null ? mismatch.remedy() + hintOfSeveral(column, text) : several;
+        int item = mismatch.at() < 0 ? -1 : written.indexOf(text);
         return Problem.of(mismatch.code(), cell, text, mismatch.message(), remedy)
+                .at(item < 0 ? null : new Mark(written, item + mismatch.at()))
                 .against(column.description().rule(mismatch.properties()));
     }
 
@@ -127,7 +180,7 @@ public final class RowReader {
      */
     private void reportRequired(CompiledColumn column) {
         typed.invalidate(column.index());
-        if (column.source() < 0) {
+        if (column.source() < 0 || typed.isMisread()) {
             return;
         }
         CellRef cell = typed.cell(column.index());

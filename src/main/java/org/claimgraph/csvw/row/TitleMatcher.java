@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleMatcher {
 
+    /** No described column, rather than the place before the first one. */
+    private static final int NOBODY = -2;
+
     private final List<ColumnDescription> described;
     private final Header header;
     private final CellRef headerRow;
@@ -31,6 +34,7 @@ final class TitleMatcher {
     private final int[] sources;
     private final boolean[] used;
     private final Set<ColumnDescription> misspelled = new HashSet<>();
+    private final List<Integer> unknown = new ArrayList<>();
 
     TitleMatcher(TableDescription table, Header header, CellRef headerRow, Problems problems) {
         List<ColumnDescription> columns = table.schema().columns();
@@ -46,10 +50,15 @@ final class TitleMatcher {
         Arrays.fill(sources, ColumnMatch.NONE);
         matchExactly();
         matchLoosely();
-        reportUnknown();
-        reportAbsent();
+        reportMisspelled();
+        List<ColumnDescription> missing = missing();
+        if (missing.isEmpty()) {
+            reportUnknown();
+        } else {
+            reportMissing(missing);
+        }
         reportOrder();
-        ColumnMatch match = new ColumnMatch();
+        ColumnMatch match = new ColumnMatch(misspelled.isEmpty() && missing.isEmpty());
         for (int i = 0; i < sources.length; i++) {
             match.add(described.get(i), sources[i]);
         }
@@ -96,6 +105,20 @@ final class TitleMatcher {
         }
     }
 
+    /** Returns whether the header has any of the described columns. */
+    static boolean fits(TableDescription table, Header header) {
+        List<ColumnDescription> columns = table.schema().columns();
+        if (columns == null || header.titles().isEmpty()) {
+            return true;
+        }
+        for (ColumnDescription column : columns) {
+            if (!column.virtual() && header.find(column.label()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTitleOf(ColumnDescription column, String written) {
         for (ColumnDescription.Title title : column.titles()) {
             if (title.text().equals(written)) {
@@ -105,42 +128,131 @@ final class TitleMatcher {
         return column.named() && column.name().equals(written);
     }
 
-    private void reportUnknown() {
+    /**
+     * A title that nothing is like and that stands between the neighbours of an absent column has
+     * probably taken its name. Columns of their own people add at the end.
+     */
+    private @Nullable ColumnDescription replaced(int column) {
+        int before = column == 0 ? -1 : describedAt(column - 1);
+        int after = column + 1 == used.length ? described.size() : describedAt(column + 1);
+        if (before < -1 || after < 0) {
+            return null;
+        }
+        List<ColumnDescription> between = new ArrayList<>();
+        for (int i = before + 1; i < after; i++) {
+            if (isAbsent(i)) {
+                between.add(described.get(i));
+            }
+        }
+        boolean isLast = column + 1 == used.length;
+        return between.size() == 1 && (!isLast || between.get(0).values().required())
+                ? between.get(0)
+                : null;
+    }
+
+    /** Returns the index of the column that a column of the file is; below -1 for none. */
+    private int describedAt(int column) {
+        for (int i = 0; i < sources.length; i++) {
+            if (sources[i] == column) {
+                return i;
+            }
+        }
+        return NOBODY;
+    }
+
+    private void reportMisspelled() {
         for (int column = 0; column < used.length; column++) {
-            if (!used[column] && !header.name(column).isBlank()) {
-                reportUnknown(column, header.name(column));
+            String title = header.name(column);
+            if (!used[column] && !title.isBlank()) {
+                ColumnDescription meant = meant(title);
+                ColumnDescription replaced = replaced(column);
+                if (isTwice(column)) {
+                    reportTwice(column, replaced);
+                } else if (meant != null) {
+                    reportSlip(column, meant);
+                } else if (replaced != null) {
+                    reportReplaced(column, replaced);
+                } else {
+                    unknown.add(column);
+                }
             }
         }
     }
 
-    private void reportUnknown(int column, String title) {
-        CellRef place = headerRow.at(column + 1, title);
-        ColumnDescription meant = meant(title);
-        if (meant == null) {
-            String nearest = Nearest.to(title, absent());
-            problems.report(
-                    ProblemCode.COLUMN_UNKNOWN,
-                    place,
-                    title,
-                    "the column " + Problem.quote(title) + " is not described",
-                    "It is left out. "
-                            + (nearest == null
-                                    ? "Describe it in the metadata to keep its values."
-                                    : "Did you mean \"" + nearest + "\"?"));
-            return;
+    private boolean isTwice(int column) {
+        for (int other = 0; other < used.length; other++) {
+            if (used[other] && header.name(other).equals(header.name(column))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** A title that is there twice was reported with the header. */
+    private void reportTwice(int column, @Nullable ColumnDescription replaced) {
+        if (replaced != null) {
+            misspelled.add(replaced);
+            problems.amend(
+                    ProblemCode.HEADER_DUPLICATE,
+                    headerRow.at(column + 1, header.name(column)),
+                    problem -> problem.advising(belongs(replaced)));
+        }
+    }
+
+    private void reportSlip(int column, ColumnDescription meant) {
         misspelled.add(meant);
-        problems.report(
-                ProblemCode.COLUMN_MISSPELLED,
-                place,
-                title,
-                "the column " + Problem.quote(title) + " is not described",
+        reportMisspelled(
+                column,
                 isAbsent(described.indexOf(meant))
                         ? "Did you mean \"" + meant.label() + "\"? If not, call it something else."
                         : "The column \""
                                 + meant.label()
                                 + "\" is there, too. Delete one of them, or call"
                                 + " it something else.");
+    }
+
+    private void reportReplaced(int column, ColumnDescription replaced) {
+        misspelled.add(replaced);
+        String label = replaced.label();
+        reportMisspelled(
+                column,
+                belongs(replaced)
+                        + " If it is another column, add a column "
+                        + label
+                        + " before it"
+                        + (replaced.values().required() ? "." : ", which may stay empty."));
+    }
+
+    private static String belongs(ColumnDescription replaced) {
+        return "It is where \"%s\" belongs. Write %s in the header."
+                .formatted(replaced.label(), replaced.label());
+    }
+
+    private void reportMisspelled(int column, String remedy) {
+        String title = header.name(column);
+        problems.report(
+                ProblemCode.COLUMN_MISSPELLED,
+                headerRow.at(column + 1, title),
+                title,
+                "the column " + Problem.quote(title) + " is not described",
+                remedy);
+    }
+
+    /** Columns that are not described are part of one problem where others are missing. */
+    private void reportUnknown() {
+        for (int column : unknown) {
+            String title = header.name(column);
+            String nearest = Nearest.to(title, absent());
+            problems.report(
+                    ProblemCode.COLUMN_UNKNOWN,
+                    headerRow.at(column + 1, title),
+                    title,
+                    "the column " + Problem.quote(title) + " is not described",
+                    "It is left out. "
+                            + (nearest == null
+                                    ? "Describe it in the metadata to keep its values."
+                                    : "Did you mean \"" + nearest + "\"?"));
+        }
     }
 
     /** Returns the column that a title is probably a slip for; null when it is none. */
@@ -166,20 +278,53 @@ final class TitleMatcher {
         return absent;
     }
 
-    private void reportAbsent() {
+    private List<ColumnDescription> missing() {
+        List<ColumnDescription> missing = new ArrayList<>();
         for (int i = 0; i < sources.length; i++) {
             ColumnDescription column = described.get(i);
             if (isAbsent(i) && column.values().required() && !misspelled.contains(column)) {
-                problems.report(
-                        Problem.of(
-                                        ProblemCode.COLUMN_MISSING,
-                                        headerRow,
-                                        column.label(),
-                                        "there is no column " + Problem.quote(column.label()),
-                                        "Add the column; every row must have a value in it.")
-                                .against(column.rule("required")));
+                missing.add(column);
             }
         }
+        return missing;
+    }
+
+    private void reportMissing(List<ColumnDescription> missing) {
+        ColumnDescription first = missing.get(0);
+        String names = quoted(missing.stream().map(ColumnDescription::label).toList());
+        problems.report(
+                Problem.of(
+                                ProblemCode.COLUMN_MISSING,
+                                headerRow,
+                                first.label(),
+                                missing.size() == 1
+                                        ? "there is no column " + names
+                                        : "there are no columns " + names,
+                                missingRemedy(missing.size()))
+                        .against(first.rule("required")));
+    }
+
+    private String missingRemedy(int missing) {
+        boolean isOne = missing == 1;
+        String add =
+                isOne
+                        ? "dd the column; every row must have a value in it."
+                        : "dd the columns; every row must have a value in them.";
+        if (unknown.isEmpty()) {
+            return "A" + add;
+        }
+        String names = quoted(unknown.stream().map(header::name).toList());
+        return unknown.size() == 1
+                ? names + " is not described: correct it if it is meant, or a" + add
+                : names + " are not described: correct those that are meant, or a" + add;
+    }
+
+    private static String quoted(List<String> names) {
+        List<String> quoted = names.stream().map(Problem::quote).toList();
+        int last = quoted.size() - 1;
+        return last == 0
+                ? quoted.get(0)
+                : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
     private void reportOrder() {

@@ -25,6 +25,7 @@ public final class TypedRow {
     private boolean[] invalidItems;
     private int used;
     private int ordinal;
+    private boolean aside;
     private @Nullable Row row;
 
     /** Makes a row of a table; it holds nothing yet. */
@@ -135,6 +136,19 @@ public final class TypedRow {
         return !invalidItems[starts[column] + item];
     }
 
+    /**
+     * Returns whether its cells are probably in the wrong columns, or none of the table's, which
+     * was reported: what is wrong with their values only follows from that.
+     */
+    public boolean isMisread() {
+        return aside || row().isMisread();
+    }
+
+    /** Notes that the row is none of the table, which was reported. */
+    void setAside() {
+        aside = true;
+    }
+
     /** Returns the text of the cell in the file. */
     public String source(int column) {
         int source = table.columns().get(column).source();
@@ -175,6 +189,7 @@ public final class TypedRow {
 
     /** Begins a new row and clears the previous one. */
     void begin(Row next) {
+        aside = false;
         row = next;
         ordinal++;
         used = 0;

@@ -55,11 +55,22 @@ final class HeaderDoubt {
             return ahead.isEmpty() ? null : comment(ahead.get(0));
         }
         String[] cells = titles.get(0).cells();
-        if (cells.length > 1 && filled(cells) == 1 && !cells[0].isBlank()) {
+        if (isTitle(cells)) {
             RawRow header = header(ahead);
-            return header == null ? null : title(titles.get(0), header);
+            return header == null ? unnamed(cells) : title(titles.get(0), header);
         }
         return isData(cells, ahead) ? data(titles.get(0)) : null;
+    }
+
+    /** Returns whether only the first of several cells has a text. */
+    static boolean isTitle(String[] cells) {
+        return cells.length > 1 && filled(cells) == 1 && !cells[0].isBlank();
+    }
+
+    private Problem unnamed(String[] cells) {
+        RawRow row = titles.get(0);
+        CellRef place = CellRef.ofRow(file, row.number(), row.line()).at(2, "");
+        return HeaderRows.unnamed(place, place.at(cells.length, ""));
     }
 
     private static long filled(String[] cells) {

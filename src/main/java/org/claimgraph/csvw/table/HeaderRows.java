@@ -75,7 +75,9 @@ final class HeaderRows {
         String other = otherSeparator();
         if (other == null) {
             checkPosition(problems);
-            checkEmpty(problems);
+            if (!isTitle()) {
+                checkEmpty(problems);
+            }
             checkDuplicate(problems);
         } else {
             problems.report(wrongSeparator(other));
@@ -108,6 +110,12 @@ final class HeaderRows {
         }
     }
 
+    /** A title above the table is one name of many, and {@link HeaderDoubt} reports it. */
+    private boolean isTitle() {
+        String[] cells = rows.size() == 1 ? rows.get(0).cells() : new String[0];
+        return dialect.headerRowCount() == 1 && HeaderDoubt.isTitle(cells);
+    }
+
     private void checkEmpty(Problems problems) {
         int column = dialect.skipColumns();
         while (column < width()) {
@@ -127,17 +135,22 @@ final class HeaderRows {
     }
 
     private Problem empty(int first, int last) {
+        return unnamed(place(first), place(last));
+    }
+
+    /** Returns the problem of columns without a name, from the first to the last. */
+    static Problem unnamed(CellRef first, CellRef last) {
         String message =
-                first == last
+                first.column() == last.column()
                         ? "the column has no name"
                         : "the columns "
-                                + place(first).letters()
+                                + first.letters()
                                 + " to "
-                                + place(last).letters()
+                                + last.letters()
                                 + " have no name";
         return Problem.of(
                 ProblemCode.HEADER_EMPTY,
-                place(first),
+                first,
                 "",
                 message,
                 "Write a name in the header, or delete the column with all its cells.");

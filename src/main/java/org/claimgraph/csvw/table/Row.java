@@ -16,14 +16,28 @@ public final class Row {
     private final long line;
     private final int skippedColumns;
     private final String[] cells;
+    private final boolean misread;
 
-    /** Makes a row; the array is not copied and must not change. */
-    Row(Header header, int number, long line, int skippedColumns, String[] cells) {
+    /**
+     * Makes a row; the array is not copied and must not change.
+     *
+     * @param misread whether its cells are probably in the wrong columns
+     */
+    Row(Header header, int number, long line, int skippedColumns, String[] cells, boolean misread) {
         this.header = header;
         this.number = number;
         this.line = line;
         this.skippedColumns = skippedColumns;
         this.cells = cells;
+        this.misread = misread;
+    }
+
+    /**
+     * Returns whether its cells are probably in the wrong columns, which was reported: what is
+     * wrong with their values only follows from that.
+     */
+    public boolean isMisread() {
+        return misread;
     }
 
     /** Returns the row's number in the spreadsheet: the first row of the file is 1. */

@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -38,7 +40,10 @@ public final class TableReader implements Closeable {
     private Header header;
     private @Nullable WidthCheck widthCheck;
     private @Nullable HeaderDoubt headerDoubt;
+    private final Set<Integer> rowsOfQuotes = new HashSet<>();
     private boolean isSeparatedOtherwise;
+    private boolean isEncodedOtherwise;
+    private boolean hasLostRows;
     private int rowsRead;
     private int blankRows;
 
@@ -88,6 +93,7 @@ public final class TableReader implements Closeable {
             return new TableReader(bytes, nothing(), file, dialect, maxCell, problems);
         }
         TableReader reader = new TableReader(bytes, decoder, file, dialect, maxCell, problems);
+        reader.isEncodedOtherwise = !decoder.encoding().equals(dialect.encoding());
         reader.readHeader();
         return reader;
     }
@@ -126,11 +132,11 @@ public final class TableReader implements Closeable {
         if (row == null) {
             return null;
         }
-        if (widthCheck != null) {
-            widthCheck.check(row);
-        }
+        boolean hasQuoteProblem = rowsOfQuotes.remove(row.number());
+        boolean isMisread = widthCheck != null && widthCheck.isMisread(row, hasQuoteProblem);
         rowsRead++;
-        return new Row(header, row.number(), row.line(), dialect.skipColumns(), cells(row));
+        return new Row(
+                header, row.number(), row.line(), dialect.skipColumns(), cells(row), isMisread);
     }
 
     /** Returns how many rows were returned so far. */
@@ -144,6 +150,11 @@ public final class TableReader implements Closeable {
      */
     public boolean endsInAQuote() {
         return cursor.unclosedRow() > 0;
+    }
+
+    /** Returns whether a quote has probably made some rows a part of a cell, which was reported. */
+    public boolean hasLostRows() {
+        return hasLostRows;
     }
 
     /** Returns how many blank rows were left out so far. */
@@ -175,7 +186,9 @@ public final class TableReader implements Closeable {
         List<RawRow> titles = headerRows();
         HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
         if (!isSeparatedOtherwise) {
-            rows.check(problems);
+            if (rows.otherSeparator() == null || !isEncodedOtherwise) {
+                rows.check(problems);
+            }
             isSeparatedOtherwise = rows.otherSeparator() != null;
         }
         header = rows.header();
@@ -287,7 +300,11 @@ public final class TableReader implements Closeable {
      * long is emptied: its beginning is not its value.
      */
     private void reportFound(int row, String[] cells) {
-        for (TextProblem found : cursor.takeProblems()) {
+        List<TextProblem> all = cursor.takeProblems();
+        List<TextProblem> causes = all.isEmpty() ? all : QuoteCauses.of(all);
+        hasLostRows |= causes.size() < all.size();
+        for (TextProblem found : causes) {
+            noteQuote(found);
             int column = found.place().column() - 1;
             boolean hasText = found.place().row() == row && column >= 0 && column < cells.length;
             String text = hasText ? cells[column] : "";
@@ -296,6 +313,14 @@ public final class TableReader implements Closeable {
             if (hasText && found.code() == ProblemCode.CELL_TOO_LONG) {
                 cells[column] = "";
             }
+        }
+    }
+
+    private void noteQuote(TextProblem found) {
+        switch (found.code()) {
+            case QUOTE_STRAY -> rowsOfQuotes.add(found.place().row());
+            case QUOTE_UNCLOSED -> hasLostRows = true;
+            default -> {}
         }
     }
 

@@ -13,6 +13,11 @@ import org.claimgraph.problem.ProblemCode;
  */
 record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
 
+    /** Returns the same problem under another code. */
+    TextProblem as(ProblemCode other) {
+        return new TextProblem(other, place, wording);
+    }
+
     /** Returns the problem at a place whose column's name is known, with the cell's text. */
     Problem problem(CellRef named, String text) {
         Wording words = wording.get();
@@ -20,6 +25,7 @@ record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
             return Problem.of(code, named, "", words.predicate(), words.remedy());
         }
         String subject = text.isEmpty() ? "the text" : Problem.quote(text);
-        return Problem.of(code, named, text, subject + " " + words.predicate(), words.remedy());
+        return Problem.of(code, named, text, subject + " " + words.predicate(), words.remedy())
+                .at(words.mark(text));
     }
 }

@@ -26,18 +26,35 @@ final class WidthCheck {
         this.width = headerWidth;
     }
 
-    void check(RawRow row) {
+    /**
+     * Returns whether the cells of a row are probably in the wrong columns.
+     *
+     * @param isExplained whether a quote explains it, which was reported
+     */
+    boolean isMisread(RawRow row, boolean isExplained) {
         String[] cells = row.cells();
         boolean isBlankLine = cells.length == 1 && cells[0].isEmpty();
         if (cells.length == width || isBlankLine) {
-            return;
+            return false;
         }
         if (width == 0) {
             width = cells.length;
-            return;
+            return false;
         }
-        CellRef place = CellRef.ofRow(file, row.number(), row.line());
-        problems.report(ProblemCode.ROW_RAGGED, place, () -> ragged(place, cells));
+        if (!isExplained) {
+            CellRef place = CellRef.ofRow(file, row.number(), row.line());
+            problems.report(ProblemCode.ROW_RAGGED, place, () -> ragged(place, cells));
+        }
+        return cells.length < width || hasTextBeyond(cells);
+    }
+
+    private boolean hasTextBeyond(String[] cells) {
+        for (int column = width; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem ragged(CellRef place, String[] cells) {
@@ -62,12 +79,7 @@ final class WidthCheck {
             return "Put a cell that holds %s in straight quotes, \", not in curly ones."
                     .formatted(Separators.one(delimiter));
         }
-        for (int column = width; column < cells.length; column++) {
-            if (!cells[column].isEmpty()) {
-                return tooMany();
-            }
-        }
-        return "Delete the empty cells at the end of the row.";
+        return hasTextBeyond(cells) ? tooMany() : "Delete the empty cells at the end of the row.";
     }
 
     /** A tab cannot be seen, and hardly typed. */

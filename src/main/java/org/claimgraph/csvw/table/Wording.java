@@ -5,15 +5,30 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.problem.Mark;
 import org.claimgraph.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong in the characters of a cell or a row.
  *
  * @param predicate the message after the cell's text; the whole message if the problem is in a row
  * @param remedy what to do
+ * @param marked the character that is wrong; negative for none
  */
-record Wording(String predicate, String remedy) {
+record Wording(String predicate, String remedy, int marked) {
+
+    private static final int NOTHING = -1;
+
+    Wording(String predicate, String remedy) {
+        this(predicate, remedy, NOTHING);
+    }
+
+    /** Returns the place of the character in a text; null when it is not there. */
+    @Nullable Mark mark(String text) {
+        int at = marked == NOTHING ? NOTHING : text.indexOf(marked);
+        return at < 0 ? null : new Mark(text, at);
+    }
 
     private static final List<String> LIKELY_ENCODINGS = List.of("windows-1252", "windows-1254");
     private static final String DELETE_CHARACTER =
@@ -22,28 +37,34 @@ record Wording(String predicate, String remedy) {
     static Wording badBytes(ByteBuffer bytes, Charset encoding) {
         return new Wording(
                 "contains " + hex(bytes) + ", which is not " + encoding.name(),
-                meant(bytes) + "Save the table as \"CSV UTF-8\", or set encoding in the dialect.");
+                meant(bytes) + "Save the table as \"CSV UTF-8\", or set encoding in the dialect.",
+                StrictDecoder.REPLACEMENT);
     }
 
     static Wording forbidden(char character) {
         return new Wording(
                 String.format("contains U+%04X, which does not belong in a table", (int) character),
-                DELETE_CHARACTER);
+                DELETE_CHARACTER,
+                character);
     }
 
     static Wording suspect(char character) {
         return character == StrictDecoder.REPLACEMENT
                 ? new Wording(
                         "contains U+FFFD, which means that a character was lost",
-                        "Look the word up where the text comes from, and write it again.")
+                        "Look the word up where the text comes from, and write it again.",
+                        character)
                 : new Wording(
-                        "contains U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
+                        "contains U+FEFF, a byte order mark inside the text",
+                        DELETE_CHARACTER,
+                        character);
     }
 
     static Wording strayQuote() {
         return new Wording(
                 "contains a quote but is not in quotes",
-                "Put the cell in quotes, and double the quotes inside it.");
+                "Put the cell in quotes, and double the quotes inside it.",
+                '"');
     }
 
     static Wording partner() {
@@ -77,7 +98,7 @@ record Wording(String predicate, String remedy) {
                         rows, rows == 1 ? "" : "s", Separators.plural(delimiter)),
                 String.format(
                         "The cell goes from a quote here to a quote in line %,d. If these lines are"
-                                + " rows, delete both quotes; if no cell of the table is in quotes,"
+                                + " rows, delete the quotes that do not belong there; if no cell of the table is in quotes,"
                                 + " set \"quoteChar\": null in the dialect.",
                         lastLine));
     }

@@ -112,6 +112,9 @@ public sealed interface IriPlan {
                 return NodeFactory.createURI(iri);
             }
             CellRef cell = row.cell(column);
+            if (!row.isValid(column) || row.isMisread()) {
+                return null;
+            }
             problems.report(ProblemCode.IRI_INVALID, cell, () -> invalid(row, iri, reason));
             return null;
         }

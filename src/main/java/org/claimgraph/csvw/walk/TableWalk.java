@@ -21,6 +21,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.run.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of a group from the first row to the last, checks every cell and key, and sends
@@ -101,6 +102,11 @@ public final class TableWalk {
         return sum;
     }
 
+    /** What is not as somebody typed it says nothing; that it is not was reported as an error. */
+    private static boolean isUsable(CompiledTable table, TypedRow row) {
+        return table.isComplete() && !row.isMisread();
+    }
+
     private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
             throws IOException {
         try (TableReader reader = opener.open(table, run)) {
@@ -133,11 +139,20 @@ public final class TableWalk {
                         CellRef.ofTable(table.fileName()),
                         "",
                         "there is no table at " + Iris.shown(table.url()),
-                        (beside == null ? "" : "There is " + Problem.quote(beside) + ". ")
-                                + (Beside.isWorkbook(beside)
-                                        ? "Save it as \"CSV UTF-8\" under this name."
-                                        : "Put the file there, or correct the url in the metadata."))
+                        missingRemedy(beside, table.fileName()))
                 .against(table.places().rule("url"));
+    }
+
+    private static String missingRemedy(@Nullable String beside, String wanted) {
+        if (beside == null) {
+            return "Put the file there, or correct the url in the metadata.";
+        }
+        return "There is %s. %s"
+                .formatted(
+                        Problem.quote(beside),
+                        Beside.isWorkbook(beside)
+                                ? "Save it as \"CSV UTF-8\" under the name " + wanted + "."
+                                : "If that is the table, rename it to " + wanted + ".");
     }
 
     /**
@@ -148,6 +163,10 @@ public final class TableWalk {
     private void readRows(TableDescription table, TableReader reader, GroupKeys keys, RowSink sink)
             throws IOException {
         if (reader.isSeparatedOtherwise()) {
+            return;
+        }
+        if (policy == HeaderPolicy.BY_TITLE
+                && !CompiledTable.fits(table, reader.header(), reader.dialect(), run.problems())) {
             return;
         }
         Row row = reader.next();
@@ -167,9 +186,14 @@ public final class TableWalk {
         while (row != null) {
             TypedRow typed = rows.read(row);
             tableKeys.check(typed);
-            sink.row(typed);
+            if (policy == HeaderPolicy.BY_POSITION || isUsable(compiled, typed)) {
+                sink.row(typed);
+            }
             run.progress().readRow();
             row = reader.next();
+        }
+        if (reader.hasLostRows()) {
+            tableKeys.loseRows();
         }
         // A last row with an unclosed quote counts as read.
         if (reader.rowsRead() > 0 && reader.endsInAQuote()) {

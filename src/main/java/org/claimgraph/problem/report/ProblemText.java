@@ -54,7 +54,7 @@ public final class ProblemText {
             Style style) {
         for (Problem problem : problems.list()) {
             if (shown.contains(problem.severity())) {
-                out.println(painted(problem, words.apply(problem), style));
+                out.println(painted(problem, pointed(problem, words.apply(problem)), style));
             }
         }
         for (Problems.Rest rest : problems.rest()) {
@@ -67,6 +67,19 @@ public final class ProblemText {
         if (errors + warnings > 0) {
             out.println(style.strong(count(errors, "error") + ", " + count(warnings, "warning")));
         }
+    }
+
+    /** Returns the lines about a problem, with a caret below its text where a place is known. */
+    public static String lines(Problem problem) {
+        return pointed(problem, problem.toString());
+    }
+
+    private static String pointed(Problem problem, String lines) {
+        int end = lines.indexOf('\n');
+        int headline = end < 0 ? lines.length() : end;
+        return lines.substring(0, headline)
+                + Caret.under(problem.mark())
+                + lines.substring(headline);
     }
 
     /** Returns {@code claims.csv: 990 more in column K [low] (VALUE_DATATYPE)}. */

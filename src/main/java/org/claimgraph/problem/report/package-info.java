@@ -5,7 +5,7 @@
  * The page {@code docs/reference/problems.md}, which says what each code means, travels beside
  * these classes.
  *
- * <p>Uses {@code problem}.
+ * <p>Uses {@code problem}, {@code text}.
  */
 @NullMarked
 package org.claimgraph.problem.report;

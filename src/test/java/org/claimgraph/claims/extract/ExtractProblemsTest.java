@@ -28,8 +28,14 @@ class ExtractProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"42378", "Jan-16"})
-    void dateThatASpreadsheetChangedIsMetWithItsOwnRemedy(String date) {
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    42378:  A spreadsheet keeps 2016-01-09 as this number. Format the column as text and write that.
+                    Jan-16: 'A spreadsheet program seems to have changed it: format the column as text, then write year-month-day, such as 2019-10-09.'
+                    """)
+    void dateThatASpreadsheetChangedIsMetWithItsOwnRemedy(String date, String remedy) {
         assertOnly(
                 "events.csv",
                 """
@@ -39,9 +45,8 @@ class ExtractProblemsTest {
                         .formatted(date),
                 """
                 events.csv:2 D2 [time]: "%s" is not a date (DATE_NOT_EDTF)
-                  A spreadsheet program seems to have changed it: format the column as text,\
-                 then write year-month-day, such as 2019-10-09."""
-                        .formatted(date));
+                  %s"""
+                        .formatted(date, remedy));
     }
 
     @Test
@@ -59,7 +64,7 @@ class ExtractProblemsTest {
                           Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""",
                         """
                         documents.csv:2 F2 [printed_date]: "13.12.2019" is not a date (DATE_NOT_EDTF)
-                          Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""");
+                          Write year-month-day: 2019-12-13.""");
     }
 
     @Test
@@ -72,7 +77,7 @@ class ExtractProblemsTest {
                 """,
                 """
                 affiliations.csv:2 D2 [time]: "2016-02-30" is not a date (DATE_NOT_EDTF)
-                  Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""");
+                  There is no such day in that month. Correct it, or write 2016-02 for the month.""");
     }
 
     @Test

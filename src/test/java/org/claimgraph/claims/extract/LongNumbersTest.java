@@ -66,7 +66,8 @@ class LongNumbersTest {
         ReadProject read =
                 ReadProject.of(
                         "locations.csv",
-                        "id,label,type,lat,long\nazaz,Azaz,city,36.%s,37\n".formatted(DIGITS));
+                        "id,label,type,lat,long,precision\nazaz,Azaz,city,36.%s,37,near\n"
+                                .formatted(DIGITS));
 
         assertThat(read.problems())
                 .extracting(Problem::code)

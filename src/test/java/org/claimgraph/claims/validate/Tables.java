@@ -31,6 +31,7 @@ final class Tables {
                     "claims.csv",
                     Map.ofEntries(
                             entry(Cg.restates, Set.of("restates")),
+                            entry(Cg.paragraph, Set.of("para")),
                             entry(Cg.claimant, Set.of("chain")),
                             entry(Prov.qualifiedAttribution, Set.of("chain")),
                             entry(Cg.stance, Set.of("stance")),
@@ -42,7 +43,11 @@ final class Tables {
                             entry(Cg.answers, Set.of("answers")),
                             entry(Cg.saidOn, Set.of("said_on"))),
                     "documents.csv",
-                    Map.of(Cg.published, Set.of("published")),
+                    Map.of(
+                            Cg.published, Set.of("published"),
+                            Cg.paragraphs, Set.of("paragraphs")),
+                    "no_claim.csv",
+                    Map.of(Cg.paragraph, Set.of("para")),
                     "actors.csv",
                     Map.of(Cg.anonymous, Set.of("anonymous"), Cg.speaksFor, Set.of("speaks_for")),
                     "locations.csv",

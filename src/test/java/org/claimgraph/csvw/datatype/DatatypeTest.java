@@ -221,7 +221,7 @@ class DatatypeTest {
         assertThat(mismatch.message())
                 .isEqualTo("\"denys\" is not one of the 3 values of this column");
         assertThat(mismatch.remedy())
-                .isEqualTo("Did you mean \"denies\"? Write asserts, denies, doubts.");
+                .isEqualTo("Did you mean \"denies\"? Write asserts, denies or doubts.");
     }
 
     @Test
@@ -257,7 +257,7 @@ class DatatypeTest {
                 "[A-Z]{3}; Eur; 'Write 3 characters: capital letters A to Z.'",
                 "\\d{4,}; abc; 'Write 4 or more characters: digits.'",
                 "https?://\\S+; www.example.org; 'Write an address that begins with http:// or"
-                        + " https://.'",
+                        + " https:// and has no spaces.'",
                 "(claim|actor)/[a-z]+; x y; 'Write claim, actor with a slash, and then small letters a"
                         + " to z.'",
                 "x(?:y|z)+; q; 'Write a text that matches x(?:y|z)+.'",
@@ -280,7 +280,8 @@ class DatatypeTest {
                                 ProblemCode.VALUE_DATATYPE,
                                 "\"9 October\" is not a date",
                                 "Write year-month-day, such as 2019-10-09.",
-                                List.of("base", "datatype")));
+                                List.of("base", "datatype"),
+                                -1));
     }
 
     @Test

@@ -118,15 +118,33 @@ class GroupKeysTest {
     }
 
     @Test
-    void aNameOfTwoRowsIsAmbiguous() {
-        sheets().with("locations.csv", "id,within\nsyria,\nsyria,\nazaz,syria\n")
+    void aKeyOfTwoRowsIsReportedThereAndNotForEachName() {
+        sheets().with("locations.csv", "id,within\nsyria,\nsyria,\nazaz,syria\nmarea,syria\n")
                 .walk(RowSink.NONE);
 
         assertThat(problems.list())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.KEY_DUPLICATE, ProblemCode.REFERENCE_AMBIGUOUS);
-        assertThat(problems.list().get(1).message())
-                .isEqualTo("more than one location is called \"syria\"");
+                .containsExactly(ProblemCode.KEY_DUPLICATE);
+    }
+
+    @Test
+    void aNameOfTwoRowsIsAmbiguousWhereItIsNoKeyOfTheirTable() {
+        new Sheets(problems)
+                .with(
+                        "metadata.json",
+                        """
+                        {'@context': 'http://www.w3.org/ns/csvw', 'url': 'locations.csv',
+                         'tableSchema': {'foreignKeys': [{'columnReference': 'within',
+                           'reference': {'resource': 'locations.csv', 'columnReference': 'id'}}],
+                          'columns': [{'name': 'id', 'titles': 'id'},
+                           {'name': 'within', 'titles': 'within'}]}}
+                        """)
+                .with("locations.csv", "id,within\nsyria,\nsyria,\nazaz,syria\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("more than one location is called \"syria\"");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.claimgraph.csvw.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every problem with data names the property of the metadata that is broken, where it stands. */
 class RulePlacesTest {
@@ -117,5 +119,41 @@ class RulePlacesTest {
                 .with("metadata.json", metadata)
                 .with("t.csv", table)
                 .walk(RowSink.NONE);
+    }
+
+    /** No row is to blame for a host that cannot be one, so the rows are not reported. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://[bad]/x/{id}", "http://example.org:port/{id}", "http://[bad]/x"})
+    void aTemplateThatCanGiveNoIriIsReportedOnceAtTheMetadata(String template) {
+        withAboutUrl(template);
+
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo(ProblemCode.IRI_INVALID);
+                            assertThat(problem.place()).hasToString("metadata.json:2:3");
+                            assertThat(problem.message())
+                                    .startsWith("\"" + template + "\" can give no IRI: its ");
+                        });
+    }
+
+    @Test
+    void aTemplateWhoseHostIsOfTheRowIsNotJudgedWithoutRows() {
+        withAboutUrl("http://{id}/x");
+
+        assertThat(problems.list()).isEmpty();
+    }
+
+    private void withAboutUrl(String template) {
+        walk(
+                """
+                {'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv', 'tableSchema': {
+                  'aboutUrl': '%s',
+                  'columns': [{'titles': 'id'}, {'titles': 'a'}]}}
+                """
+                        .formatted(template),
+                "id,a\n1,x\n2,y\n");
     }
 }
