@@ -219,6 +219,8 @@ class LauncherTest {
         Map<String, String> chosen = Map.of("JDK_JAVA_OPTIONS", "-XX:+UseG1GC");
 
         assertThat(start(chosen, "convert", "t.csv")).doesNotContain("SerialGC");
-        assertThat(start(chosen, "query")).doesNotContain("SerialGC").contains("TieredStopAtLevel");
+        assertThat(start(chosen, "status"))
+                .doesNotContain("SerialGC")
+                .contains("TieredStopAtLevel");
     }
 }

@@ -124,6 +124,14 @@ class QueryRunTest {
     @Test
     void noRowsAreSaid() {
         assertThat(write("SELECT ?a { ?a a cg:Event }", ResultFormat.TABLE))
+                .isEqualTo(
+                        "no rows: the graph has no claims; fill in the tables, claims.csv last, and build it again\nFilters: none.\n");
+        assertThat(
+                        TestGraphs.write(
+                                TestGraphs.query(List.of(), "SELECT ?a { ?a a cg:Event }"),
+                                Map.of(),
+                                TestGraphs.of("claim:c a cg:Claim ."),
+                                ResultFormat.TABLE))
                 .isEqualTo("no rows: nothing in the graph answers this question\nFilters: none.\n");
     }
 
