@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimgraph.claims.project.ProjectStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,51 @@ class RowAccountTest {
                 .endsWith(" without an error, 4 with.\n");
         assertThat(Ran.claimgraph("-C", project, "build").err())
                 .contains(" without an error, 4 with.\n");
+    }
+
+    /** Only the first ten problems of a kind are shown; the account is of all rows. */
+    @Test
+    void rowsOfProblemsThatAreNotShownAreCounted() throws IOException {
+        String table =
+                sixtyRowsOfOneKey(
+                        """
+                "foreignKeys": [{
+                  "columnReference": "other",
+                  "reference": {"resource": "k.csv", "columnReference": "id"}
+                }],
+                """);
+
+        for (String shown : List.of("10", "3", "all")) {
+            assertThat(Ran.claimgraph("validate", table, "--max-problems", shown).out())
+                    .endsWith("60 rows were read: 0 without an error, 60 with.\n");
+        }
+    }
+
+    @Test
+    void rowsOfDuplicateKeysThatAreNotShownAreCounted() throws IOException {
+        assertThat(Ran.claimgraph("validate", sixtyRowsOfOneKey("")).out())
+                .endsWith("60 rows were read: 1 without an error, 59 with.\n");
+    }
+
+    private String sixtyRowsOfOneKey(String foreignKeys) throws IOException {
+        StringBuilder rows = new StringBuilder("id,other\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append("same,x").append(i).append('\n');
+        }
+        Files.writeString(
+                folder.resolve("k.csv-metadata.json"),
+                """
+                {
+                  "@context": "http://www.w3.org/ns/csvw",
+                  "url": "k.csv",
+                  "tableSchema": {
+                    "primaryKey": "id", %s
+                    "columns": [{"name": "id", "titles": "id"}, {"name": "other", "titles": "other"}]
+                  }
+                }
+                """
+                        .formatted(foreignKeys));
+        return Files.writeString(folder.resolve("k.csv"), rows).toString();
     }
 
     private String anybodys() throws IOException {
