@@ -25,6 +25,10 @@ final class QuantityReader {
         if (row.isNull(at.amount())) {
             return hasNoPartOfANumber(row) ? Quantity.NONE : null;
         }
+        if (!DecimalCell.isPlain(row, at.amount(), extraction.problems())
+                || !DecimalCell.isPlain(row, at.amountMax(), extraction.problems())) {
+            return null;
+        }
         if (row.isNull(at.unit())) {
             report(
                     row,
