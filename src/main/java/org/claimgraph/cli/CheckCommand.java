@@ -67,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             out.printf(
                     "%,d rows in %,d tables can be built.%n",
                     report.rows(), report.tables().size());
+            RowAccount.printInCells(problems, out);
         }
         boolean failed =
                 problems.hasErrors()

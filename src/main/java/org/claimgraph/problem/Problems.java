@@ -36,6 +36,7 @@ public final class Problems {
     private final MarkedRows rowsWithErrors = new MarkedRows();
     private final MarkedRows rowsWithProblems = new MarkedRows();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+    private long rowsInCells;
 
     /** Which problems count together. */
     private record Kind(ProblemCode code, String file, int column) {}
@@ -208,6 +209,16 @@ public final class Problems {
     public synchronized void rowsBegin(String file, int row) {
         rowsWithErrors.beginAt(file, row);
         rowsWithProblems.beginAt(file, row);
+    }
+
+    /** Notes that a cell seems to hold so many rows beside its own. */
+    public synchronized void addRowsInCells(int rows) {
+        rowsInCells += rows;
+    }
+
+    /** Returns how many rows seem to be text of cells, and were not read as rows. */
+    public synchronized long rowsInCells() {
+        return rowsInCells;
     }
 
     /** Returns how many rows of data have an error, however many each has. */

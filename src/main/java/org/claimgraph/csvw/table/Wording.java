@@ -73,8 +73,9 @@ record Wording(String predicate, String remedy) {
     static Wording swallowedRows(int rows, String delimiter, long lastLine) {
         return new Wording(
                 String.format(
-                        "has %,d line break%s, and each of its lines has as many %s as a row",
-                        rows, rows == 1 ? "" : "s", Separators.plural(delimiter)),
+                        "has %,d line break%s, and each of its lines has as many %s as a row: it"
+                                + " looks like %,d rows",
+                        rows, rows == 1 ? "" : "s", Separators.plural(delimiter), rows + 1),
                 String.format(
                         "The cell goes from a quote here to a quote in line %,d. If these lines are"
                                 + " rows, delete both quotes; if no cell of the table is in quotes,"
