@@ -10,7 +10,7 @@
  * Not thread-safe.
  *
  * <p>Uses {@code claims.model}, {@code csvw.datatype}, {@code csvw.iri}, {@code csvw.row}, {@code
- * edtf}, {@code problem}, {@code vocab}.
+ * edtf}, {@code problem}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.extract;
