@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,7 +110,7 @@ final class ClaimGraphCommand implements Runnable {
         String text = path.toString();
         return text.matches("[A-Za-z0-9_./~+=@:,%-]+")
                 ? text
-                : "'" + text.replace("'", "'\\''") + "'";
+                : "'" + Printable.of(text).replace("'", "'\\''") + "'";
     }
 
     /**

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import org.claimgraph.failure.Failure.Kind;
 import org.claimgraph.failure.FailureReport;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +18,7 @@ final class Failures {
     static int onUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("claimgraph: " + UsageWords.words(failure));
+        err.println("claimgraph: " + Printable.of(UsageWords.words(failure)));
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
     }
@@ -39,7 +40,8 @@ final class Failures {
             failure.printStackTrace(err);
         }
         if (!report.words().isEmpty()) {
-            err.println("claimgraph: " + forSameStore(failure, report.words(), command));
+            String words = forSameStore(failure, report.words(), command);
+            err.println("claimgraph: " + Printable.of(words));
         }
         return switch (report.kind()) {
             case USAGE -> ExitCode.USAGE;

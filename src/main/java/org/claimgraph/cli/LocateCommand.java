@@ -13,6 +13,7 @@ import org.claimgraph.claims.locate.Locator.Located;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.files.NewFile;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
 import picocli.CommandLine.Command;
@@ -100,14 +101,14 @@ final class LocateCommand implements Callable<Integer> {
             String more = files.size() > shown ? " and " + (files.size() - shown) + " more" : "";
             err.println(
                     "These files match no document by their SHA-256: "
-                            + String.join(", ", files.subList(0, shown))
+                            + Printable.of(String.join(", ", files.subList(0, shown)))
                             + more
                             + ".");
         }
         if (located.documents() == 0) {
             err.println(
                     "No file in "
-                            + texts
+                            + Printable.of(texts.toString())
                             + " is the text of a document. A text must equal the coded one byte for byte; \"sha256sum\" prints its"
                             + " digest.");
         }

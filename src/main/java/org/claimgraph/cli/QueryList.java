@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
+import org.claimgraph.problem.Printable;
 
 /** Prints the questions, one on each line, with their parameters. */
 final class QueryList {
@@ -24,7 +25,7 @@ final class QueryList {
         int width = queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
         for (NamedQuery query : queries) {
             String name = String.format("%-" + width + "s", query.name());
-            out.println(palette.strong(name) + "  " + query.summary());
+            out.println(palette.strong(name) + "  " + Printable.of(query.summary()));
             if (!query.parameters().isEmpty()) {
                 out.println(" ".repeat(width + 2) + palette.faint(parameters(query)));
             }

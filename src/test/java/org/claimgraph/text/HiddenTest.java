@@ -11,8 +11,21 @@ class HiddenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u3000", "\u00A0 \u2003", "\u200B", "\u200E\u202E", "\u2060", "\uFEFF",
-                "\u00AD", "\t\n", "\u115F\u1160", "\u3164", "\u2800", "\u0301", "\uFE0F",
+                "",
+                " ",
+                "\u3000",
+                "\u00A0 \u2003",
+                "\u200B",
+                "\u200E\u202E",
+                "\u2060",
+                "\uFEFF",
+                "\u00AD",
+                "\t\n",
+                "\u115F\u1160",
+                "\u3164",
+                "\u2800",
+                "\u0301",
+                "\uFE0F",
                 "\uDB40\uDC41"
             })
     void nothingIsSeenOf(String text) {
@@ -39,9 +52,15 @@ class HiddenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Turkish army", "Turkish\u00A0army", "\u65E5\u672C\u3000\u6771\u4EAC", "Cinderes",
-                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0915\u094D\u200D\u0937",
-                "\u1780\u200B\u1781", "\u05D0 (abc)\u200F", "\uD83D\uDC68\u200D\uD83D\uDE80",
+                "Turkish army",
+                "Turkish\u00A0army",
+                "\u65E5\u672C\u3000\u6771\u4EAC",
+                "Cinderes",
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\u0915\u094D\u200D\u0937",
+                "\u1780\u200B\u1781",
+                "\u05D0 (abc)\u200F",
+                "\uD83D\uDC68\u200D\uD83D\uDE80",
                 " padded "
             })
     void charactersOfAScriptAreNotHidden(String text) {

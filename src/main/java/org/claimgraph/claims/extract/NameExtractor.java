@@ -20,6 +20,7 @@ final class NameExtractor implements Extractor {
     private static final String PREFERRED = "preferred";
 
     private final Extraction extraction;
+
     /** Kinds of names that may be the name of something else. */
     private static final Set<String> BORROWED = Set.of("metonym", "description");
 

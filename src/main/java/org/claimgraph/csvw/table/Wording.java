@@ -32,12 +32,20 @@ record Wording(String predicate, String remedy) {
     }
 
     static Wording suspect(char character) {
-        return character == StrictDecoder.REPLACEMENT
-                ? new Wording(
-                        "contains U+FFFD, which means that a character was lost",
-                        "Look the word up where the text comes from, and write it again.")
-                : new Wording(
-                        "contains U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
+        return switch (character) {
+            case StrictDecoder.REPLACEMENT ->
+                    new Wording(
+                            "contains U+FFFD, which means that a character was lost",
+                            "Look the word up where the text comes from, and write it again.");
+            case '\uFEFF' ->
+                    new Wording(
+                            "contains U+FEFF, a byte order mark inside the text", DELETE_CHARACTER);
+            default ->
+                    new Wording(
+                            String.format("contains U+%04X, a control character", (int) character),
+                            "Delete it. If a letter or a quotation mark belongs there, the file is"
+                                    + " probably in windows-1252: set \"encoding\" in the dialect.");
+        };
     }
 
     static Wording strayQuote() {
