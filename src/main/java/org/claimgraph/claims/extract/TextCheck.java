@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.datatype.Datatype;
+import org.claimgraph.csvw.metadata.LanguageTags;
 import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
@@ -76,7 +77,8 @@ public final class TextCheck {
     private static boolean isText(CompiledColumn column) {
         Datatype type = column.datatype();
         return column.source() >= 0
-                && type.iri().equals(BuiltInDatatype.STRING.iri())
+                && (type.base() == BuiltInDatatype.LANGUAGE
+                        || type.iri().equals(BuiltInDatatype.STRING.iri()))
                 && !column.name().equals("wkt");
     }
 
@@ -84,8 +86,13 @@ public final class TextCheck {
     public void check(TypedRow row) {
         for (CompiledColumn column : columns) {
             int index = column.index();
+            boolean isTag = column.datatype().base() == BuiltInDatatype.LANGUAGE;
             for (int i = 0; i < row.count(index); i++) {
-                check(row, index, row.item(index, i));
+                if (isTag) {
+                    checkTag(row, index, row.item(index, i));
+                } else {
+                    check(row, index, row.item(index, i));
+                }
             }
         }
     }
@@ -110,6 +117,18 @@ public final class TextCheck {
                     "Write the value itself.");
         } else {
             checkHidden(row, column, text);
+        }
+    }
+
+    /** The datatype of XML Schema allows more than there can be, such as {@code en-a}. */
+    private void checkTag(TypedRow row, int column, String text) {
+        if (row.isValid(column) && !LanguageTags.isTag(text)) {
+            report(
+                    row,
+                    column,
+                    ProblemCode.VALUE_FORMAT,
+                    Problem.quote(text) + " is not a language tag",
+                    "Write a tag of BCP 47, such as en, tr or zh-Hant.");
         }
     }
 

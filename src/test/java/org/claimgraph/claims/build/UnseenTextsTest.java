@@ -99,4 +99,28 @@ class UnseenTextsTest {
                 .map(Problem::toString)
                 .toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-a", "abc-defghijk-x", "a-b"})
+    void languageThatIsNoTagIsNamed(String tag) throws IOException {
+        assertThat(
+                        problems(
+                                "names.csv",
+                                "name,lang,refers_to,kind\nIS," + tag + ",isis,spelling\n"))
+                .contains(
+                        """
+                        names.csv:2 B2 [lang]: "%s" is not a language tag (VALUE_FORMAT)
+                          Write a tag of BCP 47, such as en, tr or zh-Hant."""
+                                .formatted(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr-TR", "zh-Hant", "x-own", "sr-Latn-RS", "de-1996", "und"})
+    void tagsOfAllKindsAreLanguages(String tag) throws IOException {
+        assertThat(
+                        problems(
+                                "names.csv",
+                                "name,lang,refers_to,kind\nIS," + tag + ",isis,spelling\n"))
+                .isEmpty();
+    }
 }

@@ -116,6 +116,28 @@ class ExtractProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hello | it is not written as one",
+                "POINT(1;2) | it is not written as one",
+                "POINT(200 10) | the longitude 200 is not from -180 to 180",
+            })
+    void textThatIsNoShapeIsNamedWithItsCell(String wkt, String why) {
+        assertOnly(
+                "locations.csv",
+                """
+                id,label,type,wkt,precision
+                idlib,Idlib,city,%s,exact
+                """
+                        .formatted(wkt),
+                """
+                locations.csv:2 D2 [wkt]: "%s" is no shape on the map: %s (VALUE_FORMAT)
+                  Write well-known text in WGS 84, longitude first, such as POINT(36.6 35.9); a POLYGON ends with its first position."""
+                        .formatted(wkt, why));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"d004-p03a", "d000-p04a", "d000-p3a", "d000-p03", "d000-p03-a", "d000-3a"})
     void claimIdThatDoesNotTellItsDocumentAndParagraphIsNamed(String id) {
