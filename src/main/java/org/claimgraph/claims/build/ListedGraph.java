@@ -43,15 +43,28 @@ final class ListedGraph extends GraphBase {
         }
     }
 
-    /**
-     * The triples of each term in one position.
-     *
-     * @param starts where the triples of a term start; the last number is the end of all
-     */
-    private record Lists(int[] starts, int[] triples) {
+    /** The triples of each term in one position. */
+    private static final class Lists {
+
+        private final int[] starts;
+        private final int[] triples;
+
+        /**
+         * Makes lists.
+         *
+         * @param starts where the triples of a term start; the last number is the end of all
+         */
+        Lists(int[] starts, int[] triples) {
+            this.starts = starts;
+            this.triples = triples;
+        }
 
         int count(int term) {
             return starts[term + 1] - starts[term];
+        }
+
+        IntStream of(int term) {
+            return Arrays.stream(triples, starts[term], starts[term + 1]);
         }
     }
 
@@ -103,12 +116,7 @@ final class ListedGraph extends GraphBase {
 
     private Iterator<Triple> found(Lists[] all, int[] terms, int shortest) {
         IntStream candidates =
-                shortest < 0
-                        ? IntStream.range(0, size)
-                        : Arrays.stream(
-                                all[shortest].triples(),
-                                all[shortest].starts()[terms[shortest]],
-                                all[shortest].starts()[terms[shortest] + 1]);
+                shortest < 0 ? IntStream.range(0, size) : all[shortest].of(terms[shortest]);
         return candidates.filter(triple -> fits(triple, terms)).mapToObj(this::triple).iterator();
     }
 
@@ -143,7 +151,7 @@ final class ListedGraph extends GraphBase {
     private void removeDuplicates() {
         int[] order = IntStream.range(0, size).toArray();
         for (int position = OBJECT; position >= SUBJECT; position--) {
-            order = by(position, order).triples();
+            order = by(position, order).triples;
         }
         int[][] kept = new int[3][Math.max(1, size)];
         int count = 0;
