@@ -40,6 +40,7 @@ class FloorsTest {
                     "org.apache.commons.csv..", "csvw.table",
                     "org.apache.hc..", "csvw.resource",
                     "com.google.re2j..", "csvw.datatype",
+                    "org.locationtech.jts..", "claims.model",
                     "org.apache.jena.tdb2..", "store",
                     "picocli..", "cli",
                     "org.apache.jena.shacl..", "claims.validate",

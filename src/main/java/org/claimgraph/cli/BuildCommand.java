@@ -69,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
             err.println("Nothing was built; the store is unchanged.");
             return ExitCode.PROBLEMS;
         }
+        RowAccount.printInCells(problems, err);
         if (!parent.isQuiet()) {
             PrintWriter out = spec.commandLine().getOut();
             new BuildSummary(report, parent, out).print(project.shown(project.store()));

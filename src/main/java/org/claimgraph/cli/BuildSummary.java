@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimgraph.claims.build.BuildReport;
 import org.claimgraph.claims.build.BuildReport.Disagreements;
 import org.claimgraph.claims.build.DocumentCount;
+import org.claimgraph.problem.Printable;
 
 /**
  * Summarises a build on at most one screen: what came in, what came out, where sources disagree,
@@ -34,7 +35,7 @@ final class BuildSummary {
                 palette.strong(String.format("%,d triples", report.triples())),
                 report.rows(),
                 report.tables().size(),
-                store);
+                Printable.of(store.toString()));
         out.println();
         printDocuments();
         out.println();
@@ -62,7 +63,9 @@ final class BuildSummary {
         out.println(palette.strong(String.format("%,d claims", report.claims())));
         for (DocumentCount document :
                 documents.subList(0, Math.min(DOCUMENTS_SHOWN, documents.size()))) {
-            out.printf("  %,6d  %s  %s%n", document.claims(), document.id(), document.publisher());
+            out.printf(
+                    "  %,6d  %s  %s%n",
+                    document.claims(), document.id(), Printable.of(document.publisher()));
         }
         if (documents.size() > DOCUMENTS_SHOWN) {
             out.printf("          and %,d more documents%n", documents.size() - DOCUMENTS_SHOWN);

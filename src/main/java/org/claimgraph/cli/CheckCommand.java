@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             if (report.claims() == 0) {
                 out.println("There are no claims yet: " + InitCommand.FILL_IN + " in mappings/.");
             }
+            RowAccount.printInCells(problems, out);
         }
         boolean failed =
                 problems.hasErrors()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.store.GraphStore;
 import org.claimgraph.store.StoreView;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class ClaimGraphCommand implements Runnable {
         String text = path.toString();
         return text.matches("[A-Za-z0-9_./~+=@:,%-]+")
                 ? text
-                : "'" + text.replace("'", "'\\''") + "'";
+                : "'" + Printable.of(text).replace("'", "'\\''") + "'";
     }
 
     /**

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import org.claimgraph.failure.Failure.Kind;
 import org.claimgraph.failure.FailureReport;
+import org.claimgraph.problem.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,7 @@ final class Failures {
     static int onUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("claimgraph: " + UsageWords.words(failure));
+        err.println("claimgraph: " + Printable.of(UsageWords.words(failure)));
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
     }
@@ -38,7 +39,7 @@ final class Failures {
             failure.printStackTrace(err);
         }
         if (!report.words().isEmpty()) {
-            err.println("claimgraph: " + forSameProject(report.words(), command));
+            err.println("claimgraph: " + Printable.of(forSameProject(report.words(), command)));
         }
         if (report.words().isEmpty()) {
             // The reader has all that it wanted: "claimgraph query claims-by ... | head".

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.claims.project.ProjectBase;
 import org.claimgraph.claims.project.ProjectStart;
+import org.claimgraph.problem.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 "Started a project in "
-                        + folder
+                        + Printable.of(folder.toString())
                         + " with "
                         + files.stream().filter(name -> name.endsWith(".csv")).count()
                         + " tables in mappings/, and csv-metadata.json, which describes them.");

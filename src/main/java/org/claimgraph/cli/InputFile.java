@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.files.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why a file or folder that an argument names cannot be used. */
@@ -20,7 +21,8 @@ final class InputFile {
         }
         Path path = Path.of(argument);
         if (!Files.exists(path)) {
-            return "There is no file " + argument + ".";
+            String link = danglingLink(path);
+            return link == null ? "There is no file " + argument + "." : link;
         }
         if (Files.isDirectory(path)) {
             boolean isProject = Files.isRegularFile(path.resolve(Project.METADATA));
@@ -39,8 +41,16 @@ final class InputFile {
         if (Files.isDirectory(folder)) {
             return null;
         }
-        return Files.exists(folder)
-                ? folder + " is a file. Name a folder."
-                : "There is no folder " + folder + ".";
+        if (Files.exists(folder)) {
+            return folder + " is a file. Name a folder.";
+        }
+        String link = danglingLink(folder);
+        return link == null ? "There is no folder " + folder + "." : link;
+    }
+
+    /** Returns that this is a link to what does not exist; null if it is not. */
+    private static @Nullable String danglingLink(Path path) {
+        Path target = Links.dangling(path);
+        return target == null ? null : path + " is a link to " + target + ", which is not there.";
     }
 }

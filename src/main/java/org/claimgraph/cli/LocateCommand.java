@@ -16,6 +16,7 @@ import org.claimgraph.claims.locate.Locator.Unmatched;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.table.TableEdit;
 import org.claimgraph.files.NewFile;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.report.ProblemText;
 import picocli.CommandLine.Command;
@@ -103,14 +104,18 @@ final class LocateCommand implements Callable<Integer> {
     private void reportUnmatchedTexts(Located located) {
         PrintWriter err = spec.commandLine().getErr();
         List<Unmatched> files = located.unmatched();
-        files.stream().limit(FILES_SHOWN).map(LocateCommand::words).forEach(err::println);
+        files.stream()
+                .limit(FILES_SHOWN)
+                .map(LocateCommand::words)
+                .map(Printable::of)
+                .forEach(err::println);
         if (files.size() > FILES_SHOWN) {
             err.printf("%,d more files match no document.%n", files.size() - FILES_SHOWN);
         }
         if (located.texts() == 0) {
             err.println(
                     "No file in "
-                            + texts
+                            + Printable.of(texts.toString())
                             + " is the text of a document. A text must equal the coded one byte for byte; \"sha256sum\" prints its"
                             + " digest.");
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
 import org.claimgraph.claims.query.Parameter;
+import org.claimgraph.problem.Printable;
 import org.claimgraph.text.TextWrap;
 
 /** Prints the questions, one on each line, with their parameters. */
@@ -38,7 +39,7 @@ final class QueryList {
         for (NamedQuery query : queries) {
             String name = String.format("%-" + width + "s", query.name());
             String before = palette.strong(name) + GAP;
-            for (String line : lines(query.summary(), width)) {
+            for (String line : lines(Printable.of(query.summary()), width)) {
                 out.println(before + line);
                 before = " ".repeat(width) + GAP;
             }

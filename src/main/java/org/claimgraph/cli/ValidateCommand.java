@@ -56,6 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (format.isText() && !parent.isQuiet()) {
             out.println(verdict(problems.count(Severity.WARNING)) + " " + RowAccount.read(rows));
+            RowAccount.printInCells(problems, out);
         }
         return ExitCode.FINE;
     }

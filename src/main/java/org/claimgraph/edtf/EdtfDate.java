@@ -15,9 +15,10 @@ record EdtfDate(LocalDate first, LocalDate last) {
                     "(?<year>-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
                             + "(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?"
                             + "(?<rest>[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
-                            + "(Z|[+-][0-9]{2}(:[0-9]{2})?)?)?");
+                            + "(Z|[+-](?<zone>[0-9]{2}(:[0-9]{2})?))?)?");
 
     private static final String UNSPECIFIED = "XX";
+    private static final int FARTHEST_ZONE = 14 * 60;
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
 
@@ -48,7 +49,18 @@ record EdtfDate(LocalDate first, LocalDate last) {
                 && !day.equals(UNSPECIFIED)
                 && Integer.parseInt(hour) < 24
                 && Integer.parseInt(parts.group("minute")) < 60
-                && Integer.parseInt(parts.group("second")) < 60;
+                && Integer.parseInt(parts.group("second")) < 60
+                && isOffset(parts.group("zone"));
+    }
+
+    /** No time zone is more than 14 hours away from Greenwich. */
+    private static boolean isOffset(@Nullable String zone) {
+        if (zone == null) {
+            return true;
+        }
+        int hours = Integer.parseInt(zone.substring(0, 2));
+        int minutes = zone.length() > 2 ? Integer.parseInt(zone.substring(3)) : 0;
+        return minutes < 60 && 60 * hours + minutes <= FARTHEST_ZONE;
     }
 
     /** Returns the years of a decade or century, such as {@code 201X} and {@code 20XX}. */

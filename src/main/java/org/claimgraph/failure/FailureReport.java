@@ -3,7 +3,9 @@ package org.claimgraph.failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.claimgraph.failure.Failure.Kind;
 
@@ -59,11 +61,18 @@ public record FailureReport(Kind kind, String words) {
             // The reader of the output has stopped: "claimgraph convert t.csv | head".
             return environment("");
         }
-        if (file instanceof NoSuchFileException) {
-            return environment("there is no " + words + ".");
+        if (file instanceof NoSuchFileException missing) {
+            return environment(missing(missing));
         }
         return environment(
                 file instanceof AccessDeniedException ? "permission denied: " + words : words);
+    }
+
+    private static String missing(NoSuchFileException missing) {
+        String file = missing.getFile();
+        return file != null && Files.isSymbolicLink(Path.of(file))
+                ? file + " is a link to a file that is not there."
+                : "there is no " + missing.getMessage() + ".";
     }
 
     private static FailureReport environment(String words) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Locale;
 public final class NamedOutput extends FilterOutputStream {
 
     private static final String PERMISSION_DENIED = "permission denied";
+
+    private static final String NO_SPACE = "no space left";
+
+    /** A disk with space that takes no more files. */
+    private static final String NO_INODES =
+            "its disk takes no more files, though it has space (no inodes left)";
 
     private final String name;
 
@@ -54,14 +61,27 @@ public final class NamedOutput extends FilterOutputStream {
         if (failure instanceof AccessDeniedException) {
             return PERMISSION_DENIED;
         }
+        if (failure instanceof FileSystemException made && isOutOfInodes(made)) {
+            return NO_INODES;
+        }
         return failure instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : String.valueOf(failure.getMessage());
     }
 
+    /** Returns whether a file could not be made though there is space. */
+    private static boolean isOutOfInodes(FileSystemException made) {
+        return String.valueOf(made.getReason()).toLowerCase(Locale.ROOT).contains(NO_SPACE)
+                && made.getFile() != null
+                && !DiskSpace.isFull(Path.of(made.getFile()));
+    }
+
     private static String remedy(String reason) {
+        if (reason.equals(NO_INODES)) {
+            return "Delete files that you do not need there, or write to another disk.";
+        }
         String words = reason.toLowerCase(Locale.ROOT);
-        if (words.contains("no space left") || words.contains("quota exceeded")) {
+        if (words.contains(NO_SPACE) || words.contains("quota exceeded")) {
             return "Free some space on its disk, or write to another.";
         }
         return words.equals(PERMISSION_DENIED) || words.contains("read-only")

@@ -20,6 +20,11 @@ final class MarkedRows {
         rows.computeIfAbsent(file, none -> new BitSet()).set(row);
     }
 
+    /** Notes that there is an error in each of these rows. */
+    void addAll(String file, BitSet more) {
+        rows.computeIfAbsent(file, none -> new BitSet()).or(more);
+    }
+
     /** Returns how many rows of data have an error. */
     long count() {
         long count = 0;

@@ -135,13 +135,13 @@ public record Problem(
     /** Returns the lines a person reads: place, message and code, then the remedy, indented. */
     @Override
     public String toString() {
-        return remedy.isEmpty() ? headline() : headline() + "\n  " + remedy;
+        return remedy.isEmpty() ? headline() : headline() + "\n  " + Printable.of(remedy);
     }
 
     /** Returns the same lines and, behind the remedy, the rule. */
     public String withRule() {
         String advice = rule == null ? remedy : (remedy + " Rule: " + rule + ".").strip();
-        return advice.isEmpty() ? headline() : headline() + "\n  " + advice;
+        return advice.isEmpty() ? headline() : headline() + "\n  " + Printable.of(advice);
     }
 
     private String headline() {
@@ -151,6 +151,6 @@ public record Problem(
                     case WARNING -> place + ": warning: ";
                     case INFO -> place + ": note: ";
                 };
-        return head + message + " (" + code + ")";
+        return head + Printable.of(message) + " (" + code + ")";
     }
 }

@@ -75,6 +75,9 @@ public enum ProblemCode {
     AMOUNT_BOUNDS,
     AMOUNT_NOT_WHOLE,
     LIST_WITH_AMOUNT,
+    CHAIN_STEP_EMPTY,
+    CHAIN_VOICE_TWICE,
+    CHAIN_FROM_PUBLISHER(Severity.WARNING),
 
     // What rows say together
     STANCE_NOT_ONE,

@@ -1,6 +1,7 @@
 package org.claimgraph.problem;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class Problems {
     private final MarkedRows rowsWithErrors = new MarkedRows();
     private final MarkedRows rowsWithProblems = new MarkedRows();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+    private long rowsInCells;
 
     /** Which problems count together. */
     private record Kind(ProblemCode code, String file, int column) {}
@@ -137,16 +139,29 @@ public final class Problems {
         }
     }
 
+    private void note(Severity severity, String file, BitSet rows) {
+        switch (severity) {
+            case ERROR -> {
+                rowsWithErrors.addAll(file, rows);
+                rowsWithProblems.addAll(file, rows);
+            }
+            case WARNING -> rowsWithProblems.addAll(file, rows);
+            case INFO, NONE -> {}
+        }
+    }
+
     /**
      * Counts problems without examples, because at least {@link #most} of their kind that come
      * before them are reported too.
      *
      * @param place the place of one of them
+     * @param rows the rows that they are in, by their numbers in the spreadsheet
      */
-    public synchronized void count(ProblemCode code, Place place, long more) {
+    public synchronized void count(ProblemCode code, Place place, long more, BitSet rows) {
         Severity severity = severities.getOrDefault(code, code.severity());
         if (severity != Severity.NONE && more > 0) {
             totals.merge(severity, more, Long::sum);
+            note(severity, place.file(), rows);
             examples(code, severity, place).total += more;
         }
     }
@@ -212,10 +227,17 @@ public final class Problems {
         rowsWithProblems.beginAt(file, row);
     }
 
-    /**
-     * Returns how many rows of data have an error, however many each has. Those that {@link
-     * #count(ProblemCode, Place, long)} counted without a place are not among them.
-     */
+    /** Notes that a cell seems to hold so many rows beside its own. */
+    public synchronized void addRowsInCells(int rows) {
+        rowsInCells += rows;
+    }
+
+    /** Returns how many rows seem to be text of cells, and were not read as rows. */
+    public synchronized long rowsInCells() {
+        return rowsInCells;
+    }
+
+    /** Returns how many rows of data have an error, however many each has. */
     public synchronized long rowsWithErrors() {
         return rowsWithErrors.count();
     }

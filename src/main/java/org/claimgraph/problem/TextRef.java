@@ -17,9 +17,10 @@ public record TextRef(String file, int line, int column) implements Place {
     /** Returns {@code file:line:column}, leaving out what is 0. */
     @Override
     public String toString() {
+        String shown = Printable.of(file);
         if (line == 0) {
-            return file;
+            return shown;
         }
-        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        return column == 0 ? shown + ":" + line : shown + ":" + line + ":" + column;
     }
 }

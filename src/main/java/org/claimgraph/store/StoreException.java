@@ -3,11 +3,11 @@ package org.claimgraph.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.claimgraph.failure.Failure;
+import org.claimgraph.files.DiskSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * what to do.
  */
 public final class StoreException extends Failure {
-
-    /** When something fails with fewer free bytes than this, the disk counts as full. */
-    private static final long MIN_FREE_BYTES = 1 << 20;
 
     private final Reason reason;
 
@@ -93,15 +90,28 @@ public final class StoreException extends Failure {
             if (isMappingFault(cause) || isHiddenMappingFault(cause) || isNoSpace(folder, cause)) {
                 return new StoreException(
                         Reason.DISK_FULL,
-                        "The disk that holds "
-                                + folder
-                                + " is full ("
-                                + freeBytes(folder) / 1024
-                                + " kB free). Free some space and try again; nothing has changed.",
+                        "The disk that holds " + folder + " " + remedy(folder, cause),
                         failure);
             }
         }
         return null;
+    }
+
+    /** A disk with space can have no room for one more file: its inodes are used up. */
+    private static String remedy(Path folder, Throwable cause) {
+        boolean isOutOfInodes = saysNoSpace(cause) && !DiskSpace.isFull(folder);
+        return isOutOfInodes
+                ? "takes no more files, though it has space: it has no inodes left. Delete files that"
+                        + " you do not need, and try again; nothing has changed."
+                : "is full ("
+                        + DiskSpace.freeBytes(folder) / 1024
+                        + " kB free). Free some space and try again; nothing has changed.";
+    }
+
+    private static boolean saysNoSpace(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains("no space left");
     }
 
     private static boolean isMappingFault(Throwable cause) {
@@ -125,26 +135,7 @@ public final class StoreException extends Failure {
             return false;
         }
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left")
-                || message.contains("quota exceeded")
-                || isFull(folder);
-    }
-
-    /** Returns whether the disk of this folder has almost no space left. */
-    static boolean isFull(Path folder) {
-        return freeBytes(folder) < MIN_FREE_BYTES;
-    }
-
-    private static long freeBytes(Path folder) {
-        Path there = folder.toAbsolutePath();
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        try {
-            return Files.getFileStore(there).getUsableSpace();
-        } catch (IOException unknown) {
-            return Long.MAX_VALUE;
-        }
+        return saysNoSpace(cause) || message.contains("quota exceeded") || DiskSpace.isFull(folder);
     }
 
     /**

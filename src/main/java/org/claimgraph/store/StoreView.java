@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.files.DiskSpace;
 
 /**
  * One generation, open for reading. It does not change until the view is closed, even if something
@@ -54,7 +55,7 @@ public final class StoreView implements AutoCloseable {
         try {
             return open(view, ways);
         } catch (IOException | StoreException failure) {
-            if (view.isInTheStore() && StoreException.isFull(view.generation().store())) {
+            if (view.isInTheStore() && DiskSpace.isFull(view.generation().store())) {
                 return open(ViewFolder.outsideTheStore(view.generation()), ways);
             }
             throw failure;

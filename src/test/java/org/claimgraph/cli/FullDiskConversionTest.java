@@ -134,4 +134,20 @@ class FullDiskConversionTest {
             return entries.map(entry -> entry.getFileName().toString()).toList();
         }
     }
+
+    @Test
+    void diskWithSpaceThatTakesNoMoreFilesIsNamed() throws IOException {
+        try (SmallDisk disk = SmallDisk.ofFiles(mountPoint, 2)) {
+            Files.createFile(mountPoint.resolve("last"));
+            Path file = mountPoint.resolve("graph.nt");
+
+            assertThat(convert("-o", file).text())
+                    .isEqualTo(
+                            "claimgraph: "
+                                    + file
+                                    + " cannot be written: its disk takes no more files, though it"
+                                    + " has space (no inodes left). Delete files that you do not"
+                                    + " need there, or write to another disk.\n");
+        }
+    }
 }

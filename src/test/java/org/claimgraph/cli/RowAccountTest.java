@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.claimgraph.claims.project.ProjectStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,88 @@ class RowAccountTest {
                 .endsWith(" without an error, 4 with.\n");
         assertThat(Ran.claimgraph("-C", project, "build").err())
                 .contains(" without an error, 4 with.\n");
+    }
+
+    /** Only the first ten problems of a kind are shown; the account is of all rows. */
+    @Test
+    void rowsOfProblemsThatAreNotShownAreCounted() throws IOException {
+        String table =
+                sixtyRowsOfOneKey(
+                        """
+                "foreignKeys": [{
+                  "columnReference": "other",
+                  "reference": {"resource": "k.csv", "columnReference": "id"}
+                }],
+                """);
+
+        for (String shown : List.of("10", "3", "all")) {
+            assertThat(Ran.claimgraph("validate", table, "--max-problems", shown).out())
+                    .endsWith("60 rows were read: 0 without an error, 60 with.\n");
+        }
+    }
+
+    @Test
+    void rowsOfDuplicateKeysThatAreNotShownAreCounted() throws IOException {
+        assertThat(Ran.claimgraph("validate", sixtyRowsOfOneKey("")).out())
+                .endsWith("60 rows were read: 1 without an error, 59 with.\n");
+    }
+
+    @Test
+    void rowsInsideACellAreAccountedFor() throws IOException {
+        String table =
+                Files.writeString(
+                                folder.resolve("q.csv"),
+                                """
+                                id,para,reason
+                                1,2,"A caption
+                                2,3,A byline
+                                3,4,A list"
+                                4,5,A name
+                                """)
+                        .toString();
+
+        assertThat(Ran.claimgraph("validate", table).out())
+                .contains("it looks like 3 rows")
+                .endsWith(
+                        """
+                        Valid, with 1 warning. 2 rows were read.
+                        2 more rows seem to be inside a cell, as text (QUOTE_DOUBTFUL).
+                        """);
+        assertThat(Ran.claimgraph("convert", table, "--mode", "minimal").err())
+                .endsWith(
+                        """
+                        2 rows were read: 1 without an error or a warning, 1 with.
+                        2 more rows seem to be inside a cell, as text (QUOTE_DOUBTFUL).
+                        """);
+        ProjectStart.example(folder.resolve("example"));
+        Files.writeString(
+                folder.resolve("example/mappings/no_claim.csv"),
+                "d001,1,9,\"A caption\nd001,2,9,A second one\"\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(Ran.claimgraph("-C", folder.resolve("example").toString(), "check").out())
+                .endsWith("1 more row seems to be inside a cell, as text (QUOTE_DOUBTFUL).\n");
+    }
+
+    private String sixtyRowsOfOneKey(String foreignKeys) throws IOException {
+        StringBuilder rows = new StringBuilder("id,other\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append("same,x").append(i).append('\n');
+        }
+        Files.writeString(
+                folder.resolve("k.csv-metadata.json"),
+                """
+                {
+                  "@context": "http://www.w3.org/ns/csvw",
+                  "url": "k.csv",
+                  "tableSchema": {
+                    "primaryKey": "id", %s
+                    "columns": [{"name": "id", "titles": "id"}, {"name": "other", "titles": "other"}]
+                  }
+                }
+                """
+                        .formatted(foreignKeys));
+        return Files.writeString(folder.resolve("k.csv"), rows).toString();
     }
 
     private String anybodys() throws IOException {

@@ -271,6 +271,21 @@ record Mistake(
                         CLAIMS,
                         "deploys-to,idlib-observation-posts,,,,150,",
                         "deploys-to,idlib-observation-posts;idlib,,,,150,"),
+                replacing(
+                        ProblemCode.CHAIN_STEP_EMPTY,
+                        CLAIMS,
+                        "anadolu > the-new-arab",
+                        "anadolu > > the-new-arab"),
+                replacing(
+                        ProblemCode.CHAIN_VOICE_TWICE,
+                        CLAIMS,
+                        "anadolu > the-new-arab",
+                        "anadolu > the-new-arab > the-new-arab"),
+                replacing(
+                        ProblemCode.CHAIN_FROM_PUBLISHER,
+                        CLAIMS,
+                        "anadolu > the-new-arab",
+                        "the-new-arab > anadolu > the-new-arab"),
                 new Mistake(
                         ProblemCode.QUERY_HEADER_INVALID,
                         p ->

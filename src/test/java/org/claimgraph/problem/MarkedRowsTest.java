@@ -2,6 +2,7 @@ package org.claimgraph.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class MarkedRowsTest {
@@ -26,6 +27,29 @@ class MarkedRowsTest {
         report(ProblemCode.TABLE_EMPTY, CellRef.ofTable("claims.csv"));
 
         assertThat(problems.rowsWithErrors()).isZero();
+    }
+
+    @Test
+    void rowsOfProblemsThatAreOnlyCountedAreMarked() {
+        BitSet rows = new BitSet();
+        rows.set(7, 107);
+        problems.rowsBegin("claims.csv", 2);
+        report(ProblemCode.KEY_DUPLICATE, CellRef.ofRow("claims.csv", 7, 7).at(1, "id"));
+        problems.count(ProblemCode.KEY_DUPLICATE, CellRef.ofTable("claims.csv"), 200, rows);
+
+        assertThat(problems.rowsWithErrors()).isEqualTo(100);
+        assertThat(problems.rowsWithProblems()).isEqualTo(100);
+    }
+
+    @Test
+    void rowsOfWarningsThatAreOnlyCountedHaveNoError() {
+        BitSet rows = new BitSet();
+        rows.set(7, 107);
+        problems.rowsBegin("claims.csv", 2);
+        problems.count(ProblemCode.QUOTE_DOUBTFUL, CellRef.ofTable("claims.csv"), 100, rows);
+
+        assertThat(problems.rowsWithErrors()).isZero();
+        assertThat(problems.rowsWithProblems()).isEqualTo(100);
     }
 
     private void report(ProblemCode code, Place place) {

@@ -3,6 +3,7 @@ package org.claimgraph.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,7 +71,10 @@ class ProblemsTest {
             reportAt(new CellRef("t.csv", row, row, 1, "x"));
         }
         problems.count(
-                ProblemCode.VALUE_FORMAT, new CellRef("t.csv", 99, 0, 1, "x"), 4_000_000_000L);
+                ProblemCode.VALUE_FORMAT,
+                new CellRef("t.csv", 99, 0, 1, "x"),
+                4_000_000_000L,
+                new BitSet());
 
         assertThat(problems.count(Severity.ERROR)).isEqualTo(4_000_000_010L);
         assertThat(problems.rest().get(0).count()).isEqualTo(4_000_000_000L);

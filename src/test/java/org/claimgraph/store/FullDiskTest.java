@@ -72,4 +72,18 @@ class FullDiskTest {
                                             }));
         }
     }
+
+    /** The files of a generation are more than this disk has. */
+    @Test
+    void diskWithSpaceThatTakesNoMoreFilesIsNotCalledFull() throws IOException {
+        try (SmallDisk disk = SmallDisk.ofFiles(folder, 8)) {
+            GraphStore store = GraphStore.at(folder.resolve("store"));
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> new SmallGraph(50, "one").build(store))
+                    .withMessageContaining("takes no more files, though it has space")
+                    .withMessageContaining("nothing has changed")
+                    .withMessageNotContaining("kB free");
+        }
+    }
 }

@@ -19,7 +19,16 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Mounts one of this size over a folder, or says loudly that the test cannot be run here. */
     public static SmallDisk mount(Path folder, long bytes) throws IOException {
-        if (!runs("mount", "-t", "tmpfs", "-o", "size=" + bytes, "tmpfs", folder.toString())) {
+        return mountWith("size=" + bytes, folder);
+    }
+
+    /** Mounts one with space for so many files and folders. */
+    public static SmallDisk ofFiles(Path folder, int files) throws IOException {
+        return mountWith("size=64m,nr_inodes=" + files, folder);
+    }
+
+    private static SmallDisk mountWith(String options, Path folder) throws IOException {
+        if (!runs("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())) {
             System.err.println("NOT TESTED: a full disk, because only root may mount a small one");
             abort("only root may mount a small disk");
         }

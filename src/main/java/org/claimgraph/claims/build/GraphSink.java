@@ -9,6 +9,7 @@ import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.Extractor;
 import org.claimgraph.claims.extract.Extractors;
 import org.claimgraph.claims.extract.RegistryFiller;
+import org.claimgraph.claims.extract.TextCheck;
 import org.claimgraph.csvw.metadata.CommonValue;
 import org.claimgraph.csvw.rdf.RowPlan;
 import org.claimgraph.csvw.row.CompiledColumn;
@@ -46,6 +47,7 @@ final class GraphSink implements RowSink {
 
         private final CompiledTable table;
         private final RowPlan rows;
+        private final TextCheck texts;
         private final Extractor extractor;
         private final Consumer<TypedRow> fillRegistry;
         private int count;
@@ -53,10 +55,12 @@ final class GraphSink implements RowSink {
         TableWork(
                 CompiledTable table,
                 RowPlan rows,
+                TextCheck texts,
                 Extractor extractor,
                 Consumer<TypedRow> fillRegistry) {
             this.table = table;
             this.rows = rows;
+            this.texts = texts;
             this.extractor = extractor;
             this.fillRegistry = fillRegistry;
         }
@@ -69,7 +73,8 @@ final class GraphSink implements RowSink {
         Consumer<TypedRow> filling = registry.of(name(table), table, base);
         Extractor extractor = extractor(table);
         cells.add(table, base, rows, extractor);
-        work = new TableWork(table, rows, extractor, filling);
+        TextCheck texts = new TextCheck(table, extraction.problems());
+        work = new TableWork(table, rows, texts, extractor, filling);
     }
 
     /**
@@ -114,6 +119,7 @@ final class GraphSink implements RowSink {
     public void row(TypedRow row) {
         TableWork current = Objects.requireNonNull(work, "a row before its table");
         current.count++;
+        current.texts.check(row);
         current.fillRegistry.accept(row);
         Node own = current.extractor.subject(row);
         current.rows.emit(row, own, extraction.out());

@@ -23,7 +23,7 @@ public final class ProjectCheck {
      */
     public static @Nullable BuildReport check(Project project, Run run) {
         Project source = project.required();
-        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        DatasetGraph dataset = DatasetGraphFactory.wrap(new ListedGraph());
         StreamRDF out = StreamRDFLib.dataset(dataset);
         AtomicReference<@Nullable Made> sent = new AtomicReference<>();
         Txn.executeWrite(dataset, () -> sent.set(new GraphMaking(source, run, out).make()));

@@ -10,6 +10,7 @@ import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.files.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ final class ProjectResources implements Resources {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
         }
+    }
+
+    @Override
+    public @Nullable String danglingLink(String iri) {
+        Path target = Links.dangling(project.path(iri.substring(Iris.PROJECT.length())));
+        return target == null ? null : target.toString();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.claimgraph.claims.model.Registry;
 /**
  * Applies all rules to all claims.
  *
- * <p>The same claims in the same order give the same findings in the same order.
+ * <p>The same claims, in any order, give the same findings in the same order.
  */
 public final class Derivation {
 

@@ -3,6 +3,7 @@ package org.claimgraph.claims.derive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Evidence {
         this.registry = registry;
         this.blocs = new Blocs(registry);
         this.sentences = new Sentences(registry);
-        for (ClaimRecord claim : records) {
+        for (ClaimRecord claim : byId(records)) {
             claims.put(claim.id(), claim);
             for (Content content : claim.contents()) {
                 statements.add(statement(claim, content));
@@ -39,6 +40,11 @@ final class Evidence {
             byCore.computeIfAbsent(statement.content().core(), core -> new ArrayList<>())
                     .add(statement);
         }
+    }
+
+    /** The order of rows in a table means nothing, so that it must not show in what is found. */
+    private static List<ClaimRecord> byId(Collection<ClaimRecord> records) {
+        return records.stream().sorted(Comparator.comparing(ClaimRecord::id)).toList();
     }
 
     /** Returns what a claim says about one of its contents. */
@@ -68,7 +74,9 @@ final class Evidence {
         return claims.get(id);
     }
 
-    /** Returns the statements that share a core, comparable or not, in the order of the claims. */
+    /**
+     * Returns the statements that share a core, comparable or not, in the order of the claims' ids.
+     */
     List<Statement> ofCore(String core) {
         return byCore.getOrDefault(core, List.of());
     }

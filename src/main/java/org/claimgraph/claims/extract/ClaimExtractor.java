@@ -35,6 +35,7 @@ final class ClaimExtractor implements Extractor {
     private final ClaimColumns at;
     private final Extraction extraction;
     private final ClaimChecks checks;
+    private final ChainChecks chainChecks;
     private final ContentReader contents;
     private final ContentWriter writer;
     private final ChainWriter chains;
@@ -46,6 +47,7 @@ final class ClaimExtractor implements Extractor {
         this.at = ClaimColumns.of(table);
         this.extraction = extraction;
         this.checks = new ClaimChecks(at, extraction.problems());
+        this.chainChecks = new ChainChecks(at, extraction.problems());
         this.contents = new ContentReader(at, extraction);
         this.writer = new ContentWriter(extraction);
         this.chains = new ChainWriter(extraction);
@@ -72,6 +74,7 @@ final class ClaimExtractor implements Extractor {
     @Override
     public void extract(TypedRow row, Node claim) {
         boolean idFits = checks.idFits(row);
+        chainChecks.check(row);
         writePassage(row, claim);
         writeCoding(row, claim);
         Edtf said = dates.read(row, at.saidOn());

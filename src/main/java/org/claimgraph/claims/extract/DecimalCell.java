@@ -16,10 +16,18 @@ final class DecimalCell {
      */
     private static final int MAX_CHARACTERS = 1000;
 
+    private static final char PER_MILLE = '\u2030';
+
     private DecimalCell() {}
 
-    /** Returns the number in a cell that has one, or null after reporting one that is too long. */
+    /**
+     * Returns the number in a cell that has one, or null after reporting one that is too long or
+     * has a sign of per cent.
+     */
     static @Nullable BigDecimal read(TypedRow row, int column, Problems problems) {
+        if (!isPlain(row, column, problems)) {
+            return null;
+        }
         String text = row.text(column);
         if (text.length() <= MAX_CHARACTERS) {
             return new BigDecimal(text);
@@ -32,5 +40,26 @@ final class DecimalCell {
                         .formatted(Problem.quote(text), text.length(), MAX_CHARACTERS),
                 "Write the number as it is stated, without more digits.");
         return null;
+    }
+
+    /**
+     * Returns whether a number is written without a sign of per cent or per mille; reports one that
+     * has it. Metadata can allow the sign and then divide the number, but 150% of a unit is not 1.5
+     * of it.
+     */
+    static boolean isPlain(TypedRow row, int column, Problems problems) {
+        String written = row.source(column);
+        if (written.indexOf('%') < 0 && written.indexOf(PER_MILLE) < 0) {
+            return true;
+        }
+        if (row.isValid(column)) {
+            problems.report(
+                    ProblemCode.VALUE_DATATYPE,
+                    row.cell(column),
+                    written,
+                    Problem.quote(written) + " is not a plain number",
+                    "Write the number without the sign. Amounts in per cent have the unit percent.");
+        }
+        return false;
     }
 }

@@ -7,8 +7,11 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.claimgraph.claims.model.Shape;
+import org.claimgraph.claims.model.Shape.NoShapeException;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.vocab.Geo;
 import org.claimgraph.vocab.Literals;
@@ -69,8 +72,26 @@ final class LocationExtractor implements Extractor {
                 shape = "POINT(" + lon.toPlainString() + " " + lat.toPlainString() + ")";
             }
         }
-        if (!shape.isEmpty()) {
+        if (!shape.isEmpty() && isShape(row, shape)) {
             writeGeometry(row, subject, shape);
+        }
+    }
+
+    private boolean isShape(TypedRow row, String text) {
+        try {
+            Shape.parse(text);
+            return true;
+        } catch (NoShapeException none) {
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.VALUE_FORMAT,
+                            row.cell(wkt),
+                            row.source(wkt),
+                            Problem.quote(text) + " is no shape on the map: " + none.getMessage(),
+                            "Write well-known text in WGS 84, longitude first, such as POINT(36.6"
+                                    + " 35.9); a POLYGON ends with its first position.");
+            return false;
         }
     }
 

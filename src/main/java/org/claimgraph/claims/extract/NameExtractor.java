@@ -8,8 +8,11 @@ import org.claimgraph.claims.model.ContentHash;
 import org.claimgraph.claims.model.Entity;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.vocab.Literals;
 import org.claimgraph.vocab.Skosxl;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a SKOS-XL label of each name, in the language of its row, and ties it to what it names. */
 final class NameExtractor implements Extractor {
@@ -17,12 +20,18 @@ final class NameExtractor implements Extractor {
     private static final String PREFERRED = "preferred";
 
     private final Extraction extraction;
+
+    /** Kinds of names that may be the name of something else. */
+    private static final Set<String> BORROWED = Set.of("metonym", "description");
+
     private final ContentHash hash = new ContentHash();
     private final int name;
     private final int lang;
     private final int refersTo;
     private final int kind;
     private final int document;
+
+    private @Nullable Labels labels;
 
     NameExtractor(CompiledTable table, Extraction extraction) {
         this.extraction = extraction;
@@ -71,10 +80,38 @@ final class NameExtractor implements Extractor {
         if (entity == null) {
             return;
         }
+        checkLabels(row, entity);
         Node named = extraction.iris().entity(entity.kind(), entity.id());
         boolean preferred = row.text(kind).equals(PREFERRED);
         extraction.triple(named, preferred ? Skosxl.prefLabel : Skosxl.altLabel, subject);
         extraction.triple(
                 named, preferred ? SKOS.prefLabel.asNode() : SKOS.altLabel.asNode(), literal);
+    }
+
+    /**
+     * Reports a name that is the label of something else. A metonym or a description may be that.
+     */
+    private void checkLabels(TypedRow row, Entity entity) {
+        if (labels == null) {
+            labels = new Labels(extraction.registry());
+        }
+        Entity other =
+                BORROWED.contains(row.text(kind)) ? null : labels.other(row.text(name), entity);
+        if (other != null) {
+            extraction
+                    .problems()
+                    .report(
+                            ProblemCode.SPELLING_SHARED,
+                            row.cell(name),
+                            row.source(name),
+                            "%s is the label of \"%s\" (%s), and names \"%s\" here"
+                                    .formatted(
+                                            Problem.quote(row.text(name)),
+                                            other.id(),
+                                            other.row(),
+                                            entity.id()),
+                            "Check refers_to; where the document does use it for both, call it a"
+                                    + " metonym or a description.");
+        }
     }
 }

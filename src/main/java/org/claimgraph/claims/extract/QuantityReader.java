@@ -29,6 +29,10 @@ final class QuantityReader {
             advise(row);
             return null;
         }
+        if (!DecimalCell.isPlain(row, at.amount(), extraction.problems())
+                || !DecimalCell.isPlain(row, at.amountMax(), extraction.problems())) {
+            return null;
+        }
         if (row.isNull(at.unit())) {
             report(
                     row,

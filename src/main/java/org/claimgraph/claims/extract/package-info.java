@@ -9,8 +9,8 @@
  * from. Every IRI is checked before it becomes a node. Memory is one row, plus the claim records.
  * Not thread-safe.
  *
- * <p>Uses {@code claims.model}, {@code csvw.datatype}, {@code csvw.iri}, {@code csvw.row}, {@code
- * edtf}, {@code problem}, {@code vocab}.
+ * <p>Uses {@code claims.model}, {@code csvw.datatype}, {@code csvw.iri}, {@code csvw.metadata},
+ * {@code csvw.row}, {@code edtf}, {@code problem}, {@code text}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.extract;

@@ -1,7 +1,10 @@
 package org.claimgraph.claims.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ public final class Registry {
 
     private final Map<String, Relation> relations = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
-    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> speaksFor = new HashMap<>();
@@ -91,6 +94,11 @@ public final class Registry {
     /** Returns the actor, location or event with this id, or null. */
     public @Nullable Entity entity(String id) {
         return entities.get(id);
+    }
+
+    /** Returns all actors, locations and events. */
+    public Collection<Entity> entities() {
+        return Collections.unmodifiableCollection(entities.values());
     }
 
     /** Returns the document with this id, or null. */

@@ -2,9 +2,9 @@ package org.claimgraph.claims.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.claimgraph.claims.model.Shape;
+import org.claimgraph.claims.model.Shape.NoShapeException;
 
 /**
  * The positions of a place, read from well-known text in WGS 84, longitude first.
@@ -17,8 +17,6 @@ import org.apache.jena.graph.Node;
  */
 record Extent(List<Position> corners, boolean surface) {
 
-    private static final String NUMBER = "([-+]?[0-9]+(?:\\.[0-9]+)?)";
-    private static final Pattern PAIR = Pattern.compile(NUMBER + "\\s+" + NUMBER);
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
     /** The extent of a place without coordinates. */
@@ -27,19 +25,22 @@ record Extent(List<Position> corners, boolean surface) {
     /** A position in decimal degrees. */
     record Position(double latitude, double longitude) {}
 
-    /** Returns the extent that a WKT literal shows; without corners where it has no numbers. */
+    /** Returns the extent that a WKT literal shows; without corners where it is no shape. */
     static Extent of(Node literal) {
         return literal.isLiteral() ? parse(literal.getLiteralLexicalForm()) : NOWHERE;
     }
 
     private static Extent parse(String wkt) {
-        List<Position> corners = new ArrayList<>();
-        Matcher pair = PAIR.matcher(wkt.substring(wkt.indexOf('(') + 1));
-        while (pair.find()) {
-            double longitude = Double.parseDouble(pair.group(1));
-            corners.add(new Position(Double.parseDouble(pair.group(2)), longitude));
+        try {
+            Shape shape = Shape.parse(wkt);
+            List<Position> corners = new ArrayList<>();
+            for (Shape.Corner corner : shape.corners()) {
+                corners.add(new Position(corner.latitude(), corner.longitude()));
+            }
+            return new Extent(corners, shape.isSurface());
+        } catch (NoShapeException unreadable) {
+            return NOWHERE;
         }
-        return new Extent(corners, wkt.contains("POLYGON"));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.validate;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.G;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +71,12 @@ final class QueryShape {
 
     /** Hands out everything in a graph that violates the shape. */
     void apply(Graph graph, Consumer<Violation> violations) {
-        Collection<Node> target = VLib.focusNodes(graph, shape);
         for (SparqlConstraint constraint : constraints) {
             try (QueryExec query = QueryExec.graph(graph).query(constraint.getQuery()).build()) {
                 RowSet rows = query.select();
                 while (rows.hasNext()) {
                     Binding row = rows.next();
-                    if (target.contains(row.get(THIS))) {
+                    if (isInTarget(row.get(THIS), graph)) {
                         String message = message(constraint.getMessage(), row);
                         violations.accept(
                                 notes.violation(row.get(THIS), row.get(PATH), message)
@@ -90,6 +91,31 @@ final class QueryShape {
         Node node = row.get(OTHER);
         Node property = row.get(OTHER_PATH);
         return node == null || property == null ? null : new Violation.Other(node, property);
+    }
+
+    /**
+     * Asks of each result, which are few: a set of all nodes of the target takes long when somebody
+     * has chosen ids of one hash code.
+     */
+    private boolean isInTarget(Node node, Graph graph) {
+        for (Target target : shape.getTargets()) {
+            if (isInTarget(node, target, graph)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInTarget(Node node, Target target, Graph graph) {
+        return switch (target.getTargetType()) {
+            case targetNode -> node.equals(target.getObject());
+            case targetSubjectsOf -> graph.contains(node, target.getObject(), Node.ANY);
+            case targetObjectsOf -> graph.contains(Node.ANY, target.getObject(), node);
+            case targetClass, implicitClass ->
+                    graph.contains(node, RDF.Nodes.type, target.getObject())
+                            || G.isOfType(graph, node, target.getObject());
+            case targetExtension -> VLib.focusNodes(graph, shape).contains(node);
+        };
     }
 
     /** Returns a message with the values of its variables; quoted ones as problems quote them. */

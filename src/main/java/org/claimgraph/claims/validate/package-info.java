@@ -17,7 +17,7 @@
  * coordinates WGS 84 degrees. Nothing here knows CSV or the store; the caller opens the transaction
  * that the graph may need.
  *
- * <p>Uses {@code claims.explain}, {@code problem}, {@code vocab}.
+ * <p>Uses {@code claims.explain}, {@code claims.model}, {@code problem}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.validate;

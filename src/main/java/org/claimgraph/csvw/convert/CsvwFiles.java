@@ -60,6 +60,11 @@ final class CsvwFiles implements Resources {
     }
 
     @Override
+    public @Nullable String danglingLink(String iri) throws IOException {
+        return resources.danglingLink(iri);
+    }
+
+    @Override
     public long size(String iri) throws IOException {
         return resources.size(iri);
     }

@@ -54,7 +54,6 @@ public final class CsvwSeverities {
         Map<ProblemCode, Severity> severities = new EnumMap<>(ProblemCode.class);
         severities.put(ProblemCode.HEADER_DUPLICATE, Severity.WARNING);
         severities.put(ProblemCode.HEADER_EMPTY, Severity.NONE);
-        severities.put(ProblemCode.CHARACTER_SUSPECT, Severity.NONE);
         return severities;
     }
 }

@@ -117,14 +117,23 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         }
         NumberParts percent = NumberParts.parse(text, '.', (char) 0);
         if (!isInteger && percent != null && percent.percent() != 0) {
-            return "Write %s, or set a \"format\" with the sign in the metadata, such as \"#0.##%s\"."
-                    .formatted(percent.canonical((char) 0), percent.percent());
+            return percentRemedy(text, percent);
         }
         if (!isInteger && text.matches("[-+]?[0-9]{1,9}([.][0-9]{1,9})?[eE][+]?[0-9]{1,2}")) {
             return "Write " + new BigDecimal(text).toPlainString() + ".";
         }
         Set<String> meant = meant(text);
         return meant.isEmpty() ? example() : otherMarks(meant);
+    }
+
+    private static String percentRemedy(String text, NumberParts number) {
+        char sign = number.percent();
+        return "Write %s if the column counts in %s. If not, write %s, or set a \"format\" with the sign in the metadata, such as \"#0.##%s\"."
+                .formatted(
+                        text.replace(String.valueOf(sign), "").strip(),
+                        sign == NumberParts.PER_MILLE ? "per mille" : "per cent",
+                        number.canonical((char) 0),
+                        sign);
     }
 
     /** Returns what a text may mean if its marks are those of other countries. */

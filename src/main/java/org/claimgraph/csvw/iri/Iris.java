@@ -22,6 +22,11 @@ public final class Iris {
     private static final Pattern PART =
             Pattern.compile(" in (?<part>SCHEME|HOST|PORT|PATH|QUERY|FRAGMENT): ");
 
+    private static final String CUT_CODE = "a % is not followed by two hexadecimal digits";
+
+    private static final Pattern PORT = Pattern.compile(":0*([0-9]+)$");
+    private static final int GREATEST_PORT = 65_535;
+
     private Iris() {}
 
     /** Returns an IRI as messages show it; a file of the project is shown by its name. */
@@ -150,10 +155,42 @@ public final class Iris {
         }
         try {
             IRIx.create(iri);
-            return null;
+            return whyRefused(iri);
         } catch (IRIException notAnIri) {
             return reason(iri, String.valueOf(notAnIri.getMessage()));
         }
+    }
+
+    /** Returns what Jena does not look at, as part of a sentence; null for nothing. */
+    private static @Nullable String whyRefused(String iri) {
+        if (iri.indexOf('%') >= 0 && hasCutCode(iri)) {
+            return CUT_CODE;
+        }
+        int authority = iri.indexOf("://") + 3;
+        if (authority < 3 || iri.indexOf(':', authority) < 0) {
+            return null;
+        }
+        Matcher port = PORT.matcher(iri.substring(authority, pathStart(iri, authority)));
+        return port.find() && isTooGreat(port.group(1))
+                ? "its port is greater than " + GREATEST_PORT
+                : null;
+    }
+
+    private static boolean isTooGreat(String port) {
+        return port.length() > 5 || Integer.parseInt(port) > GREATEST_PORT;
+    }
+
+    private static boolean hasCutCode(String iri) {
+        for (int i = iri.indexOf('%'); i >= 0; i = iri.indexOf('%', i + 1)) {
+            boolean isCode =
+                    i + 2 < iri.length()
+                            && hexadecimal(iri.charAt(i + 1)) >= 0
+                            && hexadecimal(iri.charAt(i + 2)) >= 0;
+            if (!isCode) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns why Jena rejects a text, as part of a sentence. */
@@ -163,14 +200,9 @@ public final class Iris {
             if (c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0) {
                 return "it contains " + (c == ' ' ? "a space" : Problem.quote(String.valueOf(c)));
             }
-            boolean isCode =
-                    c == '%'
-                            && i + 2 < iri.length()
-                            && hexadecimal(iri.charAt(i + 1)) >= 0
-                            && hexadecimal(iri.charAt(i + 2)) >= 0;
-            if (c == '%' && !isCode) {
-                return "a % is not followed by two hexadecimal digits";
-            }
+        }
+        if (hasCutCode(iri)) {
+            return CUT_CODE;
         }
         Matcher part = PART.matcher(refusal);
         if (!part.find()) {

@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.key;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ final class FirstRows<T extends FirstRows.InRow> {
 
     private final int most;
     private final List<T> first = new ArrayList<>();
+    private final BitSet moreRows = new BitSet();
     private long more;
 
     /**
@@ -35,16 +37,22 @@ final class FirstRows<T extends FirstRows.InRow> {
         }
         first.add(at, wrong);
         if (first.size() > most) {
-            first.remove(most);
-            more++;
+            count(first.remove(most).row());
         }
     }
 
     /** Returns whether a problem in this row would be kept; if not, counts it. */
     boolean keepsOrCounts(int row) {
         boolean keeps = first.size() < most || row < first.get(first.size() - 1).row();
-        more += keeps ? 0 : 1;
+        if (!keeps) {
+            count(row);
+        }
         return keeps;
+    }
+
+    private void count(int row) {
+        more++;
+        moreRows.set(row);
     }
 
     /** Returns the problems of the first rows, in order. */
@@ -55,5 +63,10 @@ final class FirstRows<T extends FirstRows.InRow> {
     /** Returns how many more problems were counted. */
     long more() {
         return more;
+    }
+
+    /** Returns the rows of the problems that were counted, one bit for each. */
+    BitSet moreRows() {
+        return moreRows;
     }
 }

@@ -1,19 +1,22 @@
 package org.claimgraph.csvw.key;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.csvw.row.TypedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash of 128 bits over the texts of a key, by the mixing steps of MurmurHash3. Two different
- * keys share one with a chance of 1 in 10^19 among a billion keys. Holds the last hash; not
- * thread-safe.
+ * A hash of 128 bits over the texts of a key: SipHash-1-3, with a secret of this process, so that
+ * nobody can choose two keys that share one. Two different keys share one with a chance of 1 in
+ * 10^19 among a billion keys. Holds the last hash; not thread-safe.
  */
 final class KeyHash {
 
-    private static final long C1 = 0x87c37b91114253d5L;
-    private static final long C2 = 0x4cf5ad432745937fL;
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final long SECRET_1 = CHANCE.nextLong();
+    private static final long SECRET_2 = CHANCE.nextLong();
+    private static final int LAST_ROUNDS = 3;
 
     /**
      * Marks a null. It differs from every length of a text and from every four characters of
@@ -23,14 +26,20 @@ final class KeyHash {
 
     private static final char BETWEEN = ' ';
 
+    private long v0;
+    private long v1;
+    private long v2;
+    private long v3;
     private long high;
     private long low;
     private long length;
 
     /** Begins a new key. */
     void begin() {
-        high = 0x9e3779b97f4a7c15L;
-        low = 0xc2b2ae3d27d4eb4fL;
+        v0 = SECRET_1 ^ 0x736f6d6570736575L;
+        v1 = SECRET_2 ^ 0x646f72616e646f6dL ^ 0xee;
+        v2 = SECRET_1 ^ 0x6c7967656e657261L;
+        v3 = SECRET_2 ^ 0x7465646279746573L;
         length = 0;
     }
 
@@ -54,31 +63,41 @@ final class KeyHash {
 
     private void mix(long block) {
         length++;
-        high ^= Long.rotateLeft(block * C1, 31) * C2;
-        high = (Long.rotateLeft(high, 27) + low) * 5 + 0x52dce729;
-        low ^= Long.rotateLeft(block * C2, 33) * C1;
-        low = (Long.rotateLeft(low, 31) + high) * 5 + 0x38495ab5;
+        v3 ^= block;
+        round();
+        v0 ^= block;
+    }
+
+    private void round() {
+        v0 += v1;
+        v1 = Long.rotateLeft(v1, 13) ^ v0;
+        v0 = Long.rotateLeft(v0, 32);
+        v2 += v3;
+        v3 = Long.rotateLeft(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = Long.rotateLeft(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = Long.rotateLeft(v1, 17) ^ v2;
+        v2 = Long.rotateLeft(v2, 32);
     }
 
     /** Ends the key. */
     void end() {
-        high ^= length;
-        low ^= length;
-        high += low;
-        low += high;
-        high = finished(high);
-        low = finished(low);
-        high += low;
-        low += high;
+        mix(length);
+        v2 ^= 0xee;
+        high = half();
+        v1 ^= 0xdd;
+        low = half();
         if (high == 0 && low == 0) {
             low = 1;
         }
     }
 
-    private static long finished(long half) {
-        long mixed = (half ^ half >>> 33) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ mixed >>> 33;
+    private long half() {
+        for (int i = 0; i < LAST_ROUNDS; i++) {
+            round();
+        }
+        return v0 ^ v1 ^ v2 ^ v3;
     }
 
     /** Hashes one text. */

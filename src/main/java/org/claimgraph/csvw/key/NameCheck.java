@@ -287,7 +287,7 @@ final class NameCheck {
             problems.report(code, name.cell(), () -> words.apply(name));
         }
         if (wrong.more() > 0) {
-            problems.count(code, wrong.list().get(0).cell(), wrong.more());
+            problems.count(code, wrong.list().get(0).cell(), wrong.more(), wrong.moreRows());
         }
     }
 }

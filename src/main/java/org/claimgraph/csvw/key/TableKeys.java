@@ -210,7 +210,11 @@ public final class TableKeys {
             }
             if (key.duplicates.more() > 0) {
                 CellRef first = key.duplicates.list().get(0).cell();
-                problems.count(ProblemCode.KEY_DUPLICATE, first, key.duplicates.more());
+                problems.count(
+                        ProblemCode.KEY_DUPLICATE,
+                        first,
+                        key.duplicates.more(),
+                        key.duplicates.moreRows());
             }
         }
         names.forEach(NameCheck::report);

@@ -60,6 +60,11 @@ public final class HttpResources implements Resources {
     }
 
     @Override
+    public @Nullable String danglingLink(String iri) throws IOException {
+        return files.danglingLink(iri);
+    }
+
+    @Override
     public long size(String iri) throws IOException {
         return files.size(iri);
     }

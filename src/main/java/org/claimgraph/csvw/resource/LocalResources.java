@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.files.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ public final class LocalResources implements Resources {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Override
+    public @Nullable String danglingLink(String iri) throws IOException {
+        Path file = files.file(Iris.withoutFragment(iri));
+        Path target = file == null ? null : Links.dangling(file);
+        return target == null ? null : target.toString();
     }
 
     @Override

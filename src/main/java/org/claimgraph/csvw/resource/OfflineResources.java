@@ -53,6 +53,11 @@ public final class OfflineResources implements Resources {
     }
 
     @Override
+    public @Nullable String danglingLink(String iri) throws IOException {
+        return files.danglingLink(iri);
+    }
+
+    @Override
     public long size(String iri) throws IOException {
         return files.size(iri);
     }

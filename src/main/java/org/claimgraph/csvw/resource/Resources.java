@@ -33,6 +33,14 @@ public interface Resources {
     }
 
     /**
+     * Returns what the link names, if an absolute IRI leads to a link to a file that is not there;
+     * null otherwise.
+     */
+    default @Nullable String danglingLink(String iri) throws IOException {
+        return null;
+    }
+
+    /**
      * Returns how many bytes an absolute IRI has, without opening it; -1 when that is not known.
      */
     default long size(String iri) throws IOException {

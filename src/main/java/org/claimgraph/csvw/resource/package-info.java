@@ -6,7 +6,7 @@
  * {@link HttpResources} fetches from the network within {@link HttpLimits} and only from addresses
  * that are allowed, and {@link OfflineResources} says that the network is off. HTTP ends here.
  *
- * <p>Uses {@code csvw.iri}.
+ * <p>Uses {@code csvw.iri}, {@code files}.
  */
 @NullMarked
 package org.claimgraph.csvw.resource;

@@ -25,9 +25,12 @@ final class CharacterKinds {
     /** A control character or a noncharacter. */
     static final byte FORBIDDEN = 7;
 
-    /** U+FFFD, or a byte order mark that is not at the start. */
+    /**
+     * U+FFFD, a byte order mark that is not at the start, or a control character that XML allows.
+     */
     static final byte SUSPECT = 8;
 
+    private static final char DELETE = '\u007F';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CharacterKinds() {}
@@ -36,7 +39,8 @@ final class CharacterKinds {
     static byte[] of(Dialect dialect) {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         Arrays.fill(kinds, 0, ' ', FORBIDDEN);
-        Arrays.fill(kinds, 0x7F, 0xA0, FORBIDDEN);
+        kinds[DELETE] = FORBIDDEN;
+        Arrays.fill(kinds, DELETE + 1, 0xA0, SUSPECT);
         Arrays.fill(kinds, 0xFDD0, 0xFDF0, FORBIDDEN);
         Arrays.fill(kinds, 0xFFFE, 0x10000, FORBIDDEN);
         kinds['\t'] = TEXT;

@@ -106,14 +106,21 @@ final class Cursor {
     void report(ProblemCode code, Supplier<Wording> wording) {
         boolean matters = !isCut && (isInTable || code == ProblemCode.ENCODING_INVALID);
         if (matters && foundInCell.add(code)) {
-            problems.add(new TextProblem(code, cell(), wording));
+            problems.add(new TextProblem(code, cell(), 0, wording));
+        }
+    }
+
+    /** Keeps the problem that the current cell holds so many more rows. */
+    void reportSwallowedRows(int rows, Supplier<Wording> wording) {
+        if (!isCut && isInTable && foundInCell.add(ProblemCode.QUOTE_DOUBTFUL)) {
+            problems.add(new TextProblem(ProblemCode.QUOTE_DOUBTFUL, cell(), rows, wording));
         }
     }
 
     /** Keeps the problem that the current row is too long. The rest of the row is not read. */
     void cutRow(Supplier<Wording> wording) {
         CellRef place = CellRef.ofRow(file, row, rowLine);
-        problems.add(new TextProblem(ProblemCode.COLUMNS_TOO_MANY, place, wording));
+        problems.add(new TextProblem(ProblemCode.COLUMNS_TOO_MANY, place, 0, wording));
         isCut = true;
     }
 
@@ -125,7 +132,10 @@ final class Cursor {
         long lastLine = line;
         problems.add(
                 new TextProblem(
-                        ProblemCode.QUOTE_UNCLOSED, cell(), () -> Wording.unclosedQuote(lastLine)));
+                        ProblemCode.QUOTE_UNCLOSED,
+                        cell(),
+                        0,
+                        () -> Wording.unclosedQuote(lastLine)));
     }
 
     private CellRef cell() {

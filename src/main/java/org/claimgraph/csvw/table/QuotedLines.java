@@ -10,17 +10,24 @@ final class QuotedLines {
     /** Lines of prose may have a comma or two; four in the right places are hardly chance. */
     private static final int FEWEST_DELIMITERS = 4;
 
+    /** In prose a space follows a comma; two commas without one are hardly chance either. */
+    private static final int FEWEST_CLOSE_DELIMITERS = 2;
+
     private final int fewest;
+    private final int fewestClose;
     private int width;
     private int column;
     private int breaks;
     private int delimiters;
     private int inLine;
     private boolean isEven;
+    private boolean isClose;
 
     /** A tab in a text is no punctuation: one is enough. */
     QuotedLines(String delimiter) {
-        this.fewest = delimiter.equals("\t") ? 1 : FEWEST_DELIMITERS;
+        boolean isTab = delimiter.equals("\t");
+        this.fewest = isTab ? 1 : FEWEST_DELIMITERS;
+        this.fewestClose = isTab ? 1 : FEWEST_CLOSE_DELIMITERS;
     }
 
     /**
@@ -36,9 +43,16 @@ final class QuotedLines {
         delimiters = 0;
         inLine = 0;
         isEven = true;
+        isClose = true;
     }
 
-    void addDelimiter() {
+    /**
+     * Adds a delimiter.
+     *
+     * @param next the character after it; negative at the end of the file
+     */
+    void addDelimiter(int next) {
+        isClose &= next != ' ';
         inLine++;
         delimiters++;
     }
@@ -49,11 +63,12 @@ final class QuotedLines {
         inLine = 0;
     }
 
-    /** Returns how many rows the cell has swallowed: 0 when it is a text. */
+    /** Returns how many more rows are in the cell: 0 when it is a text. */
     int rows() {
         boolean endsInItsColumn = inLine == column - 1;
         boolean hasWholeLine = breaks > 1 && inLine < width;
         boolean isRows = isEven && (endsInItsColumn || hasWholeLine);
-        return width > 1 && breaks > 0 && delimiters >= fewest && isRows ? breaks : 0;
+        boolean isMuch = delimiters >= (isClose ? fewestClose : fewest);
+        return width > 1 && breaks > 0 && isMuch && isRows ? breaks : 0;
     }
 }

@@ -208,7 +208,7 @@ final class RowCheck {
 
     private void quotedDelimiter() {
         if (characters.holds(delimiter, 0)) {
-            lines.addDelimiter();
+            lines.addDelimiter(characters.ahead(delimiter.length()));
         }
         text();
     }
@@ -217,9 +217,8 @@ final class RowCheck {
         int rows = lines.rows();
         if (rows > 0) {
             long lastLine = cursor.line();
-            cursor.report(
-                    ProblemCode.QUOTE_DOUBTFUL,
-                    () -> Wording.swallowedRows(rows, delimiter, lastLine));
+            cursor.reportSwallowedRows(
+                    rows, () -> Wording.swallowedRows(rows, delimiter, lastLine));
         }
     }
 

@@ -310,6 +310,7 @@ public final class TableReader implements Closeable {
             String text = hasText ? cells[column] : "";
             CellRef place = found.place().at(column + 1, name(column));
             problems.report(found.code(), place, () -> found.problem(place, text));
+            problems.addRowsInCells(found.rows());
             if (hasText && found.code() == ProblemCode.CELL_TOO_LONG) {
                 cells[column] = "";
             }

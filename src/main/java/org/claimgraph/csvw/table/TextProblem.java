@@ -9,13 +9,14 @@ import org.claimgraph.problem.ProblemCode;
  * A problem in the characters of a table, found before the text of their cell is known.
  *
  * @param place the cell, still without the column's name; or a row
+ * @param rows how many more rows the cell seems to hold
  * @param wording makes the message, for the few problems that are shown
  */
-record TextProblem(ProblemCode code, CellRef place, Supplier<Wording> wording) {
+record TextProblem(ProblemCode code, CellRef place, int rows, Supplier<Wording> wording) {
 
     /** Returns the same problem under another code. */
     TextProblem as(ProblemCode other) {
-        return new TextProblem(other, place, wording);
+        return new TextProblem(other, place, rows, wording);
     }
 
     /** Returns the problem at a place whose column's name is known, with the cell's text. */

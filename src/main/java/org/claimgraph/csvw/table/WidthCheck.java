@@ -62,9 +62,17 @@ final class WidthCheck {
                 ProblemCode.ROW_RAGGED,
                 place,
                 "",
-                "the row has %s where the %s has %,d"
-                        .formatted(count(cells.length), example, width),
+                "the row has %s where the %s has %,d%s"
+                        .formatted(count(cells.length), example, width, surplus(place, cells)),
                 remedy(cells));
+    }
+
+    /** Names the first cell that is too many, unless it is empty. */
+    private String surplus(CellRef row, String[] cells) {
+        return cells.length <= width || cells[width].isEmpty()
+                ? ""
+                : ": column %s, %s, has no header"
+                        .formatted(row.at(width + 1, "").letters(), Problem.quote(cells[width]));
     }
 
     private static String count(int cells) {

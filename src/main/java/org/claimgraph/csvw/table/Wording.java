@@ -49,15 +49,24 @@ record Wording(String predicate, String remedy, int marked) {
     }
 
     static Wording suspect(char character) {
-        return character == StrictDecoder.REPLACEMENT
-                ? new Wording(
-                        "contains U+FFFD, which means that a character was lost",
-                        "Look the word up where the text comes from, and write it again.",
-                        character)
-                : new Wording(
-                        "contains U+FEFF, a byte order mark inside the text",
-                        DELETE_CHARACTER,
-                        character);
+        return switch (character) {
+            case StrictDecoder.REPLACEMENT ->
+                    new Wording(
+                            "contains U+FFFD, which means that a character was lost",
+                            "Look the word up where the text comes from, and write it again.",
+                            character);
+            case '\uFEFF' ->
+                    new Wording(
+                            "contains U+FEFF, a byte order mark inside the text",
+                            DELETE_CHARACTER,
+                            character);
+            default ->
+                    new Wording(
+                            String.format("contains U+%04X, a control character", (int) character),
+                            "Delete it. If a letter or a quotation mark belongs there, the file is"
+                                    + " probably in windows-1252: set \"encoding\" in the dialect.",
+                            character);
+        };
     }
 
     static Wording strayQuote() {
@@ -94,8 +103,9 @@ record Wording(String predicate, String remedy, int marked) {
     static Wording swallowedRows(int rows, String delimiter, long lastLine) {
         return new Wording(
                 String.format(
-                        "has %,d line break%s, and each of its lines has as many %s as a row",
-                        rows, rows == 1 ? "" : "s", Separators.plural(delimiter)),
+                        "has %,d line break%s, and each of its lines has as many %s as a row: it"
+                                + " looks like %,d rows",
+                        rows, rows == 1 ? "" : "s", Separators.plural(delimiter), rows + 1),
                 String.format(
                         "The cell goes from a quote here to a quote in line %,d. If these lines are"
                                 + " rows, delete the quotes that do not belong there; if no cell of the table is in quotes,"

@@ -133,6 +133,16 @@ public final class TableWalk {
     }
 
     private Problem missing(TableDescription table) throws IOException {
+        String target = resources.danglingLink(table.url());
+        if (target != null) {
+            return Problem.of(
+                            ProblemCode.TABLE_MISSING,
+                            CellRef.ofTable(table.fileName()),
+                            "",
+                            "it is a link to " + Problem.quote(target) + ", which is not there",
+                            "Put the file there, or make the link lead to where it is.")
+                    .against(table.places().rule("url"));
+        }
         String beside = Beside.file(table.fileName(), resources.namesBeside(table.url()));
         return Problem.of(
                         ProblemCode.TABLE_MISSING,

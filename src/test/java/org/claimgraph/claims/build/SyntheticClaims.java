@@ -81,19 +81,27 @@ final class SyntheticClaims {
 
     /** Returns a chain of one to four voices, of which the last is the publisher. */
     private String chain(Source document) {
-        StringBuilder chain = new StringBuilder();
+        List<String> voices = new ArrayList<>();
         int length = 1 + chance.below(100);
         if (length > 97) {
-            chain.append(chance.famous(world.actors())).append(" > ");
+            add(chance.famous(world.actors()), voices);
         }
         if (length > 85) {
-            chain.append(chance.percent(10) ? "?" : chance.famous(world.actors())).append(" > ");
+            add(chance.percent(10) ? "?" : chance.famous(world.actors()), voices);
         }
         if (length > 50) {
-            chain.append(chance.percent(10) ? "?" : chance.one(document.story().cast()))
-                    .append(" > ");
+            add(chance.percent(10) ? "?" : chance.one(document.story().cast()), voices);
         }
-        return chain + document.publisher();
+        voices.remove(document.publisher());
+        add(document.publisher(), voices);
+        return String.join(" > ", voices);
+    }
+
+    /** Nobody passes on their own words. */
+    private static void add(String voice, List<String> voices) {
+        if (voice.equals("?") || !voices.contains(voice)) {
+            voices.add(voice);
+        }
     }
 
     private void putContent(Map<String, String> row, Source document) {

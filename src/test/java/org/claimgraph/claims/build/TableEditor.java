@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Row;
 import org.claimgraph.csvw.table.TableReader;
@@ -45,6 +47,13 @@ public final class TableEditor {
             }
         }
         throw new IllegalArgumentException(id);
+    }
+
+    /** Puts the rows of a table into another order. */
+    public void shuffle(String table, Random random) {
+        List<List<String>> rows = read(table);
+        Collections.shuffle(rows.subList(1, rows.size()), random);
+        write(table, rows);
     }
 
     /** Replaces bytes of a table, given as Latin-1 text. */

@@ -121,6 +121,28 @@ class ExtractProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hello | it is not written as one",
+                "POINT(1;2) | it is not written as one",
+                "POINT(200 10) | the longitude 200 is not from -180 to 180",
+            })
+    void textThatIsNoShapeIsNamedWithItsCell(String wkt, String why) {
+        assertOnly(
+                "locations.csv",
+                """
+                id,label,type,wkt,precision
+                idlib,Idlib,city,%s,exact
+                """
+                        .formatted(wkt),
+                """
+                locations.csv:2 D2 [wkt]: "%s" is no shape on the map: %s (VALUE_FORMAT)
+                  Write well-known text in WGS 84, longitude first, such as POINT(36.6 35.9); a POLYGON ends with its first position."""
+                        .formatted(wkt, why));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"d004-p03a", "d000-p04a", "d000-p3a", "d000-p03", "d000-p03-a", "d000-3a"})
     void claimIdThatDoesNotTellItsDocumentAndParagraphIsNamed(String id) {
@@ -293,6 +315,97 @@ class ExtractProblemsTest {
                                 d000-p03a,d000,3,now,raid,begins,1.200,km
                                 """))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "isis >  > now       | 2 of 3",
+                "'> now'             | 1 of 2",
+                "isis >              | 2 of 2",
+                "isis > now >        | 3 of 3",
+                "isis>>now           | 2 of 3",
+                "isis > now > >      | 3 of 4",
+            })
+    void stepOfAChainIsNeverEmpty(String chain, String step) {
+        assertThat(chainProblems(chain))
+                .containsExactly(
+                        """
+                        claims.csv:2 D2 [chain]: step %s in the chain is empty (CHAIN_STEP_EMPTY)
+                          Write who passed it on, or ? for a voice that is not stated. If there is no such step, delete the >."""
+                                .formatted(step));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "now > now                 | now  | 1 and step 2",
+                "isis > now > now          | now  | 2 and step 3",
+                "isis > anadolu > isis > now | isis | 1 and step 3",
+                "isis > now > isis > now   | isis | 1 and step 3",
+                "isis > isis > now         | isis | 1 and step 2",
+                "isis > ? > isis > now     | isis | 1 and step 3",
+            })
+    void noVoicePassesOnItsOwnWords(String chain, String voice, String steps) {
+        assertThat(chainProblems(chain))
+                .containsExactly(
+                        """
+                        claims.csv:2 D2 [chain]: "%s" is step %s of the chain (CHAIN_VOICE_TWICE)
+                          Write each voice once. If one of the two is somebody else, write who; if it is not stated, write ?."""
+                                .formatted(voice, steps));
+    }
+
+    @Test
+    void originThatIsThePublisherIsDoubtful() {
+        assertThat(chainProblems("now > isis > ? > now"))
+                .containsExactly(
+                        """
+                        claims.csv:2 D2 [chain]: warning: "now" is the origin and the publisher, with 2 steps between (CHAIN_FROM_PUBLISHER)
+                          If the publisher speaks in its own voice, write only now.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"now", "isis > now", "? > ? > now", "?", "isis>now", "? > isis > ? > now"})
+    void chainOfDifferentVoicesIsFine(String chain) {
+        assertThat(chainProblems(chain)).isEmpty();
+    }
+
+    private static List<String> chainProblems(String chain) {
+        return problems(
+                "claims.csv",
+                """
+                id,document,para,chain,subject,relation
+                d000-p03a,d000,3,%s,raid,begins
+                """
+                        .formatted(chain));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "150%, amount, '150%,,'",
+        "5‰, amount, '5‰,,'",
+        "150 %, amount, '150 %,,'",
+        "200%, amount_max, '150,200%,range'"
+    })
+    void percentIsAUnitAndNoPartOfAnAmount(String written, String column, String cells) {
+        String letter = column.equals("amount") ? "G" : "H";
+
+        assertThat(
+                        problems(
+                                "claims.csv",
+                                """
+                                id,document,para,chain,subject,relation,amount,amount_max,bound,unit
+                                d000-p03a,d000,3,now,raid,begins,%s,people-killed
+                                """
+                                        .formatted(cells)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "claims.csv:2 %s2 [%s]: \"%s\" is not ".formatted(letter, column, written))
+                .contains("(VALUE_DATATYPE)");
     }
 
     private static void assertOnly(String file, String table, String problem) {

@@ -340,8 +340,8 @@ class DatatypeTest {
                         + " with decimal commas, set \"decimalChar\": \",\" in the metadata.'",
                 "integer; 1.200; 'Write 1200 if the mark is between thousands; a fraction is not"
                         + " allowed here.'",
-                "decimal; 12.5%; 'Write 0.125, or set a \"format\" with the sign in the metadata,"
-                        + " such as \"#0.##%\".'",
+                "decimal; 12.5%; 'Write 12.5 if the column counts in per cent. If not, write 0.125,"
+                        + " or set a \"format\" with the sign in the metadata, such as \"#0.##%\".'",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
         assertThat(Datatype.of(BuiltInDatatype.named(type)).mismatch(text).remedy())

@@ -271,6 +271,7 @@ class GroupKeysTest {
 
         assertThat(problems.list()).hasSize(30);
         assertThat(problems.count(Severity.ERROR)).isEqualTo(4_999 + 4_999 + 5_000);
+        assertThat(problems.rowsWithErrors()).isEqualTo(4_999 + 5_000);
     }
 
     private static String related(Problem problem) {

@@ -125,7 +125,12 @@ class BrokenFilesTest {
                 broken(
                         "a C1 control",
                         "id,name\n1,a\u0093b\n",
-                        "t.csv:2 B2 [name] CHARACTER_FORBIDDEN"),
+                        "t.csv:2 B2 [name] CHARACTER_SUSPECT"),
+                broken(
+                        "the first and the last C1 control",
+                        "id,name\n\u0080,a\u009Fb\n",
+                        "t.csv:2 A2 [id] CHARACTER_SUSPECT",
+                        "t.csv:2 B2 [name] CHARACTER_SUSPECT"),
                 broken(
                         "a noncharacter",
                         "id,name\n1,a\uFFFEb\n",

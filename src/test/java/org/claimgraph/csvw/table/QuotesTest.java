@@ -3,7 +3,11 @@ package org.claimgraph.csvw.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimgraph.csvw.table.DialectBuilder.dialect;
 
+import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Problems with quotes, and the rows that are read all the same. */
 class QuotesTest {
@@ -136,5 +140,37 @@ class QuotesTest {
 
         assertThat(ReadTable.of(dialect().headerRowCount(0), row).problems())
                 .containsExactly("t.csv:1 ADU1 QUOTE_STRAY");
+    }
+
+    /** Rows of few cells have few commas; those between cells have no space after them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b,c,d\n1,2,3,\"text\n1,2,3,text\"\n",
+                "a,b,c\n1,2,\"text\n1,2,text\"\n",
+                "a,b\n1,\"text\n2,text\n3,text\"\n",
+                "a,b\n1,\"text\n2,text\n3,text\n\"\n",
+                "a,b,c\n1,\"two\",\"text\n\"\"1\"\",2,text\"\n",
+                "a,b,c\r\n1,\"2,text\r\n1,2\",text\r\n",
+            })
+    void rowsInACellAreDoubtful(String text) {
+        ReadTable table = ReadTable.plain(text);
+
+        assertThat(table.list())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.QUOTE_DOUBTFUL);
+        assertThat(table.list().get(0).message()).contains(": it looks like ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b,c\n1,2,\"One, two\nand three, four, five\"\n",
+                "a,b,c\n1,2,\"Rue 5\nParis, 1er, France\"\n",
+                "a,b\n1,\"Hauptstr. 5\n10,5 km\"\n",
+                "a,b,c,d\n1,2,3,\"text\nmore\nand more\"\n",
+            })
+    void proseWithCommasIsOneText(String text) {
+        assertThat(ReadTable.plain(text).problems()).isEmpty();
     }
 }

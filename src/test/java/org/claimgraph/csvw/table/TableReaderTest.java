@@ -91,7 +91,7 @@ class TableReaderTest {
                 .singleElement()
                 .hasToString(
                         """
-                        t.csv:2: the row has 4 cells where the header has 3 (ROW_RAGGED)
+                        t.csv:2: the row has 4 cells where the header has 3: column D, "f", has no header (ROW_RAGGED)
                           Put a cell that holds a comma in quotes.""");
     }
 
@@ -234,5 +234,18 @@ class TableReaderTest {
                 "t.csv",
                 Dialect.PLAIN,
                 Problems.strict());
+    }
+
+    @Test
+    void aControlCharacterThatXmlAllowsIsAWarning() {
+        ReadTable table = ReadTable.plain("id,name\n1,a\u0085b\n");
+
+        assertThat(table.lines()).containsExactly("2: 1|a\u0085b");
+        assertThat(table.list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv:2 B2 [name]: warning: "a\\u0085b" contains U+0085, a control character (CHARACTER_SUSPECT)
+                          Delete it. If a letter or a quotation mark belongs there, the file is probably in windows-1252: set "encoding" in the dialect.""");
     }
 }
