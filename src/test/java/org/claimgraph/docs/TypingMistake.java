@@ -318,7 +318,7 @@ record TypingMistake(
                         "15%",
                         "claims.csv:92 T92 [amount]",
                         ProblemCode.VALUE_DATATYPE,
-                        "Write 0.15"),
+                        "Write 15 if the column counts in per cent."),
                 cell(
                         "about, in the amount",
                         "claims",
@@ -600,7 +600,7 @@ record TypingMistake(
                         "English",
                         "documents.csv:4 H4 [language]",
                         ProblemCode.VALUE_FORMAT,
-                        "a language tag, such as en"));
+                        "Write a language tag, such as en"));
     }
 
     private static TypingMistake made(

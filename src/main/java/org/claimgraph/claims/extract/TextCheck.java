@@ -2,6 +2,7 @@ package org.claimgraph.claims.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.datatype.Datatype;
 import org.claimgraph.csvw.metadata.LanguageTags;
@@ -20,6 +21,9 @@ import org.claimgraph.text.Hidden;
 public final class TextCheck {
 
     /** In English, German, French, Spanish and Turkish, where they differ. */
+    /** A tag begins with two or three letters, or is private; longer ones were never registered. */
+    private static final Pattern LANGUAGE = Pattern.compile("^(?:[A-Za-z]{2,3}|[xXiI])(?:-|$)");
+
     private static final Set<String> ERROR_VALUES =
             Set.of(
                     "#N/A",
@@ -122,13 +126,13 @@ public final class TextCheck {
 
     /** The datatype of XML Schema allows more than there can be, such as {@code en-a}. */
     private void checkTag(TypedRow row, int column, String text) {
-        if (row.isValid(column) && !LanguageTags.isTag(text)) {
+        if (row.isValid(column) && !(LanguageTags.isTag(text) && LANGUAGE.matcher(text).find())) {
             report(
                     row,
                     column,
                     ProblemCode.VALUE_FORMAT,
                     Problem.quote(text) + " is not a language tag",
-                    "Write a tag of BCP 47, such as en, tr or zh-Hant.");
+                    "Write a language tag, such as en, tr or zh-Hant.");
         }
     }
 

@@ -21,7 +21,6 @@ final class ExpressionWords {
             Pattern.compile(
                     "(?<one>.+)\\((?:\\?:)?(?<mark>\\\\?[^\\w\\\\]|[ ]\\\\?[^\\w\\\\][ ])\\k<one>\\)\\*");
     private static final Pattern ADDRESS = Pattern.compile("https\\?:(\\\\?/){2}(\\\\S|\\.)\\+");
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
     private static final Pattern PATH = Pattern.compile("\\((?<words>[\\w|-]+)\\)/(?<rest>.+)");
     private static final Pattern RANGE =
             Pattern.compile("\\\\p\\{[A-Za-z]+\\}|(.)-(.)|\\\\(.)|(.)");
@@ -49,9 +48,6 @@ final class ExpressionWords {
     private static @Nullable String one(String expression) {
         if (ADDRESS.matcher(expression).matches()) {
             return "an address that begins with http:// or https:// and has no spaces";
-        }
-        if (expression.equals(LANGUAGE)) {
-            return "a language tag, such as en, tr or zh-Hant";
         }
         Matcher path = PATH.matcher(expression);
         if (path.matches()) {
