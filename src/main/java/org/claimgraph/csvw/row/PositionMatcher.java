@@ -78,9 +78,14 @@ final class PositionMatcher {
                 match.add(column, source++);
             }
         }
-        reportTitles();
+        boolean isAnotherRow = isAnotherRow(source);
+        if (isAnotherRow) {
+            problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
+        } else {
+            mismatches.forEach(problems::report);
+        }
         reportUntitled(described);
-        if (source != width) {
+        if (source != width && !isAnotherRow) {
             reportWidth(source);
         }
         for (; source < width; source++) {
@@ -133,6 +138,9 @@ final class PositionMatcher {
             }
             return;
         }
+        if (source >= header.titles().size()) {
+            return;
+        }
         compared++;
         String written = mismatch(column, source);
         if (written != null) {
@@ -150,13 +158,24 @@ final class PositionMatcher {
         }
     }
 
-    /** A header of which nothing is right has one cause, and not one in each column. */
-    private void reportTitles() {
-        if (mismatches.size() < 3 || mismatches.size() < compared) {
-            mismatches.forEach(problems::report);
-            return;
-        }
-        problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
+    /**
+     * Returns whether the row is hardly the header: nothing of it is right. That has one cause, and
+     * not one in each column.
+     */
+    private boolean isAnotherRow(int described) {
+        boolean isNothingRight = compared > 0 && mismatches.size() == compared;
+        return isNothingRight
+                && (compared > 1 || described != width)
+                && mismatches.stream().noneMatch(problem -> isLikeATitle(problem.value()));
+    }
+
+    /** Returns whether a column of the metadata has this title, but for capitals and spaces. */
+    private boolean isLikeATitle(String written) {
+        List<ColumnDescription> described = schema.columns();
+        return described != null
+                && described.stream()
+                        .flatMap(column -> column.titles().stream())
+                        .anyMatch(title -> title.text().strip().equalsIgnoreCase(written.strip()));
     }
 
     /** Returns the problem of a row that is hardly the header of this table. */
@@ -253,9 +272,6 @@ final class PositionMatcher {
 
     /** Returns the title in the file if the column does not have it; else null. */
     private @Nullable String mismatch(ColumnDescription column, int source) {
-        if (source >= header.titles().size()) {
-            return null;
-        }
         List<String> written = header.titles().get(source);
         for (String title : written) {
             if (isTitleOf(column, title)) {
