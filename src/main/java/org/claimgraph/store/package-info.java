@@ -20,7 +20,8 @@
  * <p>TDB2 refuses a second process even for reading, so each reader opens a private view: a folder
  * of links to the generation's files with a lock and a journal of its own. Readers wait neither for
  * each other nor for a build; builds exclude each other. A generation is removed by a later build
- * when neither {@code CURRENT} nor the view of a living process names it.
+ * when neither {@code CURRENT} nor the view of a living process names it. As generations never
+ * change, a reader keeps what it has read of a subject ({@link SubjectCache}).
  *
  * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
