@@ -42,6 +42,11 @@ final class CsvwSource {
     private Map<String, Path> folders = new LinkedHashMap<>();
 
     @Option(
+            names = "--allow-files-outside",
+            description = "Let metadata name files outside their folder.")
+    private boolean allowFilesOutside;
+
+    @Option(
             names = "--allow-network",
             description = "Fetch http and https IRIs that --map does not cover.")
     private boolean allowNetwork;
@@ -69,7 +74,11 @@ final class CsvwSource {
     CsvwTask task() {
         folders.forEach(this::checkFolder);
         return new CsvwTask(
-                iri(start), metadata == null ? null : iri(metadata), folders, network());
+                iri(start),
+                metadata == null ? null : iri(metadata),
+                folders,
+                network(),
+                allowFilesOutside ? CsvwTask.Reach.MACHINE : CsvwTask.Reach.FOLDER);
     }
 
     /** Returns whether a file is the table or the document to convert. */

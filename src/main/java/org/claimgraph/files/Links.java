@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Symbolic links that lead to nothing. */
+/** Where symbolic links lead. */
 public final class Links {
 
     private Links() {}
@@ -20,5 +20,22 @@ public final class Links {
         } catch (IOException gone) {
             return null;
         }
+    }
+
+    /**
+     * Returns whether links lead out of the folder that a path is below. What is not there is
+     * judged by the nearest folder above it that is.
+     *
+     * @throws IOException when the links cannot be followed
+     */
+    public static boolean leadOut(Path path, Path folder) throws IOException {
+        Path there = path;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+            if (there == null || !there.startsWith(folder)) {
+                return false;
+            }
+        }
+        return !there.toRealPath().startsWith(folder.toRealPath());
     }
 }

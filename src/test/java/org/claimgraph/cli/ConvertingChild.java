@@ -26,7 +26,9 @@ final class ConvertingChild {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         URI table = Path.of(arguments[0]).toUri();
-        CsvwTask task = new CsvwTask(table.toString(), null, Map.of(), Network.OFFLINE);
+        CsvwTask task =
+                new CsvwTask(
+                        table.toString(), null, Map.of(), Network.OFFLINE, CsvwTask.Reach.FOLDER);
         LastStep last = LastStep.parse(arguments[3], arguments[4]);
         LoadPlan plan = new LoadPlan(Loader.BULK, Long.parseLong(arguments[2]), last::pass);
         try (NewDatabase made = NewDatabase.at(Path.of(arguments[1]), last::pass)) {

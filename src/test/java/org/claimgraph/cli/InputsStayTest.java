@@ -81,7 +81,7 @@ class InputsStayTest {
                         "https://example.org/=" + web);
 
         assertThat(ran.out()).doesNotContain("hunter2");
-        assertThat(ran.err()).contains("TABLE_MISSING");
+        assertThat(ran.err()).contains("FILE_OUTSIDE");
     }
 
     @Test

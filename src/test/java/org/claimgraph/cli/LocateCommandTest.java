@@ -178,11 +178,11 @@ class LocateCommandTest {
 
     @Test
     void linkStaysALinkAndItsFileIsReplaced() throws IOException {
-        Path real = temp.resolve("shared/all claims.csv");
+        Path real = project.folder().resolve("shared/all claims.csv");
         Files.createDirectories(real.getParent());
         Files.writeString(real, HEADER + "\nc1,d000,1,1,,,\n");
         Files.delete(project.claims());
-        Files.createSymbolicLink(project.claims(), Path.of("../../shared/all claims.csv"));
+        Files.createSymbolicLink(project.claims(), Path.of("../shared/all claims.csv"));
 
         assertThat(project.locate().code()).isZero();
 

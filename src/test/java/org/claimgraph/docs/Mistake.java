@@ -135,6 +135,11 @@ record Mistake(
                         "\"url\": \"retractions.csv\"",
                         "\"url\": \"redirects.csv\""),
                 replacing(
+                        ProblemCode.FILE_OUTSIDE,
+                        METADATA,
+                        "\"url\": \"retractions.csv\"",
+                        "\"url\": \"file:///home/me/retractions.csv\""),
+                replacing(
                         ProblemCode.BASE_INVALID,
                         METADATA,
                         "\"https://w3id.org/claimgraph/turkey-syria/\"",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.iri.Iris;
+import org.claimgraph.csvw.resource.Refusal;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.files.Links;
@@ -21,6 +22,11 @@ final class ProjectResources implements Resources {
 
     private static final String MAPPINGS = "mappings/";
 
+    private static final Refusal OUTSIDE =
+            new Refusal(
+                    "leads out of the folder of the project",
+                    "Put the file into that folder, and write its path from the metadata.");
+
     private final Project project;
 
     ProjectResources(Project project) {
@@ -29,7 +35,7 @@ final class ProjectResources implements Resources {
 
     @Override
     public @Nullable Resource open(String iri) throws IOException {
-        if (!iri.startsWith(Iris.PROJECT)) {
+        if (refusal(iri) != null || !iri.startsWith(Iris.PROJECT)) {
             return null;
         }
         try {
@@ -37,6 +43,15 @@ final class ProjectResources implements Resources {
         } catch (NoSuchFileException missing) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Refusal refusal(String iri) {
+        boolean isInside =
+                iri.startsWith(Iris.PROJECT) && project.holds(iri.substring(Iris.PROJECT.length()));
+        return isInside || !(iri.startsWith(Iris.PROJECT) || iri.startsWith("file:"))
+                ? null
+                : OUTSIDE;
     }
 
     /** Returns the size of a file of the project; what travels in the jar is small and counts 0. */

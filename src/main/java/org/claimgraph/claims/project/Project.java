@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimgraph.files.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public record Project(Path folder, Path store) {
         return folder.resolve(name);
     }
 
+    /** Returns whether a name leads to a place in the folder, and not out of it by {@code ..}. */
+    public boolean holds(String name) {
+        return path(name).normalize().startsWith(folder);
+    }
+
     /**
      * Returns where a file is that a problem names; null for a bundled one. Files of {@code
      * mappings} are called by their name alone.
@@ -88,6 +94,7 @@ public record Project(Path folder, Path store) {
     public InputStream open(String name) throws IOException {
         Path file = path(name);
         if (Files.isRegularFile(file)) {
+            refuseLinkOut(name, file);
             return Files.newInputStream(file);
         }
         InputStream bundled = isShared(name) ? Bundled.open(name) : null;
@@ -95,6 +102,20 @@ public record Project(Path folder, Path store) {
             throw new NoSuchFileException(name);
         }
         return bundled;
+    }
+
+    /**
+     * Refuses a link to a file elsewhere: whoever made the project must not choose which files of
+     * this machine are read.
+     *
+     * @throws ProjectException when this is such a link
+     */
+    private void refuseLinkOut(String name, Path file) throws IOException {
+        if (Links.leadOut(file, folder)) {
+            throw new ProjectException(
+                    "%s is a link that leads out of the project, to %s. Put the file itself into the project."
+                            .formatted(name, file.toRealPath()));
+        }
     }
 
     private static boolean isShared(String name) {
@@ -117,6 +138,9 @@ public record Project(Path folder, Path store) {
         try (Stream<Path> found = Files.list(directory)) {
             found.filter(Files::isRegularFile)
                     .forEach(file -> files.put(name + "/" + file.getFileName(), file));
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                refuseLinkOut(file.getKey(), file.getValue());
+            }
         } catch (IOException e) {
             throw new ProjectException(
                     "Cannot list the folder " + directory + ": " + e.getMessage(), e);

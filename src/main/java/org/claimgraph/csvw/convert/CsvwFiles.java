@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.claimgraph.csvw.iri.Iris;
 import org.claimgraph.csvw.resource.FileMap;
+import org.claimgraph.csvw.resource.Refusal;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ final class CsvwFiles implements Resources {
     @Override
     public @Nullable String danglingLink(String iri) throws IOException {
         return resources.danglingLink(iri);
+    }
+
+    @Override
+    public @Nullable Refusal refusal(String iri) throws IOException {
+        return resources.refusal(iri);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.riot.system.StreamRDF;
@@ -13,7 +14,6 @@ import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
 import org.claimgraph.csvw.resource.FetchException;
 import org.claimgraph.csvw.resource.FileMap;
-import org.claimgraph.csvw.resource.FileMap.FileIris;
 import org.claimgraph.csvw.resource.HostNames;
 import org.claimgraph.csvw.resource.HttpResources;
 import org.claimgraph.csvw.resource.LocalResources;
@@ -38,9 +38,22 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the IRI of the user's metadata; null to look for metadata in the standard's order
  * @param folders for each beginning of IRIs the folder that holds them
  * @param network what may be fetched that no folder holds
+ * @param reach which files of this machine the metadata may name
  */
 public record CsvwTask(
-        String start, @Nullable String metadata, Map<String, Path> folders, Network network) {
+        String start,
+        @Nullable String metadata,
+        Map<String, Path> folders,
+        Network network,
+        Reach reach) {
+
+    /** Which files of this machine metadata may name. */
+    public enum Reach {
+        /** Those below the folders of the documents that the user named. */
+        FOLDER,
+        /** Any: the user trusts the metadata. */
+        MACHINE
+    }
 
     /** What may be fetched from the network. */
     public enum Network {
@@ -101,11 +114,13 @@ public record CsvwTask(
         }
     }
 
-    /** Metadata from elsewhere must not name files of this machine: only the user may do so. */
     private FileMap fileMap() {
-        boolean namesFiles =
-                start.startsWith("file:") || (metadata != null && metadata.startsWith("file:"));
-        return new FileMap(folders, namesFiles ? FileIris.READ : FileIris.REFUSED);
+        return switch (reach) {
+            case FOLDER ->
+                    FileMap.beside(
+                            folders, metadata == null ? List.of(start) : List.of(start, metadata));
+            case MACHINE -> FileMap.ofMachine(folders);
+        };
     }
 
     /** A document that the user names must exist, unlike metadata that are searched for. */

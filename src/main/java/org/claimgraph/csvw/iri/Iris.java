@@ -27,6 +27,11 @@ public final class Iris {
     private static final Pattern PORT = Pattern.compile(":0*([0-9]+)$");
     private static final int GREATEST_PORT = 65_535;
 
+    private static final Pattern DOT_SEGMENT = Pattern.compile("[^?#]*?/(\\.\\.?)(?:[/?#]|$)");
+
+    /** A password may hold an {@code @} itself: the last one ends it. */
+    private static final Pattern PASSWORD = Pattern.compile("(//[^/?#\\s:@]*):[^/?#\\s]*@");
+
     private Iris() {}
 
     /** Returns an IRI as messages show it; a file of the project is shown by its name. */
@@ -36,17 +41,44 @@ public final class Iris {
 
     /**
      * Returns a reference resolved against an absolute base, with characters that are not allowed
-     * in an IRI encoded. Returns the reference itself if it cannot be resolved.
+     * in an IRI encoded. Returns the reference itself if it cannot be resolved. Segments {@code .}
+     * and {@code ..} are removed from absolute references too (RFC 3986, section 5.2.2): a reader
+     * of Turtle removes them, one of N-Triples does not.
      */
     public static String resolve(String base, String reference) {
         if (isAbsolute(reference)) {
-            return reference;
+            return dotSegment(reference) == null ? reference : withoutDotSegments(reference);
         }
         try {
             return IRIx.create(base).resolve(reference).str();
         } catch (IRIException unresolvable) {
             return resolveEncoded(base, reference);
         }
+    }
+
+    private static String withoutDotSegments(String iri) {
+        try {
+            return IRIx.create(iri).resolve(iri).str();
+        } catch (IRIException notAnIri) {
+            return iri;
+        }
+    }
+
+    /** Returns the first segment of the path that is {@code .} or {@code ..}; null for none. */
+    private static @Nullable String dotSegment(String iri) {
+        if (!iri.contains("/.")) {
+            return null;
+        }
+        Matcher segment = DOT_SEGMENT.matcher(iri);
+        return segment.lookingAt() ? segment.group(1) : null;
+    }
+
+    /**
+     * Returns a text in which no address has a password, for messages: {@code
+     * https://me:…@example.org/}.
+     */
+    public static String withoutPassword(String text) {
+        return text.indexOf('@') < 0 ? text : PASSWORD.matcher(text).replaceAll("$1:…@");
     }
 
     /** People write file names without encoding them: {@code my claims.csv}. */
@@ -165,6 +197,13 @@ public final class Iris {
     private static @Nullable String whyRefused(String iri) {
         if (iri.indexOf('%') >= 0 && hasCutCode(iri)) {
             return CUT_CODE;
+        }
+        String segment = dotSegment(iri);
+        if (segment != null) {
+            return "its path has the segment " + segment + ", which not every program removes";
+        }
+        if (iri.indexOf('@') >= 0 && PASSWORD.matcher(iri).find()) {
+            return "it contains a password. Remove what is before the @";
         }
         int authority = iri.indexOf("://") + 3;
         if (authority < 3 || iri.indexOf(':', authority) < 0) {

@@ -195,7 +195,8 @@ final class GroupReader {
         if (Iris.whyInvalid(url) != null) {
             reading.fail(
                     object.place(),
-                    "the \"url\" of a table is not an IRI: " + Problem.quote(url),
+                    "the \"url\" of a table is not an IRI: "
+                            + Problem.quote(Iris.withoutPassword(url)),
                     "Write where the table's file is, such as \"url\": \"claims.csv\".");
         }
         reportSecond(url, object);

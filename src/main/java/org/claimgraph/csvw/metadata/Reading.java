@@ -14,6 +14,7 @@ import org.claimgraph.csvw.json.JsonObject;
 import org.claimgraph.csvw.json.JsonReader;
 import org.claimgraph.csvw.json.JsonText;
 import org.claimgraph.csvw.json.JsonValue;
+import org.claimgraph.csvw.resource.Refusal;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.problem.Problem;
@@ -197,6 +198,9 @@ final class Reading {
             return null;
         }
         String iri = link(member);
+        if (isRefused(iri, member)) {
+            return null;
+        }
         JsonValue read = fetch(iri);
         if (!(read instanceof JsonObject object)) {
             fail(
@@ -221,6 +225,26 @@ final class Reading {
     boolean exists(String iri) {
         try (Resource resource = resources.openMetadata(iri)) {
             return resource != null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Returns whether a file must not be read, after reporting that it is fatal. */
+    private boolean isRefused(String iri, JsonMember member) {
+        try {
+            Refusal refusal = resources.refusal(iri);
+            if (refusal == null) {
+                return false;
+            }
+            root.isFatal = true;
+            problems.report(
+                    ProblemCode.FILE_OUTSIDE,
+                    member.place(),
+                    "",
+                    Problem.quote(iri) + " " + refusal.reason(),
+                    refusal.remedy());
+            return true;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

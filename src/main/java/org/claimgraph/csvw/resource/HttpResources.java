@@ -65,6 +65,11 @@ public final class HttpResources implements Resources {
     }
 
     @Override
+    public @Nullable Refusal refusal(String iri) throws IOException {
+        return files.refusal(iri);
+    }
+
+    @Override
     public long size(String iri) throws IOException {
         return files.size(iri);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.csvw.iri.Iris;
@@ -15,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files of this machine: those at {@code file:} IRIs, and those in folders that hold the beginning
- * of other IRIs. Nothing is fetched from a network, and no IRI leads out of its folder.
+ * of other IRIs. Nothing is fetched from a network; a {@link FileMap} says which files may be read.
  */
 public final class LocalResources implements Resources {
 
+    private static final Refusal OUTSIDE =
+            new Refusal(
+                    "leads out of the folder of the metadata",
+                    "Put the file into that folder. If you trust who made the metadata, add"
+                            + " --allow-files-outside.");
+
     private final FileMap files;
     private final Set<Path> opened = new LinkedHashSet<>();
-
-    /** Makes resources of folders, and of files at {@code file:} IRIs. */
-    public LocalResources(Map<String, Path> folders) {
-        this(new FileMap(folders));
-    }
 
     /** Makes resources of the files of a map. */
     public LocalResources(FileMap files) {
@@ -89,6 +89,11 @@ public final class LocalResources implements Resources {
         Path file = files.file(Iris.withoutFragment(iri));
         Path target = file == null ? null : Links.dangling(file);
         return target == null ? null : target.toString();
+    }
+
+    @Override
+    public @Nullable Refusal refusal(String iri) throws IOException {
+        return files.isOutside(Iris.withoutFragment(iri)) ? OUTSIDE : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.claimgraph.csvw.resource;
 
 import java.io.IOException;
 import java.util.List;
+import org.claimgraph.csvw.iri.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class OfflineResources implements Resources {
     public void requireReachable(String iri) throws FetchException {
         if (WebAddress.isWeb(iri) && !files.covers(iri)) {
             throw new FetchException(
-                    iri
+                    Iris.withoutPassword(iri)
                             + " is not fetched: the network is not allowed. Allow it with"
                             + " --allow-network, or name a folder for it with --map.");
         }
@@ -55,6 +56,11 @@ public final class OfflineResources implements Resources {
     @Override
     public @Nullable String danglingLink(String iri) throws IOException {
         return files.danglingLink(iri);
+    }
+
+    @Override
+    public @Nullable Refusal refusal(String iri) throws IOException {
+        return files.refusal(iri);
     }
 
     @Override

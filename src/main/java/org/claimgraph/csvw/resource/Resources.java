@@ -41,6 +41,14 @@ public interface Resources {
     }
 
     /**
+     * Returns why what an absolute IRI names is not opened, whether it is there or not; null when
+     * it may be opened.
+     */
+    default @Nullable Refusal refusal(String iri) throws IOException {
+        return null;
+    }
+
+    /**
      * Returns how many bytes an absolute IRI has, without opening it; -1 when that is not known.
      */
     default long size(String iri) throws IOException {

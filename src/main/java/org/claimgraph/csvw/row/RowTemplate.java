@@ -77,7 +77,8 @@ public final class RowTemplate {
         }
         String start = Prefixes.expand(first.text());
         if (Iris.isAbsolute(start)) {
-            segments.set(0, new Segment.Constant(start));
+            String whole = segments.size() == 1 ? Iris.resolve(base, start) : start;
+            segments.set(0, new Segment.Constant(whole));
             return new RowTemplate(segments, base, false);
         }
         if (start.startsWith("#")) {

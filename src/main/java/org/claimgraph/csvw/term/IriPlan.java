@@ -84,7 +84,7 @@ public sealed interface IriPlan {
      * @param column the column at whose cell an invalid IRI is reported
      * @param property the property of the metadata that holds the template
      * @param checked whether each IRI is checked; if the template encodes the values, its constant
-     *     beginning was checked once
+     *     beginning was checked once, and a value can only be a segment such as {@code ..}
      * @param buffer is overwritten by each expansion
      */
     record Variable(
@@ -107,7 +107,7 @@ public sealed interface IriPlan {
         }
 
         private @Nullable Node node(TypedRow row, String iri) {
-            String reason = checked ? whyInvalid(iri) : null;
+            String reason = checked || iri.contains("/.") ? whyInvalid(iri) : null;
             if (reason == null) {
                 return NodeFactory.createURI(iri);
             }
@@ -123,8 +123,8 @@ public sealed interface IriPlan {
             return Problem.of(
                             ProblemCode.IRI_INVALID,
                             row.cell(column),
-                            row.text(column),
-                            Problem.quote(iri) + " is not an IRI: " + reason,
+                            Iris.withoutPassword(row.text(column)),
+                            Problem.quote(Iris.withoutPassword(iri)) + " is not an IRI: " + reason,
                             "Correct the cell, or the URI template of its column.")
                     .against(row.rule(column, property));
         }

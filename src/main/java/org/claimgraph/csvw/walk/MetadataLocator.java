@@ -11,8 +11,10 @@ import org.claimgraph.csvw.iri.PercentEncoding;
 import org.claimgraph.csvw.metadata.MetadataReader;
 import org.claimgraph.csvw.metadata.TableGroup;
 import org.claimgraph.csvw.resource.FetchException;
+import org.claimgraph.csvw.resource.Refusal;
 import org.claimgraph.csvw.resource.Resource;
 import org.claimgraph.csvw.resource.Resources;
+import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
@@ -93,6 +95,9 @@ public final class MetadataLocator {
         Found table = look(tableIri);
         for (String place : places(table)) {
             try (Resource found = resources.openMetadata(place)) {
+                if (found == null && isRefused(place)) {
+                    return null;
+                }
                 Resource resource = found == null ? null : WebPages.metadata(found);
                 if (resource == null) {
                     continue;
@@ -112,6 +117,21 @@ public final class MetadataLocator {
             }
         }
         return MetadataReader.ofTable(table.iri);
+    }
+
+    /** Returns whether metadata must not be read, such as a link to a file elsewhere. */
+    private boolean isRefused(String place) throws IOException {
+        Refusal refusal = resources.refusal(place);
+        if (refusal == null) {
+            return false;
+        }
+        problems.report(
+                ProblemCode.FILE_OUTSIDE,
+                TextRef.ofFile(Iris.fileName(place)),
+                "",
+                Problem.quote(place) + " " + refusal.reason(),
+                refusal.remedy());
+        return true;
     }
 
     /** The IRI of a table after redirections, and the metadata that its server links to. */

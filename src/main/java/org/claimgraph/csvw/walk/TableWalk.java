@@ -9,6 +9,7 @@ import org.claimgraph.csvw.key.TableKeys;
 import org.claimgraph.csvw.key.TableOrder;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.metadata.TableGroup;
+import org.claimgraph.csvw.resource.Refusal;
 import org.claimgraph.csvw.resource.Resources;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.HeaderPolicy;
@@ -20,6 +21,7 @@ import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
+import org.claimgraph.problem.Rule;
 import org.claimgraph.run.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +135,16 @@ public final class TableWalk {
     }
 
     private Problem missing(TableDescription table) throws IOException {
+        Refusal refusal = resources.refusal(table.url());
+        if (refusal != null) {
+            Rule url = table.places().rule("url");
+            return Problem.of(
+                    ProblemCode.FILE_OUTSIDE,
+                    url == null ? table.place() : url.place(),
+                    "",
+                    Problem.quote(table.url()) + " " + refusal.reason(),
+                    refusal.remedy());
+        }
         String target = resources.danglingLink(table.url());
         if (target != null) {
             return Problem.of(

@@ -16,6 +16,7 @@ import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.convert.CsvwTask;
 import org.claimgraph.csvw.rdf.CsvwExtractor;
+import org.claimgraph.csvw.resource.FileMap;
 import org.claimgraph.csvw.resource.LocalResources;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.MetadataLocator;
@@ -95,7 +96,7 @@ public final class ExtractionCost {
 
     private static void convert(String metadata, StreamRDF out) throws IOException {
         Problems problems = CsvwTask.conversionProblems();
-        LocalResources resources = new LocalResources(Map.of());
+        LocalResources resources = new LocalResources(FileMap.ofMachine(Map.of()));
         RowSink sink = new CsvwExtractor(OutputMode.MINIMAL, out, problems);
         new TableWalk(resources, HeaderPolicy.BY_POSITION, Run.of(problems))
                 .walk(new MetadataLocator(resources, problems).open(metadata), sink);

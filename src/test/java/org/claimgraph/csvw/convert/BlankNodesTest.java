@@ -46,7 +46,12 @@ class BlankNodesTest {
     private static String converted(Path table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Problems problems = CsvwTask.conversionProblems();
-        new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
+        new CsvwTask(
+                        table.toUri().toString(),
+                        null,
+                        Map.of(),
+                        CsvwTask.Network.OFFLINE,
+                        CsvwTask.Reach.FOLDER)
                 .convert(OutputMode.STANDARD, ConvertFormat.NTRIPLES, bytes, Run.of(problems));
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -25,7 +25,12 @@ class CountedWorkTest {
         Progress progress = new Progress();
         Run run = new Run(CsvwTask.conversionProblems(), progress, Memory.defaults());
 
-        new CsvwTask(table.toUri().toString(), null, Map.of(), CsvwTask.Network.OFFLINE)
+        new CsvwTask(
+                        table.toUri().toString(),
+                        null,
+                        Map.of(),
+                        CsvwTask.Network.OFFLINE,
+                        CsvwTask.Reach.FOLDER)
                 .convert(
                         OutputMode.MINIMAL,
                         ConvertFormat.NTRIPLES,

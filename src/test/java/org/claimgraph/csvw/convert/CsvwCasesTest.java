@@ -95,7 +95,12 @@ class CsvwCasesTest {
 
     private static CsvwTask task(String name) {
         Map<String, Path> folders = Map.of("https://example.org/", CASES.resolve(name));
-        return new CsvwTask("https://example.org/in.csv", null, folders, Network.OFFLINE);
+        return new CsvwTask(
+                "https://example.org/in.csv",
+                null,
+                folders,
+                Network.OFFLINE,
+                CsvwTask.Reach.FOLDER);
     }
 
     private static byte[] convert(String name, ConvertFormat output) {

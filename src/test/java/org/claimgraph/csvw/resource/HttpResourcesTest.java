@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HttpResourcesTest {
 
-    private static final LocalResources NO_FOLDERS = new LocalResources(Map.of());
+    private static final LocalResources NO_FOLDERS =
+            new LocalResources(FileMap.ofMachine(Map.of()));
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static HttpLimits limits(Duration answering, Duration silence, Duration waiting) {
@@ -277,7 +278,8 @@ class HttpResourcesTest {
         Files.writeString(folder.resolve("t.csv"), "folder\n");
         Resources resources =
                 new HttpResources(
-                        new LocalResources(Map.of(server.iri("/data/"), folder)), HostNames.ANY);
+                        new LocalResources(FileMap.ofMachine(Map.of(server.iri("/data/"), folder))),
+                        HostNames.ANY);
 
         assertThat(read(resources, server.iri("/data/t.csv"))).isEqualTo("folder\n");
         assertThat(read(resources, server.iri("/moved.csv"))).isEqualTo("folder\n");

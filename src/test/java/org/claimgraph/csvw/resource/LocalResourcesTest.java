@@ -24,7 +24,8 @@ class LocalResourcesTest {
 
     private String read(String iri) throws IOException {
         Resources resources =
-                new LocalResources(Map.of("https://example.org/", folder.resolve("data")));
+                new LocalResources(
+                        FileMap.ofMachine(Map.of("https://example.org/", folder.resolve("data"))));
         try (Resource resource = resources.open(iri)) {
             return resource == null
                     ? "nothing"
@@ -48,7 +49,8 @@ class LocalResourcesTest {
     void aQueryNamesTheSameTableButOtherMetadata() throws IOException {
         assertThat(read("https://example.org/a%20b.csv?query")).isEqualTo("inside");
         assertThat(
-                        new LocalResources(Map.of("https://example.org/", folder))
+                        new LocalResources(
+                                        FileMap.ofMachine(Map.of("https://example.org/", folder)))
                                 .openMetadata("https://example.org/secret.csv?query-metadata.json"))
                 .isNull();
     }
