@@ -73,7 +73,7 @@ public final class NamedOutput extends FilterOutputStream {
     private static boolean isOutOfInodes(FileSystemException made) {
         return String.valueOf(made.getReason()).toLowerCase(Locale.ROOT).contains(NO_SPACE)
                 && made.getFile() != null
-                && !DiskSpace.isFull(Path.of(made.getFile()));
+                && DiskSpace.hasNoInodes(Path.of(made.getFile()));
     }
 
     private static String remedy(String reason) {

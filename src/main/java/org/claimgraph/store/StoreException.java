@@ -99,7 +99,7 @@ public final class StoreException extends Failure {
 
     /** A disk with space can have no room for one more file: its inodes are used up. */
     private static String remedy(Path folder, Throwable cause) {
-        boolean isOutOfInodes = saysNoSpace(cause) && !DiskSpace.isFull(folder);
+        boolean isOutOfInodes = saysNoSpace(cause) && DiskSpace.hasNoInodes(folder);
         return isOutOfInodes
                 ? "takes no more files, though it has space: it has no inodes left. Delete files that"
                         + " you do not need, and try again; nothing has changed."

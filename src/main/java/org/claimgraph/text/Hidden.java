@@ -12,7 +12,7 @@ public final class Hidden {
     private static final int ARABIC_LETTER_MARK = 0x061C;
 
     /** A character before this one is seen, or is white space or a control character. */
-    private static final char FIRST = 0xAD;
+    private static final char FIRST = 0xA0;
 
     private Hidden() {}
 
@@ -77,7 +77,7 @@ public final class Hidden {
         }
         return switch (codePoint) {
             case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_LETTER_MARK ->
-                    !text.codePoints().anyMatch(Hidden::isRightToLeft);
+                    text.codePoints().noneMatch(Hidden::isRightToLeft);
             default ->
                     codePoint < ZERO_WIDTH_SPACE
                             || codePoint > ZERO_WIDTH_JOINER
@@ -85,7 +85,11 @@ public final class Hidden {
         };
     }
 
+    /** Marks have a direction too, and are no letters. */
     private static boolean isRightToLeft(int codePoint) {
+        if (!Character.isLetter(codePoint)) {
+            return false;
+        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
