@@ -62,6 +62,9 @@ final class AnyValue {
                     "'",
                     "\u00a0",
                     "'T'",
+                    "(?!a)",
+                    "(?<=a)",
+                    "\\1",
                     Target.BETWEEN);
 
     private static final List<BuiltInDatatype> TYPES = List.of(BuiltInDatatype.values());

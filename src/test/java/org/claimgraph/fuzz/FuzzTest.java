@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class FuzzTest {
 
-    private static final int USUAL_INPUTS = 2000;
     private static final int SECONDS = Integer.getInteger("claimgraph.fuzz.seconds", 0);
     private static final Duration DELAY = Duration.ofSeconds(20);
 
@@ -46,7 +45,7 @@ class FuzzTest {
         Mutation mutation = new Mutation(seeds, target.words(), seed);
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         long inputs = 0;
-        while (SECONDS == 0 ? inputs < USUAL_INPUTS : System.nanoTime() < end) {
+        while (SECONDS == 0 ? inputs < target.usualInputs() : System.nanoTime() < end) {
             hold(target, mutation.next(), "input " + inputs + " of seed " + seed);
             inputs++;
         }

@@ -48,6 +48,18 @@ enum Target {
         void hold(byte[] input) {
             AnyQuery.hold(new String(input, UTF_8));
         }
+    },
+    /** The tables of a project: see {@link AnyCheck}. */
+    CHECK(AnyCheck.WORDS) {
+        @Override
+        void hold(byte[] input) throws IOException {
+            AnyCheck.hold(input);
+        }
+
+        @Override
+        int usualInputs() {
+            return 20;
+        }
     };
 
     /** Stands between the parts of an input that has several. */
@@ -63,6 +75,13 @@ enum Target {
      * Feeds one input; throws what breaks, or an {@link AssertionError} that says what is untrue.
      */
     abstract void hold(byte[] input) throws IOException;
+
+    /**
+     * Returns how many inputs each test run tries: a check of a project takes longer than a date.
+     */
+    int usualInputs() {
+        return 2000;
+    }
 
     /** Returns what such inputs are made of. */
     List<String> words() {

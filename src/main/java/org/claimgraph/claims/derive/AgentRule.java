@@ -1,6 +1,7 @@
 package org.claimgraph.claims.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +77,23 @@ final class AgentRule implements Rule {
             subjects.computeIfAbsent(Voice.of(statement), voice -> new TreeSet<>())
                     .addAll(statement.content().subjects());
         }
-        return Groups.linked(sameDeed, (a, b) -> conflict(evidence, subjects, a, b)).stream()
+        return Groups.linked(
+                        sameDeed,
+                        said -> traits(subjects, said),
+                        (a, b) -> conflict(evidence, subjects, a, b))
+                .stream()
                 .map(group -> finding(evidence.sentences(), group))
                 .toList();
+    }
+
+    /** Returns all that {@link #conflict} looks at. */
+    private static Object traits(Map<Voice, Set<String>> subjects, Statement said) {
+        return Arrays.asList(
+                subjects.get(Voice.of(said)),
+                said.content().mode(),
+                said.period(),
+                said.claim().event(),
+                said.claim().said());
     }
 
     private static boolean conflict(

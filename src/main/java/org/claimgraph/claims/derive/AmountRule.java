@@ -1,6 +1,7 @@
 package org.claimgraph.claims.derive;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -32,7 +33,8 @@ final class AmountRule implements Rule {
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> sameMeasure : evidence.comparableBy(s -> measure(evidence, s))) {
             for (List<Statement> group :
-                    Groups.linked(sameMeasure, (a, b) -> conflict(evidence, a, b))) {
+                    Groups.linked(
+                            sameMeasure, AmountRule::traits, (a, b) -> conflict(evidence, a, b))) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
@@ -56,6 +58,21 @@ final class AmountRule implements Rule {
     private static @Nullable String incident(Evidence evidence, Statement statement) {
         String event = statement.claim().event();
         return evidence.registry().isIncident(event) ? event : null;
+    }
+
+    /** Returns all that {@link #conflict} looks at, within one measure. */
+    private static Object traits(Statement said) {
+        Content content = said.content();
+        return Arrays.asList(
+                content.core(),
+                content.object(),
+                content.location(),
+                content.period(),
+                content.dated(),
+                content.amount(),
+                content.mode(),
+                said.period(),
+                said.claim().event());
     }
 
     /** Returns whether two statements of one measure give numbers that cannot both hold. */

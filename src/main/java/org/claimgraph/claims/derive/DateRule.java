@@ -1,5 +1,6 @@
 package org.claimgraph.claims.derive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -14,7 +15,8 @@ final class DateRule implements Rule {
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> sameCore : evidence.comparableBy(DateRule::once)) {
-            for (List<Statement> group : Groups.linked(sameCore, DateRule::conflict)) {
+            for (List<Statement> group :
+                    Groups.linked(sameCore, DateRule::traits, DateRule::conflict)) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
@@ -42,6 +44,10 @@ final class DateRule implements Rule {
         return content.relation().onceOnly() && content.dated() && statement.affirms()
                 ? content.core()
                 : null;
+    }
+
+    private static Object traits(Statement said) {
+        return Arrays.asList(said.content().mode(), said.claim().event(), said.content().period());
     }
 
     private static boolean conflict(Statement a, Statement b) {

@@ -1,10 +1,12 @@
 package org.claimgraph.claims.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Joins statements that are linked, directly or through others, into groups. */
 final class Groups {
@@ -15,9 +17,42 @@ final class Groups {
      * Returns the groups of two or more statements that are linked, in order; each statement is in
      * at most one group.
      *
-     * @param linked symmetric; asked once for each pair that does not yet share a group
+     * <p>Thousands of statements of one thing differ in few ways. So only one statement of each way
+     * is compared with those of the others.
+     *
+     * @param traits all that {@code linked} looks at, as an object with {@code equals}
+     * @param linked symmetric
      */
     static List<List<Statement>> linked(
+            List<Statement> statements,
+            Function<Statement, Object> traits,
+            BiPredicate<Statement, Statement> linked) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        List<Statement> firsts = new ArrayList<>();
+        int[] way = new int[statements.size()];
+        Map<Integer, Statement> seconds = new HashMap<>();
+        for (int i = 0; i < way.length; i++) {
+            Statement statement = statements.get(i);
+            way[i] = numbers.computeIfAbsent(traits.apply(statement), t -> firsts.size());
+            if (way[i] == firsts.size()) {
+                firsts.add(statement);
+            } else {
+                seconds.putIfAbsent(way[i], statement);
+            }
+        }
+        int[] root = roots(firsts, linked);
+        boolean[] joins = new boolean[firsts.size()];
+        for (int i = 0; i < joins.length; i++) {
+            Statement second = seconds.get(i);
+            joins[i] |= second != null && linked.test(firsts.get(i), second);
+            joins[i] |= root[i] != i;
+            joins[root[i]] |= root[i] != i;
+        }
+        return collect(statements, way, root, joins);
+    }
+
+    /** Returns, for each statement, the first one of its group. */
+    private static int[] roots(
             List<Statement> statements, BiPredicate<Statement, Statement> linked) {
         int[] root = new int[statements.size()];
         for (int i = 0; i < root.length; i++) {
@@ -32,13 +67,20 @@ final class Groups {
                 }
             }
         }
-        return collect(statements, root);
+        for (int i = 0; i < root.length; i++) {
+            root[i] = find(root, i);
+        }
+        return root;
     }
 
-    private static List<List<Statement>> collect(List<Statement> statements, int[] root) {
+    /** Leaves out statements that are alike without being linked to each other or to others. */
+    private static List<List<Statement>> collect(
+            List<Statement> statements, int[] way, int[] root, boolean[] joins) {
         Map<Integer, List<Statement>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < root.length; i++) {
-            groups.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(statements.get(i));
+        for (int i = 0; i < way.length; i++) {
+            if (joins[way[i]]) {
+                groups.computeIfAbsent(root[way[i]], r -> new ArrayList<>()).add(statements.get(i));
+            }
         }
         groups.values().removeIf(group -> group.size() < 2);
         return List.copyOf(groups.values());

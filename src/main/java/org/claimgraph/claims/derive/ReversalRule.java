@@ -36,7 +36,8 @@ final class ReversalRule implements Rule {
 
     private static void report(
             Evidence evidence, String bloc, List<Statement> said, Consumer<Finding> findings) {
-        for (List<Statement> group : Groups.linked(said, (a, b) -> isReversal(evidence, a, b))) {
+        for (List<Statement> group :
+                Groups.linked(said, ReversalRule::traits, (a, b) -> isReversal(evidence, a, b))) {
             findings.accept(finding(evidence.sentences(), bloc, group));
         }
     }
@@ -66,6 +67,10 @@ final class ReversalRule implements Rule {
                 matter,
                 List.of(yes, no),
                 sentence);
+    }
+
+    private static Object traits(Statement said) {
+        return List.of(StanceRule.traits(said), said.claim().said());
     }
 
     private static boolean isReversal(Evidence evidence, Statement a, Statement b) {

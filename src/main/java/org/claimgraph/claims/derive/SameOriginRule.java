@@ -14,7 +14,8 @@ final class SameOriginRule implements Rule {
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> saying : evidence.comparableBy(SameOriginRule::saying)) {
-            for (List<Statement> group : Groups.linked(saying, SameOriginRule::linked)) {
+            for (List<Statement> group :
+                    Groups.linked(saying, SameOriginRule::traits, SameOriginRule::linked)) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
@@ -44,6 +45,10 @@ final class SameOriginRule implements Rule {
         return statement.hasOrigin()
                 ? new Saying(statement.origin(), statement.content().core(), statement.affirms())
                 : null;
+    }
+
+    private static Object traits(Statement said) {
+        return List.of(said.claim().document(), said.content().mode(), said.period());
     }
 
     private static boolean linked(Statement a, Statement b) {

@@ -1,5 +1,6 @@
 package org.claimgraph.claims.derive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -16,10 +17,21 @@ final class StanceRule implements Rule {
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> sameCore : evidence.comparableByCore()) {
             for (List<Statement> group :
-                    Groups.linked(sameCore, (a, b) -> conflict(evidence, a, b))) {
+                    Groups.linked(
+                            sameCore, StanceRule::traits, (a, b) -> conflict(evidence, a, b))) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
+    }
+
+    /** Returns all that {@link #conflict} looks at. */
+    static Object traits(Statement said) {
+        return Arrays.asList(
+                said.affirms(),
+                said.content().mode(),
+                said.period(),
+                said.claim().event(),
+                said.content().location());
     }
 
     static boolean conflict(Evidence evidence, Statement a, Statement b) {

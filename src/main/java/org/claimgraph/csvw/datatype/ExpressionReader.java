@@ -1,5 +1,6 @@
 package org.claimgraph.csvw.datatype;
 
+import org.claimgraph.csvw.datatype.ExpressionGroups.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * common deviations) and rewrites it in a small subset that all engines interpret in the same way.
  *
  * <p>The sets {@code \i} and {@code \c} of XML Schema and {@code \p{L}} of later ECMAScript are
- * understood as well. Lookahead, lookbehind and back-references are refused, because no engine
- * matches them in linear time. An expression that would be too large with its repetitions expanded
- * is refused too.
+ * understood as well. An expression that would be too large with its repetitions expanded is
+ * refused.
+ *
+ * <p>What engines write differently is written in an {@link ExpressionSyntax}. Java's needs to know
+ * all groups, so an expression with lookahead, lookbehind or back-references is read twice.
  */
 final class ExpressionReader {
 
@@ -20,14 +23,18 @@ final class ExpressionReader {
     private static final int MAX_REPEATS = 1_000;
 
     private final String written;
+    private final ExpressionSyntax syntax;
+    private final ExpressionGroups groups = new ExpressionGroups();
     private final StringBuilder out = new StringBuilder();
+    private ExpressionSize size = ExpressionSize.SEQUENCE;
     private int at;
     private int depth;
     private int deepest;
     private boolean varied;
 
-    ExpressionReader(String written) {
+    ExpressionReader(String written, ExpressionSyntax syntax) {
         this.written = written;
+        this.syntax = syntax;
     }
 
     /**
@@ -36,12 +43,22 @@ final class ExpressionReader {
      * @throws ExpressionException when it is not one, or one that cannot be used
      */
     String read() throws ExpressionException {
-        long size = choices();
+        size = choices();
         if (at < written.length()) {
             throw new ExpressionException("a ) has no matching (");
         }
         checkSize(size);
         return out.toString();
+    }
+
+    /** Returns the groups of what was read. */
+    ExpressionGroups groups() {
+        return groups;
+    }
+
+    /** Returns how large it is. */
+    ExpressionSize size() {
+        return size;
     }
 
     /** Returns how deep groups are nested in what was read. */
@@ -57,8 +74,8 @@ final class ExpressionReader {
         return varied;
     }
 
-    private static void checkSize(long size) throws ExpressionException {
-        if (size > LARGEST) {
+    private static void checkSize(ExpressionSize size) throws ExpressionException {
+        if (size.parts() > LARGEST) {
             throw new ExpressionException(
                     "it would have more than %,d parts with its repetitions expanded"
                             .formatted(LARGEST));
@@ -82,46 +99,50 @@ final class ExpressionReader {
     }
 
     /** Reads alternatives with bars between them; returns their size. */
-    private long choices() throws ExpressionException {
-        long size = sequence();
+    private ExpressionSize choices() throws ExpressionException {
+        ExpressionSize choices = sequence();
         while (take("|")) {
             out.append('|');
-            size += 1 + sequence();
+            choices = choices.or(sequence());
         }
-        return size;
+        return choices;
     }
 
-    private long sequence() throws ExpressionException {
-        long size = 1;
+    private ExpressionSize sequence() throws ExpressionException {
+        ExpressionSize sequence = ExpressionSize.SEQUENCE;
         while (at < written.length() && !isNext("|") && !isNext(")")) {
-            size += term();
-            checkSize(size);
+            sequence = sequence.then(term());
+            checkSize(sequence);
         }
-        return size;
+        return sequence;
     }
 
-    private long term() throws ExpressionException {
+    private ExpressionSize term() throws ExpressionException {
         if (take("^")) {
             out.append("\\A");
-            return 1;
+            return ExpressionSize.PLACE;
         }
         if (take("$")) {
             out.append("\\z");
-            return 1;
+            return ExpressionSize.PLACE;
         }
         if (isNext("\\b") || isNext("\\B")) {
-            out.append(written, at, at + 2);
+            out.append(syntax.boundary(isNext("\\b")));
             at += 2;
             varied = true;
-            return 1;
+            return ExpressionSize.PLACE;
         }
         return repeated(atom());
     }
 
-    /** Reads one character, set or group; returns its size. */
-    private long atom() throws ExpressionException {
+    /** Reads one character, set, group or back-reference; returns its size. */
+    private ExpressionSize atom() throws ExpressionException {
         if (take("(")) {
             return group();
+        }
+        int number = reference();
+        if (number > 0) {
+            return ExpressionSize.PLACE;
         }
         if (take("[")) {
             set();
@@ -132,7 +153,35 @@ final class ExpressionReader {
         } else {
             literal();
         }
-        return 1;
+        return ExpressionSize.CHARACTER;
+    }
+
+    /** Reads a back-reference, if one comes next; returns the number of its group, or 0. */
+    private int reference() throws ExpressionException {
+        int start = at;
+        int number = 0;
+        if (isNext("\\k<")) {
+            int end = written.indexOf('>', at);
+            number = groups.named(end < 0 ? "" : written.substring(at + 3, end));
+            if (number == 0) {
+                throw new ExpressionException("a back-reference has no group to refer to");
+            }
+            at = end + 1;
+        } else if (written.startsWith("\\", at) && digitAt(at + 1) > 0) {
+            for (at++; digitAt(at) >= 0; at++) {
+                number = Math.min(number * 10 + digitAt(at), MAX_REPEATS);
+            }
+        }
+        if (number > 0) {
+            groups.refer(number);
+            out.append(syntax.reference(number, start));
+        }
+        return number;
+    }
+
+    private int digitAt(int place) {
+        char c = place < written.length() ? written.charAt(place) : ' ';
+        return c >= '0' && c <= '9' ? c - '0' : -1;
     }
 
     private void literal() throws ExpressionException {
@@ -143,49 +192,70 @@ final class ExpressionReader {
         appendCharacter(takeCharacter());
     }
 
-    private long group() throws ExpressionException {
-        if (take("?")) {
-            kindOfGroup();
-        }
+    private ExpressionSize group() throws ExpressionException {
+        int start = at - 1;
+        String name = nameOfGroup();
+        Kind kind = name == null ? kindOfGroup() : Kind.CAPTURE;
         if (++depth > DEEPEST) {
             throw new ExpressionException("its groups are nested too deeply");
         }
         deepest = Math.max(deepest, depth);
-        out.append("(?:");
-        long size = choices();
+        int number = groups.open(kind, name, start);
+        out.append(syntax.open(kind, number));
+        ExpressionSize inner = choices();
         if (!take(")")) {
             throw new ExpressionException("a ( is not closed");
         }
-        out.append(')');
+        groups.close(at);
+        out.append(syntax.close(number));
         depth--;
-        return size;
+        return kind.isLook() ? inner.asPlace() : inner;
     }
 
-    private void kindOfGroup() throws ExpressionException {
-        if (isNext("=") || isNext("!")) {
-            throw new ExpressionException("lookahead cannot be matched in linear time");
+    private @Nullable String nameOfGroup() {
+        boolean isNamed = isNext("?<") && !isNext("?<=") && !isNext("?<!");
+        int end = isNamed ? written.indexOf('>', at) : -1;
+        if (end < 0) {
+            return null;
         }
-        if (isNext("<=") || isNext("<!")) {
-            throw new ExpressionException("lookbehind cannot be matched in linear time");
+        String name = written.substring(at + 2, end);
+        at = end + 1;
+        return name;
+    }
+
+    private Kind kindOfGroup() throws ExpressionException {
+        if (!take("?")) {
+            return Kind.CAPTURE;
         }
-        int nameEnd = isNext("<") ? written.indexOf('>', at) : -1;
-        if (nameEnd > 0) {
-            at = nameEnd + 1;
-        } else if (!take(":")) {
-            throw new ExpressionException("ECMAScript has no group that begins with (?");
+        if (take(":")) {
+            return Kind.PLAIN;
         }
+        if (take("=")) {
+            return Kind.AHEAD;
+        }
+        if (take("!")) {
+            return Kind.NOT_AHEAD;
+        }
+        if (take("<=")) {
+            return Kind.BEHIND;
+        }
+        if (take("<!")) {
+            return Kind.NOT_BEHIND;
+        }
+        throw new ExpressionException("ECMAScript has no group that begins with (?");
     }
 
     /** Reads the repetition of the last part, if any; returns the size of the repeated part. */
-    private long repeated(long size) throws ExpressionException {
-        long whole = size;
+    private ExpressionSize repeated(ExpressionSize part) throws ExpressionException {
+        ExpressionSize whole;
         if (isNext("*") || isNext("+") || isNext("?")) {
+            groups.repeat(at, isNext("?") ? 1 : -1);
             out.append((char) takeCharacter());
-            whole = size + 1;
+            whole = part.repeated();
         } else if (isRepetition()) {
-            whole = counted(size);
+            whole = counted(part);
         } else {
-            return size;
+            return part;
         }
         take("?");
         return whole;
@@ -197,7 +267,8 @@ final class ExpressionReader {
         return end > 0 && written.substring(at + 1, end).matches("[0-9]+(,[0-9]*)?");
     }
 
-    private long counted(long size) throws ExpressionException {
+    private ExpressionSize counted(ExpressionSize part) throws ExpressionException {
+        int start = at;
         int end = written.indexOf('}', at);
         String[] counts = written.substring(at + 1, end).split(",", -1);
         at = end + 1;
@@ -207,12 +278,13 @@ final class ExpressionReader {
         if (most < least) {
             throw new ExpressionException("the maximum of a repetition is less than its minimum");
         }
+        groups.repeat(start, open ? -1 : most);
         out.append('{').append(least);
         if (most != least || open) {
             out.append(',').append(open ? "" : most);
         }
         out.append('}');
-        return size * (most + 1L);
+        return part.repeated(least, most);
     }
 
     private static int count(String digits) throws ExpressionException {
@@ -289,10 +361,6 @@ final class ExpressionReader {
         if (at >= written.length()) {
             throw new ExpressionException("there is nothing after the last \\");
         }
-        char c = written.charAt(at);
-        if (c >= '1' && c <= '9') {
-            throw new ExpressionException("a back-reference cannot be matched in linear time");
-        }
         String named = namedSet();
         if (named != null) {
             appendSet(named);
@@ -334,7 +402,7 @@ final class ExpressionReader {
             throw new ExpressionException("a \\p{ is not closed, or names no Unicode property");
         }
         String property =
-                "\\" + written.charAt(at) + "{" + name.substring(name.indexOf('=') + 1) + "}";
+                syntax.property(written.charAt(at), name.substring(name.indexOf('=') + 1));
         at = end + 1;
         varied = true;
         return property;

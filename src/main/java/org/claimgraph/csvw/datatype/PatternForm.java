@@ -1,5 +1,7 @@
 package org.claimgraph.csvw.datatype;
 
+import org.claimgraph.csvw.datatype.RegularExpression.Match;
+import org.claimgraph.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,12 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
 
     @Override
     public String message(String text) {
-        if (expression.matches(text)) {
+        Match match = expression.match(text);
+        if (match == Match.MATCHES) {
             return values.message(text);
+        }
+        if (match == Match.TAKES_TOO_LONG) {
+            return "The format " + expression + " takes too long to test on " + Problem.quote(text);
         }
         String words = ExpressionWords.of(expression.toString());
         return words == null
@@ -50,8 +56,12 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
     /** A space that no form allows, or where the text leaves the id that it nearly is. */
     @Override
     public int wrongAt(String text) {
-        if (expression.matches(text)) {
+        Match match = expression.match(text);
+        if (match == Match.MATCHES) {
             return values.wrongAt(text);
+        }
+        if (match == Match.TAKES_TOO_LONG) {
+            return NOWHERE;
         }
         String id = ExpressionWords.asId(text);
         if (expression.matches(id)) {
@@ -72,8 +82,13 @@ record PatternForm(LexicalForm values, RegularExpression expression) implements 
 
     @Override
     public String remedy(String text) {
-        if (expression.matches(text)) {
+        Match match = expression.match(text);
+        if (match == Match.MATCHES) {
             return values.remedy(text);
+        }
+        if (match == Match.TAKES_TOO_LONG) {
+            return "Write a shorter text, or a format without lookahead, lookbehind and"
+                    + " back-references, which takes no longer on one text than on another.";
         }
         String words = ExpressionWords.of(expression.toString());
         String form = words == null ? "a text that matches " + expression : words;

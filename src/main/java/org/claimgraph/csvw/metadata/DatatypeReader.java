@@ -164,8 +164,8 @@ final class DatatypeReader {
             reading.ignore(
                     member.value().place(),
                     "\"format\" is " + member.value().shown() + ": " + reason,
-                    "Cells are not checked against it. Write a regular expression of ECMAScript"
-                            + " without lookahead, lookbehind and back-references.");
+                    "Cells are not checked against it. Write another regular expression of"
+                            + " ECMAScript.");
         }
     }
 

@@ -206,9 +206,23 @@ class DatatypeTest {
     void aFormatThatCannotBeUsedSaysWhy() {
         Datatype text = Datatype.of(BuiltInDatatype.STRING);
 
-        assertThat(text.withFormat("(?!x).*")).isNull();
-        assertThat(text.formatProblem("(?!x).*"))
-                .isEqualTo("lookahead cannot be matched in linear time");
+        assertThat(text.withFormat("(?<!x*).*")).isNull();
+        assertThat(text.formatProblem("(?<!x*).*"))
+                .isEqualTo("it looks behind without a greatest length");
+    }
+
+    @Test
+    void aTextOnWhichAFormatTakesTooLongIsNoValue() {
+        Datatype format = Datatype.of(BuiltInDatatype.STRING).withFormat("(a|aa)+(b)\\2");
+        String text = "a".repeat(50) + "bc";
+
+        assertThat(format.read("aabb")).isEqualTo("aabb");
+        assertThat(format.read(text)).isNull();
+        assertThat(format.problemCode(text)).isEqualTo(ProblemCode.VALUE_FORMAT);
+        assertThat(format.mismatch(text).message())
+                .startsWith("The format (a|aa)+(b)\\2 takes too long to test on \"aaaa");
+        assertThat(format.mismatch(text).remedy())
+                .startsWith("Write a shorter text, or a format without lookahead");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import org.claimgraph.csvw.datatype.RegularExpression.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,10 +96,17 @@ class RegularExpressionTest {
                 "\\u00f; the code of a character is not complete",
                 "\\Qa; ECMAScript has no escape \\Q",
                 "(?i)a; ECMAScript has no group that begins with (?",
-                "(?=a)b; lookahead cannot be matched in linear time",
-                "(?!a)b; lookahead cannot be matched in linear time",
-                "(?<=a)b; lookbehind cannot be matched in linear time",
-                "(a)\\1; a back-reference cannot be matched in linear time",
+                "a*+; there is nothing to repeat before +",
+                "(?>a|b)c; ECMAScript has no group that begins with (?",
+                "(?<=a+)b; it looks behind without a greatest length",
+                "(?<=(a))b\\1; lookbehind and back-references cannot be mixed",
+                "(?:(a)|b)*\\1; a back-reference refers to a group that is repeated",
+                "((.)?)*\\1; a back-reference refers to a group that is repeated",
+                "a\\1; a back-reference has no group to refer to",
+                "(a)\\2; a back-reference has no group to refer to",
+                "(?<b>a)\\k<c>; a back-reference has no group to refer to",
+                "(?!a)(|){12}c; it has too many ways to match nothing",
+                "(?=\\p{Nonsense})a; it names an unknown Unicode property",
                 "\\p{IsBasicLatin}; it names an unknown Unicode property",
                 "a{1001}; it repeats something more than 1,000 times"
             })
@@ -166,6 +174,91 @@ class RegularExpressionTest {
                         RegularExpression.compile("(a{0,1000}b?)*")
                                 .matches(MEGABYTE.substring(0, 10_000)))
                 .isTrue();
+    }
+
+    /** What a browser answers; {@code '} are quotes of this table. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "^(?!#REF!$).+$ abc true",
+                "^(?!#REF!$).+$ #REF! false",
+                "^(?!#REF!$).+$ #REF!x true",
+                "(?=.*\\d)(?=.*[a-z]).{4,} ab1c true",
+                "(?=.*\\d)(?=.*[a-z]).{4,} abcd false",
+                "[a-z]+(?<!-)-[a-z]+(?<!x) a-b true",
+                "[a-z]+(?<!-)-[a-z]+(?<!x) a-x false",
+                "a(?<=.)b ab true",
+                ".(?<=[^a])b \uD83D\uDE00b true",
+                "(['\"])[^'\"]*\\1 \"a\" true",
+                "(['\"])[^'\"]*\\1 \"ab false",
+                "(a)?b\\1 b true",
+                "(a)?b\\1 aba true",
+                "(a)?b\\1 ab false",
+                "(?:(a)|b)\\1c bc true",
+                "(?:(a)|b)\\1c ac false",
+                "\\1(a) a true",
+                "(a\\1) a true",
+                "(?!(a)b)a\\1 a true",
+                "(?:(?!(a))b|a)\\1 aa false",
+                "(?:(?!(a))b|a)\\1 a true",
+                "(?=(a+))\\1b aab true",
+                "(?=(a+))a*b\\1 baa false",
+                "(?<year>\\d\\d)-\\k<year> 12-12 true",
+                "(?<year>\\d\\d)-\\k<year> 12-13 false",
+                "(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)\\10 abcdefghijj true",
+                "(?=\\p{Lu})\\p{Script=Latin}+ \u015eam true",
+                "(?=\\p{Lu})\\p{Script=Latin}+ \u015fam false",
+                "(?!x)\\bc\\b.* c\u00fc true",
+                "(?!x)\\Bc c false",
+                "(?!.*\\b(\\w+)-\\1\\b).* the-the-end false",
+                "(?!.*\\b(\\w+)-\\1\\b).* the-then-end true",
+                "(?=a)*a a true"
+            })
+    void whatOnlyBacktrackingMatchesMatchesAsInEcmaScript(
+            String expression, String text, boolean matches) throws ExpressionException {
+        assertThat(RegularExpression.compile(expression).match(text)).isEqualTo(Match.of(matches));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?!x)(a+)+b",
+                "(?!x)(a|a)*b",
+                "(?!x)(a|b)*",
+                "(?!x)(.*a){20}b",
+                "(a|aa)+(c)\\2b",
+                "(?=(a*)*b).*",
+                "(?!(a|aa)+$).*",
+                "(?!x)(?:.*)*x",
+                "(?!x)((a?){30}a{30})+b"
+            })
+    void aFormatThatTakesTooLongOnATextEnds(String expression) throws ExpressionException {
+        RegularExpression compiled = RegularExpression.compile(expression);
+
+        assertThat(compiled.match(MEGABYTE + "c")).isEqualTo(Match.TAKES_TOO_LONG);
+        assertThat(compiled.match("a".repeat(60) + "c")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?!#REF!$).+", "(?=.*a)(?!.*b).*", "(?!x)[a-z]+(?<!b)"})
+    void aSimpleLookMatchesALongText(String expression) throws ExpressionException {
+        assertThat(RegularExpression.compile(expression).match(MEGABYTE)).isEqualTo(Match.MATCHES);
+    }
+
+    /** No step is counted at the end of a text: there is no character to look at. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(|){40}b",
+                "(?:a?|b?){40}c",
+                "(?:a{0,1}|b{0,1}){40}c",
+                "(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)"
+                        + "(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)(|a)b"
+            })
+    void manyWaysToMatchNothingTakeNoTime(String expression) throws ExpressionException {
+        assertThat(RegularExpression.compile(expression).match("")).isEqualTo(Match.DIFFERS);
+        assertThat(RegularExpression.compile(expression).match("a")).isEqualTo(Match.DIFFERS);
     }
 
     /** Two engines that were made by different people rarely make the same mistake. */

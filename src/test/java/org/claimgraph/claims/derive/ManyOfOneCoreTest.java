@@ -1,0 +1,60 @@
+package org.claimgraph.claims.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of claims of one thing that differ in few ways take a rule little time. */
+class ManyOfOneCoreTest {
+
+    private static final int CLAIMS = 20_000;
+    private static final int DAYS = 300;
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    /** Comparing each with each took this rule more than a minute. */
+    @Test
+    void twentyThousandClaimsOfOneDeedTakeSeconds() {
+        Told told = told("founds");
+
+        assertThat(time(told, new AgentRule())).isLessThan(Duration.ofSeconds(10));
+        assertThat(time(told, new DateRule())).isLessThan(Duration.ofSeconds(10));
+        assertThat(time(told, new StanceRule())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** Claims 7, 1007, 2007 and so on deny: they are of three days, with 67, 67 and 66 claims. */
+    @Test
+    void claimsThatAreAlikeShareTheGroupOfThoseTheyConflictWith() {
+        List<Finding> findings = told("shells").findings(new StanceRule());
+
+        assertThat(findings)
+                .extracting(finding -> finding.claims().size())
+                .containsExactlyInAnyOrder(67, 67, 66);
+    }
+
+    private static Told told(String relation) {
+        return Told.of(
+                IntStream.range(0, CLAIMS)
+                        .mapToObj(i -> line(relation, i))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String line(String relation, int i) {
+        String stance = i % 1000 == 7 ? "denies" : "asserts";
+        return "d%d-p01a v%d>now %s turkey %s kubri on %s"
+                .formatted(i, i % 50, stance, relation, FIRST.plusDays(i % DAYS));
+    }
+
+    /** Returns the processor time of a rule. */
+    private static Duration time(Told told, Rule rule) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        told.findings(rule);
+        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return Duration.ofNanos(end - start);
+    }
+}
