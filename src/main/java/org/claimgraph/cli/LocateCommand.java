@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         description = "Fill start and end of claims, and sha256 and paragraphs of documents.",
         footer = {
             "",
-            "Texts are matched to documents by their SHA-256. A document without one gets the text",
-            "whose file has its id as name. Empty cells sha256 and paragraphs are filled in.",
+            "Texts are matched to documents by their SHA-256. A document without one gets",
+            "the text whose file has its id as name. Empty cells sha256 and paragraphs are",
+            "filled in.",
             "",
             "Examples:",
             "  claimgraph locate --texts texts/ --dry-run    show what would change",

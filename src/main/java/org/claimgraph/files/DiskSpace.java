@@ -1,8 +1,11 @@
 package org.claimgraph.files;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What is left on a disk. */
 public final class DiskSpace {
@@ -18,20 +21,20 @@ public final class DiskSpace {
     }
 
     /**
-     * Returns whether the disk of a folder takes no more files though it has space: all its inodes
-     * are in use. Tries to make a file, and removes it.
+     * Returns whether a file could not be made because the disk has no inodes left: to make one
+     * needs hardly any space, to write into one does.
      */
-    public static boolean hasNoInodes(Path folder) {
-        Path there = existing(folder);
-        if (isFull(there) || !Files.isDirectory(there) || !Files.isWritable(there)) {
-            return false;
-        }
-        try {
-            Files.delete(Files.createTempFile(there, ".claimgraph-", ".tmp"));
-            return false;
-        } catch (IOException noMore) {
-            return true;
-        }
+    public static boolean hadNoInodes(IOException failure, Path path) {
+        boolean isMaking =
+                failure instanceof FileNotFoundException || failure instanceof FileSystemException;
+        return isMaking && saysNoSpace(failure) && !isFull(path);
+    }
+
+    /** Returns whether the words of the operating system say that there is no space. */
+    public static boolean saysNoSpace(Throwable failure) {
+        return String.valueOf(failure.getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains("no space left");
     }
 
     /** Returns how many bytes are free; the greatest number if that is not known. */

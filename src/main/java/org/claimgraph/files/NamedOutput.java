@@ -71,9 +71,7 @@ public final class NamedOutput extends FilterOutputStream {
 
     /** Returns whether a file could not be made though there is space. */
     private static boolean isOutOfInodes(FileSystemException made) {
-        return String.valueOf(made.getReason()).toLowerCase(Locale.ROOT).contains(NO_SPACE)
-                && made.getFile() != null
-                && DiskSpace.hasNoInodes(Path.of(made.getFile()));
+        return made.getFile() != null && DiskSpace.hadNoInodes(made, Path.of(made.getFile()));
     }
 
     private static String remedy(String reason) {

@@ -99,19 +99,14 @@ public final class StoreException extends Failure {
 
     /** A disk with space can have no room for one more file: its inodes are used up. */
     private static String remedy(Path folder, Throwable cause) {
-        boolean isOutOfInodes = saysNoSpace(cause) && DiskSpace.hasNoInodes(folder);
+        boolean isOutOfInodes =
+                cause instanceof IOException failure && DiskSpace.hadNoInodes(failure, folder);
         return isOutOfInodes
                 ? "takes no more files, though it has space: it has no inodes left. Delete files that"
                         + " you do not need, and try again; nothing has changed."
                 : "is full ("
                         + DiskSpace.freeBytes(folder) / 1024
                         + " kB free). Free some space and try again; nothing has changed.";
-    }
-
-    private static boolean saysNoSpace(Throwable cause) {
-        return String.valueOf(cause.getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains("no space left");
     }
 
     private static boolean isMappingFault(Throwable cause) {
@@ -135,7 +130,9 @@ public final class StoreException extends Failure {
             return false;
         }
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        return saysNoSpace(cause) || message.contains("quota exceeded") || DiskSpace.isFull(folder);
+        return DiskSpace.saysNoSpace(cause)
+                || message.contains("quota exceeded")
+                || DiskSpace.isFull(folder);
     }
 
     /**

@@ -101,7 +101,8 @@ class UsageWordsTest {
         Ran locate = Ran.claimgraph("locate", "-C", project, "--texts", texts.toString());
 
         assertThat(locate.err())
-                .contains("These files match no document by their SHA-256: d000.txt.\n")
+                .contains(
+                        "d000.txt matches no document by its SHA-256. It is probably the text of d000: its file name.")
                 .contains("No file in " + texts + " is the text of a document.");
     }
 
