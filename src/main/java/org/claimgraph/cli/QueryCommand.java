@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,14 @@ final class QueryCommand implements Callable<Integer> {
         private @Nullable String text;
     }
 
+    /** The rows of a window of time that can be shown, for shells to complete. */
+    static final class Dates implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("certain", "possible", "all").iterator();
+        }
+    }
+
     @ParentCommand private ClaimGraphCommand parent;
 
     @Spec private CommandSpec spec;
@@ -88,6 +97,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--dates",
             paramLabel = "WHICH",
+            completionCandidates = Dates.class,
             description = {
                 "Which rows of a window of time to show: certain, those that lie within it;"
                         + " possible, also those that may; all, also those that have no date"
