@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
@@ -132,8 +131,7 @@ final class QueryCommand implements Callable<Integer> {
         try (note;
                 StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
-            DatasetGraph dataset = view.dataset();
-            Txn.executeRead(dataset, () -> answer(query, dataset));
+            view.read(dataset -> answer(query, dataset));
         }
         return ExitCode.FINE;
     }
@@ -146,8 +144,7 @@ final class QueryCommand implements Callable<Integer> {
         GraphStore store = GraphStore.at(project.store());
         if (store.isBuilt()) {
             try (StoreView view = store.open()) {
-                DatasetGraph dataset = view.dataset();
-                Txn.executeRead(dataset, () -> list(queries, dataset.getDefaultGraph(), out));
+                view.read(dataset -> list(queries, dataset.getDefaultGraph(), out));
             }
         } else {
             list(queries, Graph.emptyGraph, out);
