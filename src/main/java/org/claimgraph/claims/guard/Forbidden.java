@@ -45,9 +45,10 @@ final class Forbidden {
     private static final Set<String> FUNCTIONS =
             Set.of(ARQ_FUNCTION + "wait", "http://www.w3.org/2005/xpath-functions#apply");
 
-    /** Properties whose meaning is a class, and those that join texts without a bound. */
+    /** Properties whose meaning is a class. */
     private static final Set<String> CODE = Set.of("java:", "http://jena.hpl.hp.com/ARQ/");
 
+    /** The property that joins texts without a bound. */
     private static final String JOINING = ARQ + "property#concat";
 
     private Forbidden() {}
@@ -164,10 +165,9 @@ final class Forbidden {
         }
 
         private static void function(String iri) {
-            boolean isKnown =
-                    iri.startsWith(ARQ_FUNCTION)
-                            || FunctionRegistry.get().isRegistered(iri)
-                                    && !iri.startsWith(COMPOSITES);
+            boolean isRegistered =
+                    FunctionRegistry.get().isRegistered(iri) && !iri.startsWith(COMPOSITES);
+            boolean isKnown = isRegistered || iri.startsWith(ARQ_FUNCTION);
             if (!isKnown || FUNCTIONS.contains(iri)) {
                 throw new UsageException(
                         "the function <%s> is not allowed. Queries have the functions of SPARQL, those of XPath and Jena's own, and none that load code."
