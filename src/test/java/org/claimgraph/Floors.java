@@ -57,6 +57,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "claims.derive",
                     "claims.validate",
                     "claims.plan",
+                    "claims.guard",
                     "claims.query",
                     "claims.export",
                     "claims.locate",

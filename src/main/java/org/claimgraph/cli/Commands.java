@@ -31,6 +31,7 @@ final class Commands {
         BY_NAME.put("base", BaseCommand.class);
         BY_NAME.put("convert", ConvertCommand.class);
         BY_NAME.put("validate", ValidateCommand.class);
+        BY_NAME.put("completion", CompletionCommand.class);
         BY_NAME.put("warm-up", WarmUpCommand.class);
         BY_NAME.put("help", HelpCommand.class);
     }

@@ -2,8 +2,6 @@ package org.claimgraph.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.claimgraph.claims.build.KeptTables;
 import org.claimgraph.claims.explain.ExplanationFinder;
 import org.claimgraph.store.StoreView;
@@ -55,9 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
-            DatasetGraph dataset = view.dataset();
             KeptTables tables = KeptTables.open(view);
-            Txn.executeRead(dataset, () -> explain(dataset.getDefaultGraph(), tables));
+            view.read(dataset -> explain(dataset.getDefaultGraph(), tables));
         }
         return ExitCode.FINE;
     }

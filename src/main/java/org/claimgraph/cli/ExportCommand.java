@@ -1,11 +1,8 @@
 package org.claimgraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.store.StoreView;
@@ -60,8 +57,13 @@ final class ExportCommand implements Callable<Integer> {
         StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
         try (note;
                 StoreView view = parent.store().open()) {
-            DatasetGraph dataset = view.dataset();
-            output.write(parent, out -> write(dataset, chosen, out));
+            output.write(
+                    parent,
+                    out ->
+                            view.read(
+                                    dataset ->
+                                            GraphExport.write(
+                                                    dataset.getDefaultGraph(), chosen, out)));
         }
         return ExitCode.FINE;
     }
@@ -79,9 +81,5 @@ final class ExportCommand implements Callable<Integer> {
                         ? "export needs --format FORMAT. Choose one of %s, or name a file such as -o graph.ttl."
                                 .formatted(known)
                         : "\"%s\" is not a format. Choose one of %s.".formatted(format, known));
-    }
-
-    private static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
-        Txn.executeRead(dataset, () -> GraphExport.write(dataset.getDefaultGraph(), format, out));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.claims.query.Examples;
 import org.claimgraph.claims.query.NamedQuery;
@@ -70,6 +70,14 @@ final class QueryCommand implements Callable<Integer> {
         private @Nullable String text;
     }
 
+    /** The rows of a window of time that can be shown, for shells to complete. */
+    static final class Dates implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("certain", "possible", "all").iterator();
+        }
+    }
+
     @ParentCommand private ClaimGraphCommand parent;
 
     @Spec private CommandSpec spec;
@@ -88,6 +96,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--dates",
             paramLabel = "WHICH",
+            completionCandidates = Dates.class,
             description = {
                 "Which rows of a window of time to show: certain, those that lie within it;"
                         + " possible, also those that may; all, also those that have no date"
@@ -122,8 +131,7 @@ final class QueryCommand implements Callable<Integer> {
         try (note;
                 StoreView view = parent.store().open()) {
             parent.warnWhenStale(view);
-            DatasetGraph dataset = view.dataset();
-            Txn.executeRead(dataset, () -> answer(query, dataset));
+            view.read(dataset -> answer(query, dataset));
         }
         return ExitCode.FINE;
     }
@@ -136,8 +144,7 @@ final class QueryCommand implements Callable<Integer> {
         GraphStore store = GraphStore.at(project.store());
         if (store.isBuilt()) {
             try (StoreView view = store.open()) {
-                DatasetGraph dataset = view.dataset();
-                Txn.executeRead(dataset, () -> list(queries, dataset.getDefaultGraph(), out));
+                view.read(dataset -> list(queries, dataset.getDefaultGraph(), out));
             }
         } else {
             list(queries, Graph.emptyGraph, out);

@@ -79,6 +79,17 @@ public final class StoreException extends Failure {
                 failure);
     }
 
+    /** Returns the exception for a database that cannot read its own files. */
+    static StoreException damaged(Generation generation, Throwable failure) {
+        return new StoreException(
+                Reason.DAMAGED,
+                "The store is damaged: the database in "
+                        + generation.folder()
+                        + " cannot be read. Run \"claimgraph verify\" to see what has changed, or"
+                        + " \"claimgraph build\" to build it again.",
+                failure);
+    }
+
     /**
      * Returns the exception for a full disk if this is the cause of the failure, else null.
      *

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.claimgraph.files.DiskSpace;
 
 /**
@@ -101,22 +103,38 @@ public final class StoreView implements AutoCloseable {
     private static Database openDatabase(ViewFolder view) {
         try {
             return Database.open(view.folder().resolve(Generation.DATABASE));
-        } catch (RuntimeException garbled) {
-            throw new StoreException(
-                    StoreException.Reason.DAMAGED,
-                    "The database in "
-                            + view.generation().folder()
-                            + " cannot be opened: "
-                            + garbled.getMessage()
-                            + ". Run \"claimgraph verify\" to see what has changed, or \"claimgraph"
-                            + " build\" to rebuild it.",
-                    garbled);
+        } catch (RuntimeException | Error failure) {
+            throw inWords(failure, view.generation());
         }
     }
 
     /**
+     * Lets somebody read the dataset in a transaction.
+     *
+     * @throws StoreException if the database cannot read its own files ({@code DAMAGED})
+     */
+    public void read(Consumer<DatasetGraph> reader) {
+        try {
+            Txn.executeRead(dataset, () -> reader.accept(dataset));
+        } catch (RuntimeException | Error failure) {
+            throw inWords(failure, folder.generation());
+        }
+    }
+
+    /** Returns the words for a damaged store; throws what has another reason. */
+    private static StoreException inWords(Throwable failure, Generation generation) {
+        if (Damage.isBehind(failure)) {
+            return StoreException.damaged(generation, failure);
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+
+    /**
      * Returns the dataset, whose triples are all in the default graph. It cannot be written; use it
-     * in a read transaction, as by {@link org.apache.jena.system.Txn#executeRead}.
+     * in a read transaction, or better by {@link #read}, which knows a damaged store.
      */
     public DatasetGraph dataset() {
         return dataset;
@@ -134,7 +152,11 @@ public final class StoreView implements AutoCloseable {
 
     /** Counts the triples in each index. */
     SortedMap<String, Long> countTriples() {
-        return database.countTriples();
+        try {
+            return database.countTriples();
+        } catch (RuntimeException | Error failure) {
+            throw inWords(failure, folder.generation());
+        }
     }
 
     /**

@@ -171,6 +171,64 @@ class LauncherTest {
         assertThat(home.resolve("target/asked")).content().endsWith("package\n");
     }
 
+    /** Makes a folder of sources without a program, whose Maven does this. */
+    private Map<String, String> sourcesAndMaven(String body) throws IOException {
+        Path home = temp.resolve("claimgraph");
+        Files.delete(home.resolve("target/claimgraph.jar"));
+        Files.writeString(home.resolve("pom.xml"), "");
+        executable(temp.resolve("java/bin/javac"), "");
+        Path programs = Files.createDirectory(temp.resolve("programs"));
+        executable(programs.resolve("mvn"), body);
+        return Map.of("PATH", programs + ":" + System.getenv("PATH"), "LC_ALL", "xx_XX.UTF-8");
+    }
+
+    /** Maven is a Java program too, and the program may be in a folder with any name. */
+    @Test
+    void aLocaleThatIsNotThereDoesNotBreakTheBuild() throws Exception {
+        Map<String, String> environment =
+                sourcesAndMaven(
+                        """
+                        echo "$LC_ALL" >target/locale
+                        : >target/claimgraph.jar
+                        : >target/claimgraph.commands""");
+
+        assertThat(start(environment, "query")).contains("org.claimgraph.cli.Main query");
+        assertThat(temp.resolve("claimgraph/target/locale")).hasContent("C.UTF-8");
+    }
+
+    @Test
+    void aFailedBuildSaysWhatMavenSaid() throws Exception {
+        Map<String, String> environment =
+                sourcesAndMaven("echo '[INFO] at work'; echo '[ERROR] Main.java:[3] no'; exit 1");
+
+        assertThat(start(3, environment, "query"))
+                .contains("[ERROR] Main.java:[3] no", "the program could not be built")
+                .doesNotContain("at work");
+        assertThat(temp.resolve("claimgraph/target/launcher.lock")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatIsStoppedStopsMaven() throws Exception {
+        Map<String, String> environment = sourcesAndMaven("echo $$ >target/maven; exec sleep 600");
+        ProcessBuilder builder = new ProcessBuilder(temp.resolve("claimgraph/start").toString());
+        builder.environment().putAll(environment);
+        builder.environment().put("CLAIMGRAPH_JAVA_HOME", temp.resolve("java").toString());
+        Process process = builder.redirectErrorStream(true).start();
+        Path started = temp.resolve("claimgraph/target/maven");
+        while (!Files.exists(started) || Files.readString(started).isBlank()) {
+            Thread.sleep(50);
+        }
+
+        process.toHandle().destroy();
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("claimgraph: stopped. The program was not built.\n");
+        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(started).strip()))).isEmpty();
+        assertThat(temp.resolve("claimgraph/target/launcher.lock"))
+                .satisfies(lock -> assertThat(Files.isSymbolicLink(lock)).isFalse());
+    }
+
     /** Returns a folder with only the programs that the launcher always needs. */
     private Path tools() throws IOException {
         Path tools = Files.createDirectory(temp.resolve("tools"));
@@ -219,7 +277,8 @@ class LauncherTest {
         Map<String, String> chosen = Map.of("JDK_JAVA_OPTIONS", "-XX:+UseG1GC");
 
         assertThat(start(chosen, "convert", "t.csv")).doesNotContain("SerialGC");
-        assertThat(start(chosen, "status"))
+        assertThat(start(chosen, "query")).doesNotContain("SerialGC");
+        assertThat(start(chosen, "explain", "isis"))
                 .doesNotContain("SerialGC")
                 .contains("TieredStopAtLevel");
     }

@@ -38,6 +38,11 @@ record SmallGraph(int size, String value) {
         }
     }
 
+    /** Returns the subject of a triple. */
+    Node node(int number) {
+        return NodeFactory.createURI(BASE + "s" + number);
+    }
+
     StoreStatus build(GraphStore store) {
         return build(store, step -> {});
     }

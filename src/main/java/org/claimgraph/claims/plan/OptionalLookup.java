@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExt;
-import org.apache.jena.sparql.algebra.op.OpGraph;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -32,18 +27,8 @@ import org.apache.jena.sparql.util.NodeIsomorphismMap;
  * <p>Answers show many things that a claim may have or not: a time, an amount, a gist. For each row
  * and each of them, Jena plans and runs a query of its own. A lookup asks the graph instead, with
  * the same rows as a result.
- *
- * <p>Queries with {@code GRAPH} are left to Jena: which graph a lookup would ask is decided after
- * it is made.
  */
 final class OptionalLookup extends OpExt {
-
-    /** Optimizes as Jena does, and then makes lookups of what can be one. */
-    static final RewriteFactory OPTIMIZER =
-            context -> {
-                RewriteFactory standard = Optimize.stdOptimizationFactory;
-                return op -> lookups(standard.create(context).rewrite(op));
-            };
 
     private final Op left;
     private final List<BasicPattern> optionals;
@@ -64,24 +49,8 @@ final class OptionalLookup extends OpExt {
         return new OptionalLookup(left, List.of(optional));
     }
 
-    private static Op lookups(Op op) {
-        return namesGraphs(op) ? op : withLookups(op);
-    }
-
-    private static boolean namesGraphs(Op op) {
-        boolean[] found = new boolean[1];
-        OpWalker.walk(
-                op,
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpGraph graph) {
-                        found[0] = true;
-                    }
-                });
-        return found[0];
-    }
-
-    private static Op withLookups(Op op) {
+    /** Returns a query in which optional triples are looked up. */
+    static Op in(Op op) {
         return Transformer.transform(
                 new TransformCopy() {
                     @Override

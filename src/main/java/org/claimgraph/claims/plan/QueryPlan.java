@@ -4,8 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -29,9 +34,32 @@ public final class QueryPlan {
     }
 
     /**
-     * Lets an execution look up what is optional, row by row. Call it before the execution runs.
+     * Optimizes as Jena does, and then looks up what is optional and walks paths, row by row.
+     *
+     * <p>Queries with {@code GRAPH} are left to Jena: which graph a lookup would ask is decided
+     * after it is made.
      */
-    public static void lookUpOptionals(QueryExecution execution) {
-        execution.getContext().set(ARQConstants.sysOptimizerFactory, OptionalLookup.OPTIMIZER);
+    public static final RewriteFactory OPTIMIZER =
+            context -> {
+                Rewrite standard = Optimize.stdOptimizationFactory.create(context);
+                return op -> {
+                    Op optimized = standard.rewrite(op);
+                    return namesGraphs(optimized)
+                            ? optimized
+                            : PathLookup.in(OptionalLookup.in(optimized));
+                };
+            };
+
+    private static boolean namesGraphs(Op op) {
+        boolean[] found = new boolean[1];
+        OpWalker.walk(
+                op,
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpGraph graph) {
+                        found[0] = true;
+                    }
+                });
+        return found[0];
     }
 }

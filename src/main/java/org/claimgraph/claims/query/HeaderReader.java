@@ -14,6 +14,11 @@ import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -34,6 +39,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class HeaderReader {
 
     private static final String MARK = "#+";
+
+    /** More than any header needs, and less than the stack of the parser holds. */
+    private static final int MAX_DEPTH = 20;
+
     private static final Pattern DECLARATION =
             Pattern.compile(
                     "(?<required>required +|optional +)?(?<kind>[a-z]+)"
@@ -105,8 +114,11 @@ final class HeaderReader {
     }
 
     private Optional<Node> compose(String yaml) {
+        LoadSettings settings = LoadSettings.builder().build();
         try {
-            return new Compose(LoadSettings.builder().build()).composeString(yaml);
+            return isPlain(new Parse(settings).parseString(yaml))
+                    ? new Compose(settings).composeString(yaml)
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             report(
                     e.getProblemMark(),
@@ -124,6 +136,36 @@ final class HeaderReader {
                     "Delete that character; most programs do not show it.");
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns whether the header has neither aliases nor lists deep inside lists, after reporting
+     * the first of them: an alias can stand for what it is part of, without end.
+     */
+    private boolean isPlain(Iterable<Event> header) {
+        int depth = 0;
+        for (Event event : header) {
+            depth += event instanceof CollectionStartEvent ? 1 : 0;
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+            if (event instanceof AliasEvent alias) {
+                String typed = "*" + alias.getAlias();
+                report(
+                        event.getStartMark(),
+                        typed,
+                        Problem.quote(typed) + " is an alias of YAML, which a header cannot have",
+                        "Write the value itself; put a text that begins with * in double quotes.");
+                return false;
+            }
+            if (depth > MAX_DEPTH) {
+                report(
+                        event.getStartMark(),
+                        "",
+                        "lists are more than %d deep".formatted(MAX_DEPTH),
+                        "A header needs a name, a colon and a value on each line.");
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readParameters(@Nullable Node node) {

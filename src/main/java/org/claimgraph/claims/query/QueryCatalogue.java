@@ -130,6 +130,11 @@ public final class QueryCatalogue {
         return name == null ? "" : name.toString();
     }
 
+    /** Returns the names of the queries, whether or not their files can be used. */
+    public List<String> names() {
+        return files.stream().map(QueryFile::name).distinct().toList();
+    }
+
     /**
      * Returns all queries, in the order of their files' names. Files that cannot be used are
      * reported and left out, and so are those whose name an earlier one has.
@@ -171,8 +176,7 @@ public final class QueryCatalogue {
     public @Nullable NamedQuery query(String name, Problems problems) {
         List<QueryFile> named = files.stream().filter(file -> file.name.equals(name)).toList();
         if (named.isEmpty()) {
-            List<String> names = files.stream().map(QueryFile::name).toList();
-            String hint = Nearest.hint(name, names).orElse("");
+            String hint = Nearest.hint(name, names()).orElse("");
             throw new UsageException("no query is called \"%s\". %s".formatted(name, hint).strip());
         }
         for (QueryFile file : named) {

@@ -4,15 +4,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -27,9 +26,10 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.claimgraph.claims.guard.QueryGuard;
+import org.claimgraph.claims.guard.QueryLimits;
 import org.claimgraph.claims.names.DefaultPrefixes;
 import org.claimgraph.claims.names.ShortNames;
-import org.claimgraph.claims.plan.QueryPlan;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.rdf.RdfFormat;
@@ -44,18 +44,30 @@ import org.claimgraph.vocab.Cg;
 public final class QueryRun {
 
     /** For how long an answer without rows may look for what filters leave out. */
-    private static final int MAX_SECONDS_FOR_WHY = 3;
+    private static final Duration MAX_TIME_FOR_WHY = Duration.ofSeconds(3);
 
     private final NamedQuery source;
     private final Query query;
     private final Map<String, Node> values;
     private final DatasetGraph graph;
+    private final QueryLimits limits;
 
-    private QueryRun(NamedQuery source, Query query, Map<String, Node> values, DatasetGraph graph) {
+    private QueryRun(
+            NamedQuery source,
+            Query query,
+            Map<String, Node> values,
+            DatasetGraph graph,
+            QueryLimits limits) {
         this.source = source;
         this.query = query;
         this.values = values;
         this.graph = graph;
+        this.limits = limits;
+    }
+
+    /** Prepares a query of a person who can stop it. */
+    public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
+        return of(query, typed, graph, QueryLimits.PERSON);
     }
 
     /**
@@ -64,14 +76,15 @@ public final class QueryRun {
      * @param typed values by the names of parameters, as people type them: an IRI, an id, a label
      *     or any spelling that the graph knows; a date of EDTF; a number; a text
      * @param graph where the answer and the names are looked up, in the default graph
-     *     <p>{@code SERVICE}, which would send what the graph holds to another server, is refused.
+     * @param limits how much the answer may take
      * @throws UsageException when the query is not SPARQL or a value does not fit
      */
-    public static QueryRun of(NamedQuery query, Map<String, String> typed, DatasetGraph graph) {
+    public static QueryRun of(
+            NamedQuery query, Map<String, String> typed, DatasetGraph graph, QueryLimits limits) {
         Graph all = graph.getDefaultGraph();
         Map<String, Node> values = new ParameterValues(all).terms(query, typed);
         Query parsed = QueryText.parse(query, values, DefaultPrefixes.of(all));
-        return new QueryRun(query, parsed, values, graph);
+        return new QueryRun(query, parsed, values, graph, limits);
     }
 
     /** Returns what the values were taken to mean, by the names of their parameters. */
@@ -87,19 +100,19 @@ public final class QueryRun {
      * @throws UsageException when the query or the format cannot give an answer
      */
     public void write(ResultFormat format, int width, OutputStream out) {
-        try (QueryExecution execution = execution()) {
-            switch (query.queryType()) {
-                case SELECT -> writeRows(execution.execSelect(), format, width, out);
-                case ASK -> writeAnswer(execution.execAsk(), format, out);
-                case CONSTRUCT -> writeTriples(execution.execConstruct(), format, out);
-                case DESCRIBE -> writeTriples(execution.execDescribe(), format, out);
-                case CONSTRUCT_JSON, UNKNOWN ->
-                        throw new UsageException(
-                                "%s is not SELECT, ASK, CONSTRUCT or DESCRIBE."
-                                        .formatted(source.title()));
-            }
-        } catch (QueryException e) {
-            throw unanswerable(e);
+        answer(execution -> write(execution, format, width, out));
+    }
+
+    private void write(QueryExecution execution, ResultFormat format, int width, OutputStream out) {
+        switch (query.queryType()) {
+            case SELECT -> writeRows(execution.execSelect(), format, width, out);
+            case ASK -> writeAnswer(execution.execAsk(), format, out);
+            case CONSTRUCT -> writeTriples(execution.execConstruct(), format, out);
+            case DESCRIBE -> writeTriples(execution.execDescribe(), format, out);
+            case CONSTRUCT_JSON, UNKNOWN ->
+                    throw new UsageException(
+                            "%s is not SELECT, ASK, CONSTRUCT or DESCRIBE."
+                                    .formatted(source.title()));
         }
     }
 
@@ -114,23 +127,30 @@ public final class QueryRun {
      * @param out where to, in UTF-8; not closed
      */
     public void writeTriples(RdfFormat format, OutputStream out) {
-        try (QueryExecution execution = execution()) {
-            Model triples =
-                    query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
-            StreamRDF writer = format.stream(out);
-            writer.start();
-            StreamRDFOps.sendGraphToStream(triples.getGraph(), writer);
-            writer.finish();
+        answer(
+                execution -> {
+                    Model triples =
+                            query.isConstructType()
+                                    ? execution.execConstruct()
+                                    : execution.execDescribe();
+                    StreamRDF writer = format.stream(out);
+                    writer.start();
+                    StreamRDFOps.sendGraphToStream(triples.getGraph(), writer);
+                    writer.finish();
+                });
+    }
+
+    private void answer(Consumer<QueryExecution> writer) {
+        QueryGuard guard = new QueryGuard(limits);
+        try (QueryExecution execution = guard.execution(query, graph)) {
+            writer.accept(execution);
+        } catch (QueryCancelledException e) {
+            throw guard.inWords(e);
+        } catch (StackOverflowError e) {
+            throw guard.inWords(e);
         } catch (QueryException e) {
             throw unanswerable(e);
         }
-    }
-
-    private QueryExecution execution() {
-        QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(graph));
-        execution.getContext().set(ARQ.httpServiceAllowed, false);
-        QueryPlan.lookUpOptionals(execution);
-        return execution;
     }
 
     private UsageException unanswerable(QueryException e) {
@@ -174,11 +194,8 @@ public final class QueryRun {
     /** Returns how many rows the query has with other values; nothing when it takes too long. */
     private OptionalLong rows(Map<String, Node> others) {
         Query wider = QueryText.parse(source, others, DefaultPrefixes.of(graph.getDefaultGraph()));
-        try (QueryExecution execution =
-                QueryExecution.dataset(DatasetFactory.wrap(graph))
-                        .query(wider)
-                        .timeout(MAX_SECONDS_FOR_WHY, TimeUnit.SECONDS)
-                        .build()) {
+        QueryGuard guard = new QueryGuard(limits.within(MAX_TIME_FOR_WHY));
+        try (QueryExecution execution = guard.execution(wider, graph)) {
             long rows = 0;
             ResultSet answer = execution.execSelect();
             while (answer.hasNext()) {
@@ -186,7 +203,7 @@ public final class QueryRun {
                 rows++;
             }
             return OptionalLong.of(rows);
-        } catch (QueryCancelledException tooLong) {
+        } catch (QueryCancelledException | UsageException | StackOverflowError tooMuch) {
             return OptionalLong.empty();
         }
     }

@@ -40,6 +40,8 @@ final class QueryText {
                 query.parameters().stream().map(Parameter::variable).collect(Collectors.toSet());
         try {
             return QueryPlan.withValues(parsed, parameters, variables);
+        } catch (StackOverflowError e) {
+            throw tooDeep(query, e);
         } catch (QueryScopeException e) {
             throw new UsageException(
                     "%s gives a parameter a value of its own: %s. Give the variable another name."
@@ -56,12 +58,21 @@ final class QueryText {
         String text = query.text();
         try {
             return QueryFactory.parse(empty, text, null, Syntax.defaultQuerySyntax);
+        } catch (StackOverflowError e) {
+            throw tooDeep(query, e);
         } catch (QueryParseException e) {
-            throw new UsageException(new SyntaxMessage(text, prefixes).of(place(query), e), e);
+            throw e.getCause() instanceof StackOverflowError
+                    ? tooDeep(query, e)
+                    : new UsageException(new SyntaxMessage(text, prefixes).of(place(query), e), e);
         } catch (QueryException e) {
             throw new UsageException(
                     "%s is not SPARQL: %s".formatted(place(query), e.getMessage()), e);
         }
+    }
+
+    private static UsageException tooDeep(NamedQuery query, Throwable cause) {
+        return new UsageException(
+                "%s is nested too deeply. Use fewer brackets.".formatted(place(query)), cause);
     }
 
     private static String place(NamedQuery query) {

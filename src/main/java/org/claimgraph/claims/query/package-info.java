@@ -16,8 +16,9 @@
  * used; {@link org.claimgraph.failure.UsageException} is for what a person asked and cannot have.
  * Nothing here knows tables, TDB2 or the command line.
  *
- * <p>Uses {@code claims.names}, {@code claims.plan}, {@code claims.project}, {@code edtf}, {@code
- * failure}, {@code format}, {@code problem}, {@code rdf}, {@code text}, {@code vocab}.
+ * <p>Uses {@code claims.guard}, {@code claims.names}, {@code claims.plan}, {@code claims.project},
+ * {@code edtf}, {@code failure}, {@code format}, {@code problem}, {@code rdf}, {@code text}, {@code
+ * vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.query;

@@ -244,4 +244,30 @@ class NamedQueryTest {
                 .extracting(Problem::message)
                 .containsExactly("a text is expected, and this is a list");
     }
+
+    @Test
+    void aliasesAreRefusedAtTheirPlace() {
+        assertThat(parse("#+ summary: x\n#+ example: &a [*a, *a]\nSELECT * {}")).isNull();
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString(
+                        """
+                        03-accusations.rq:2:17: "*a" is an alias of YAML, which a header cannot have (QUERY_HEADER_INVALID)
+                          Write the value itself; put a text that begins with * in double quotes.""");
+    }
+
+    @Test
+    void listsDeepInListsAreRefusedAtTheirPlace() {
+        for (String deep : List.of("[".repeat(100_000), "{a: ".repeat(100_000))) {
+            Problems found = Problems.strict();
+            String text = "SELECT * {}\n#+ summary: x\n#+ tags: " + deep + "\n";
+
+            assertThat(NamedQuery.parse("03-accusations.rq", text, found)).isNull();
+            assertThat(found.list())
+                    .singleElement()
+                    .asString()
+                    .startsWith("03-accusations.rq:3:")
+                    .contains("lists are more than 20 deep (QUERY_HEADER_INVALID)");
+        }
+    }
 }

@@ -3,12 +3,15 @@ package org.claimgraph.claims.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.claims.guard.QueryLimits;
 import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +142,32 @@ class QueryRunTest {
     void charactersThatSteerATerminalAreShownAndNotSent() {
         assertThat(write("SELECT ('a\\u001B[31m\\u202Eb' AS ?x) {}", ResultFormat.TABLE))
                 .contains("a\\u001B[31m\\u202Eb");
+    }
+
+    @Test
+    void aQueryOfManyBracketsIsToldInWords() {
+        for (String deep :
+                List.of(
+                        "SELECT * " + "{".repeat(50_000) + "}".repeat(50_000),
+                        "SELECT ((" + "(".repeat(50_000) + "1" + ")".repeat(50_000) + ") AS ?x) {}",
+                        "SELECT * { ?s "
+                                + "(".repeat(50_000)
+                                + ":n"
+                                + ")+".repeat(50_000)
+                                + " ?o }")) {
+            assertThatThrownBy(() -> write(deep, ResultFormat.CSV))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageContaining("nested too deeply");
+        }
+    }
+
+    @Test
+    void limitsAreThoseOfWhoAsks() {
+        QueryLimits two = new QueryLimits(2, 100, 1000, Duration.ofSeconds(10));
+        NamedQuery query = TestGraphs.query(List.of(), "SELECT * { VALUES ?x { 1 2 3 } }");
+        QueryRun run = QueryRun.of(query, Map.of(), GRAPH, two);
+
+        assertThatThrownBy(() -> run.write(ResultFormat.CSV, 0, OutputStream.nullOutputStream()))
+                .hasMessage("the answer has more than 2 rows. Add LIMIT, or ask for less.");
     }
 }

@@ -1,0 +1,43 @@
+package org.claimgraph.store;
+
+import org.claimgraph.failure.Failure;
+
+/**
+ * Recognizes failures that come out of TDB2 while it reads. It checks little of what it reads: a
+ * changed byte may be anything from an index out of bounds to a text that is no term.
+ */
+final class Damage {
+
+    private static final String OURS = "org.claimgraph.";
+    private static final String STORE = "org.claimgraph.store.";
+
+    private Damage() {}
+
+    /** Returns whether something was thrown by the database, and not by who reads it. */
+    static boolean isBehind(Throwable failure) {
+        if (failure instanceof Failure) {
+            return false;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isThrownByDatabase(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThrownByDatabase(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            String name = frame.getClassName();
+            if (name.startsWith("org.apache.jena.dboe.")
+                    || name.startsWith("org.apache.jena.tdb2.")) {
+                return true;
+            }
+            // The store's own classes are called by the database, and call it.
+            if (name.startsWith(OURS) && !name.startsWith(STORE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
