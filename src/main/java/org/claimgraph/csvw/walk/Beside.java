@@ -17,12 +17,15 @@ final class Beside {
         String stem = stem(missing);
         String loose = null;
         for (String name : names) {
+            if (!isTable(name)) {
+                continue;
+            }
             String other = stem(name);
             if (other.equals(stem)) {
                 return name;
             }
             boolean isCopy = other.startsWith(stem) || Nearest.isSlip(other, stem);
-            loose = loose == null && isCopy && isTable(name) ? name : loose;
+            loose = loose == null && isCopy ? name : loose;
         }
         return loose;
     }
@@ -35,6 +38,7 @@ final class Beside {
     private static boolean isTable(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return isWorkbook(name)
+                || small.indexOf('.') < 0
                 || small.endsWith(".csv")
                 || small.endsWith(".tsv")
                 || small.endsWith(".txt");

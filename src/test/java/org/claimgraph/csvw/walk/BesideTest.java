@@ -16,7 +16,8 @@ class BesideTest {
                 "events.xlsx",
                 "events (copy).csv",
                 "events-1.csv",
-                "evnets.csv"
+                "evnets.csv",
+                "events"
             })
     void aFileThatIsProbablyMeantIsNamed(String name) {
         assertThat(Beside.file("events.csv", List.of("claims.csv", name, "zoo.txt")))
@@ -25,6 +26,7 @@ class BesideTest {
 
     @Test
     void otherFilesAreNot() {
-        assertThat(Beside.file("events.csv", List.of("claims.csv", "eventful.png"))).isNull();
+        assertThat(Beside.file("events.csv", List.of("claims.csv", "eventful.png", "events.json")))
+                .isNull();
     }
 }
