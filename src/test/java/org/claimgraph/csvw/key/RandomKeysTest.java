@@ -3,7 +3,9 @@ package org.claimgraph.csvw.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,6 +58,9 @@ class RandomKeysTest {
 
     private final Map<String, TreeSet<Integer>> expected = new TreeMap<>();
     private final Map<String, Integer> expectedFirst = new HashMap<>();
+
+    /** The columns of the primary key of each table that has one. */
+    private final Map<List<String[]>, int[]> primaryKeys = new IdentityHashMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {0, 3_000, 60_000, 64 << 20})
@@ -154,6 +159,7 @@ class RandomKeysTest {
     }
 
     private void expectUnique(String file, List<String[]> rows, int... columns) {
+        primaryKeys.put(rows, columns);
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (same(rows.get(i), columns, rows.get(j), columns)) {
@@ -175,7 +181,9 @@ class RandomKeysTest {
             for (String[] other : others) {
                 found += !isNull(other, keys) && same(rows.get(i), columns, other, keys) ? 1 : 0;
             }
-            if (found != 1) {
+            // That two rows have one key is reported there, and not for each name.
+            boolean isReported = found > 1 && Arrays.equals(primaryKeys.get(others), keys);
+            if (found != 1 && !isReported) {
                 String code = found == 0 ? "REFERENCE_UNKNOWN" : "REFERENCE_AMBIGUOUS";
                 expect(code, file, columns[0], i);
             }

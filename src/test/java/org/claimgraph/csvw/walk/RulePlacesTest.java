@@ -94,15 +94,15 @@ class RulePlacesTest {
                 """
                 {'@context': 'http://www.w3.org/ns/csvw', 'url': 't.csv', 'tableSchema': {
                   'columns': [
-                    {'titles': 'a'}]}}
+                    {'titles': 'a'}, {'titles': 'b'}]}}
                 """,
-                "b,c\n1,2\n");
+                "a,c,d\n1,2,3\n");
 
         assertThat(problems.list())
                 .extracting(problem -> problem.code() + " " + problem.rule())
                 .containsExactly(
                         "HEADER_MISMATCH \"columns\" at metadata.json:2:3",
-                        "HEADER_MISMATCH \"titles\" at metadata.json:3:6");
+                        "HEADER_MISMATCH \"titles\" at metadata.json:3:23");
     }
 
     @Test
