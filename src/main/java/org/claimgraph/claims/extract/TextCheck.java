@@ -20,10 +20,10 @@ import org.claimgraph.text.Hidden;
  */
 public final class TextCheck {
 
-    /** In English, German, French, Spanish and Turkish, where they differ. */
     /** A tag begins with two or three letters, or is private; longer ones were never registered. */
     private static final Pattern LANGUAGE = Pattern.compile("^(?:[A-Za-z]{2,3}|[xXiI])(?:-|$)");
 
+    /** In English, German, French, Spanish and Turkish, where they differ. */
     private static final Set<String> ERROR_VALUES =
             Set.of(
                     "#N/A",
