@@ -48,6 +48,11 @@ final class SubjectCache extends TupleIndexWrapper {
         if (!isGiven(subject)) {
             return super.find(pattern);
         }
+        boolean isWhole = isGiven(pattern.get(1)) && isGiven(pattern.get(2));
+        if (isWhole && !isKnown(subject)) {
+            // Whether a triple is there is asked of many subjects, and of each only this.
+            return super.find(pattern);
+        }
         List<Tuple<NodeId>> triples = triples(subject);
         if (triples == null) {
             return super.find(pattern);
@@ -74,6 +79,11 @@ final class SubjectCache extends TupleIndexWrapper {
 
     private static boolean isGiven(@Nullable NodeId id) {
         return id != null && !NodeId.isAny(id);
+    }
+
+    private boolean isKnown(NodeId subject) {
+        Known known = places[place(subject)];
+        return known != null && known.subject().equals(subject);
     }
 
     private @Nullable List<Tuple<NodeId>> triples(NodeId subject) {
