@@ -48,16 +48,18 @@ final class SubjectCache extends TupleIndexWrapper {
         if (!isGiven(subject)) {
             return super.find(pattern);
         }
-        boolean isWhole = isGiven(pattern.get(1)) && isGiven(pattern.get(2));
-        if (isWhole && !isKnown(subject)) {
-            // Whether a triple is there is asked of many subjects, and of each only this.
-            return super.find(pattern);
+        Known known = kept(subject);
+        if (known == null) {
+            if (isGiven(pattern.get(1)) && isGiven(pattern.get(2))) {
+                // Whether a triple is there is asked of many subjects, and of each only this.
+                return super.find(pattern);
+            }
+            known = keep(new Known(subject, read(subject)));
         }
-        List<Tuple<NodeId>> triples = triples(subject);
-        if (triples == null) {
-            return super.find(pattern);
-        }
-        return matches(triples, pattern.get(1), pattern.get(2));
+        List<Tuple<NodeId>> triples = known.triples();
+        return triples == null
+                ? super.find(pattern)
+                : matches(triples, pattern.get(1), pattern.get(2));
     }
 
     private static Iterator<Tuple<NodeId>> matches(
@@ -81,19 +83,14 @@ final class SubjectCache extends TupleIndexWrapper {
         return id != null && !NodeId.isAny(id);
     }
 
-    private boolean isKnown(NodeId subject) {
+    private @Nullable Known kept(NodeId subject) {
         Known known = places[place(subject)];
-        return known != null && known.subject().equals(subject);
+        return known != null && known.subject().equals(subject) ? known : null;
     }
 
-    private @Nullable List<Tuple<NodeId>> triples(NodeId subject) {
-        int place = place(subject);
-        Known known = places[place];
-        if (known == null || !known.subject().equals(subject)) {
-            known = new Known(subject, read(subject));
-            places[place] = known;
-        }
-        return known.triples();
+    private Known keep(Known known) {
+        places[place(known.subject())] = known;
+        return known;
     }
 
     /** Spreads subjects that were numbered one after the other, as those of a claim are. */

@@ -61,12 +61,7 @@ final class BoundedText extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         return function instanceof E_Multiply
-                ? new BoundedCall(
-                        "a product",
-                        Growth.MULTIPLY,
-                        factors -> new E_Multiply(factors.get(0), factors.get(1)),
-                        meter,
-                        new ExprList(List.of(left, right)))
+                ? new BoundedProduct(left, right, meter)
                 : super.transform(function, left, right);
     }
 

@@ -18,21 +18,6 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /** Plans queries with parameters. */
 public final class QueryPlan {
 
-    private QueryPlan() {}
-
-    /**
-     * Returns a query with values in place of the variables of its parameters, wherever these
-     * occur. It starts from the values where that gives the same rows.
-     *
-     * @param parameters the variables of all parameters
-     * @param values the values of those that have one
-     * @throws QueryScopeException when the query gives one of these variables a value of its own
-     */
-    public static Query withValues(Query query, Set<Var> parameters, Map<Var, Node> values) {
-        Query planned = QueryTransformOps.transform(query, new BoundFirst(parameters, values));
-        return QueryTransformOps.replaceVars(planned, values);
-    }
-
     /**
      * Optimizes as Jena does, and then looks up what is optional and walks paths, row by row.
      *
@@ -49,6 +34,21 @@ public final class QueryPlan {
                             : PathLookup.in(OptionalLookup.in(optimized));
                 };
             };
+
+    private QueryPlan() {}
+
+    /**
+     * Returns a query with values in place of the variables of its parameters, wherever these
+     * occur. It starts from the values where that gives the same rows.
+     *
+     * @param parameters the variables of all parameters
+     * @param values the values of those that have one
+     * @throws QueryScopeException when the query gives one of these variables a value of its own
+     */
+    public static Query withValues(Query query, Set<Var> parameters, Map<Var, Node> values) {
+        Query planned = QueryTransformOps.transform(query, new BoundFirst(parameters, values));
+        return QueryTransformOps.replaceVars(planned, values);
+    }
 
     private static boolean namesGraphs(Op op) {
         boolean[] found = new boolean[1];
