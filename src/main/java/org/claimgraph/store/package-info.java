@@ -21,7 +21,8 @@
  * of links to the generation's files with a lock and a journal of its own. Readers wait neither for
  * each other nor for a build; builds exclude each other. A generation is removed by a later build
  * when neither {@code CURRENT} nor the view of a living process names it. As generations never
- * change, a reader keeps what it has read of a subject ({@link SubjectCache}).
+ * change, a reader keeps what it has read of a subject ({@link SubjectCache}). A query that looks
+ * up much compares terms as TDB2 numbers them ({@link GraphTerms}).
  *
  * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes

@@ -22,19 +22,27 @@ public final class DisplayWidth {
         0x3FFFD
     };
 
+    /** Characters before the soft hyphen take one column each. */
+    private static final int FIRST_UNUSUAL = 0xAD;
+
     private DisplayWidth() {}
 
     /** Returns the width of a text without line breaks. */
     public static int of(String text) {
         int width = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            width += of(text.codePointAt(at));
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            width += of(codePoint);
+            at += Character.charCount(codePoint);
         }
         return width;
     }
 
     /** Returns the width of one character. */
     static int of(int codePoint) {
+        if (codePoint < FIRST_UNUSUAL) {
+            return 1;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isHangulPart(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;

@@ -77,14 +77,16 @@ public final class TextWrap {
         List<String> parts = new ArrayList<>();
         int start = 0;
         boolean isWide = false;
-        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-            int size = DisplayWidth.of(word.codePointAt(at));
+        for (int at = 0; at < word.length(); ) {
+            int codePoint = word.codePointAt(at);
+            int size = DisplayWidth.of(codePoint);
             boolean begins = size == WIDE || (isWide && size > 0);
             if (begins && at > start) {
                 parts.add(word.substring(start, at));
                 start = at;
             }
             isWide = size == WIDE || (isWide && size == 0);
+            at += Character.charCount(codePoint);
         }
         parts.add(word.substring(start));
         return parts;

@@ -14,6 +14,10 @@ public final class ShortNames {
             Pattern.compile(
                     "https?://.*/(?:claim|document|actor|location|event|relation|unit)/(?<id>[^/#?]+)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern ZEROS = Pattern.compile("\\.0+$");
+
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -34,7 +38,7 @@ public final class ShortNames {
         }
         String text = node.getLiteralLexicalForm();
         boolean decimal = XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
-        return visible(decimal ? text.replaceFirst("\\.0+$", "") : text);
+        return visible(decimal ? ZEROS.matcher(text).replaceFirst("") : text);
     }
 
     private String iri(String iri) {
@@ -47,7 +51,7 @@ public final class ShortNames {
      * follows, are written as {@code \\}{@code uXXXX}.
      */
     private static String visible(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         return UNSAFE.matcher(line)
                 .replaceAll(unsafe -> "\\\\u%04X".formatted(unsafe.group().codePointAt(0)));
     }

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
+import org.claimgraph.store.GraphTerms;
 
 /**
  * One or more {@code OPTIONAL}s of plain triples, looked up in the graph row by row.
@@ -87,7 +88,7 @@ final class OptionalLookup extends OpExt {
 
     @Override
     public QueryIterator eval(QueryIterator input, ExecutionContext context) {
-        RowLookup lookup = new RowLookup(context.getActiveGraph(), optionals);
+        RowLookup<?> lookup = new RowLookup<>(GraphTerms.of(context), optionals);
         return new QueryIterRepeatApply(QC.execute(left, input, context), context) {
             @Override
             protected QueryIterator nextStage(Binding row) {

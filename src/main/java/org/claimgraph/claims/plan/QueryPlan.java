@@ -19,7 +19,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public final class QueryPlan {
 
     /**
-     * Optimizes as Jena does, and then looks up what is optional and walks paths, row by row.
+     * Optimizes as Jena does, then looks up what is optional and walks paths, row by row, and sorts
+     * what is shown.
      *
      * <p>Queries with {@code GRAPH} are left to Jena: which graph a lookup would ask is decided
      * after it is made.
@@ -31,7 +32,7 @@ public final class QueryPlan {
                     Op optimized = standard.rewrite(op);
                     return namesGraphs(optimized)
                             ? optimized
-                            : PathLookup.in(OptionalLookup.in(optimized));
+                            : SortedRows.in(PathLookup.in(OptionalLookup.in(optimized)));
                 };
             };
 

@@ -1,0 +1,50 @@
+package org.claimgraph.store;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.GraphTDB;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph whose triples can be found, with its terms in the form in which the graph compares them.
+ *
+ * @param <T> a term
+ */
+public interface GraphTerms<T> {
+
+    /** Returns the graph that a query asks. */
+    static GraphTerms<?> of(ExecutionContext context) {
+        Graph graph = context.getActiveGraph();
+        return graph instanceof GraphTDB stored && context.getDataset() instanceof DatasetGraphTDB
+                ? new StoredTerms(stored.getNodeTupleTable())
+                : new NodeTerms(graph);
+    }
+
+    /** Returns a term of a query. */
+    T of(Node term);
+
+    /** Returns places for as many terms, all empty. */
+    @Nullable T[] places(int size);
+
+    /** Returns the value of a variable in a row; null where it has none. */
+    @Nullable T value(Binding row, Var variable);
+
+    /** Finds triples. Null stands for any term. */
+    Iterator<Tuple<T>> find(@Nullable T subject, @Nullable T predicate, @Nullable T object);
+
+    /**
+     * Returns a row with more values.
+     *
+     * @param variables the variables of {@code given} and {@code values}
+     * @param given their values in the row
+     * @param values their values in the longer row
+     */
+    Binding longer(Binding row, List<Var> variables, @Nullable T[] given, @Nullable T[] values);
+}
