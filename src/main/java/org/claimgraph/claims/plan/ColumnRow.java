@@ -2,9 +2,11 @@ package org.claimgraph.claims.plan;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,16 +19,21 @@ final class ColumnRow extends BindingBase {
     private final Map<Var, Integer> places;
     private final @Nullable Node[] values;
 
-    /**
-     * Takes over the values of a row.
-     *
-     * @param places the place of each column in {@code values}; all rows of an answer share it
-     * @param values null where there is no value
-     */
-    ColumnRow(Map<Var, Integer> places, @Nullable Node[] values) {
+    private ColumnRow(Map<Var, Integer> places, @Nullable Node[] values) {
         super(null);
         this.places = places;
         this.values = values;
+    }
+
+    /** Returns what keeps some columns of a row. All rows that it returns share their places. */
+    static UnaryOperator<Binding> of(List<Var> columns) {
+        Map<Var, Integer> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.putIfAbsent(column, places.size()));
+        return row -> {
+            @Nullable Node[] values = new Node[places.size()];
+            places.forEach((column, place) -> values[place] = row.get(column));
+            return new ColumnRow(places, values);
+        };
     }
 
     @Override

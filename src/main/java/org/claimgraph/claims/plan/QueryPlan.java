@@ -32,7 +32,7 @@ public final class QueryPlan {
                     Op optimized = standard.rewrite(op);
                     return namesGraphs(optimized)
                             ? optimized
-                            : SortedRows.in(PathLookup.in(OptionalLookup.in(optimized)));
+                            : Shown.in(PathLookup.in(OptionalLookup.in(optimized)));
                 };
             };
 

@@ -2,24 +2,19 @@ package org.claimgraph.claims.plan;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.io.IndentedWriter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transform;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProject;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -33,38 +28,34 @@ import org.apache.jena.sparql.util.NodeIsomorphismMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of an answer, sorted: {@code SELECT … ORDER BY}.
+ * The rows of an answer, sorted: {@code ORDER BY}.
  *
- * <p>Jena sorts whole rows and evaluates the conditions each time it compares two. Here each row
- * gets its keys once, and keeps only the columns that are shown.
+ * <p>Jena evaluates the conditions each time it compares two rows. Here each row gets its keys
+ * once.
  */
 final class SortedRows extends OpExt {
 
-    private final OpProject columns;
     private final OpOrder order;
+    private final @Nullable OpProject columns;
 
-    private SortedRows(OpProject columns, OpOrder order) {
+    private SortedRows(OpOrder order, @Nullable OpProject columns) {
         super("sorted");
-        this.columns = columns;
         this.order = order;
+        this.columns = columns;
     }
 
-    /** Returns a query whose sorted columns are sorted here. */
-    static Op in(Op op) {
-        return Transformer.transform(
-                new TransformCopy() {
-                    @Override
-                    public Op transform(OpProject project, Op rows) {
-                        return rows instanceof OpOrder order
-                                ? new SortedRows(project, order)
-                                : super.transform(project, rows);
-                    }
-                },
-                op);
+    /** Returns rows sorted. */
+    static Op of(OpOrder order) {
+        return new SortedRows(order, null);
     }
 
-    /** The columns of a row, and what it is sorted by. */
-    private record Keyed(ColumnRow row, @Nullable NodeValue[] keys) {}
+    /** Returns some columns of sorted rows, which may be sorted by others. */
+    static Op of(OpOrder order, OpProject columns) {
+        return new SortedRows(order, columns);
+    }
+
+    /** A row as it is shown, and what it is sorted by. */
+    private record Keyed(Binding row, @Nullable NodeValue[] keys) {}
 
     @Override
     public QueryIterator eval(QueryIterator input, ExecutionContext context) {
@@ -74,12 +65,12 @@ final class SortedRows extends OpExt {
     /** Reads all rows when the first is asked for. */
     private final class Sorted extends QueryIter1 {
 
-        private final Map<Var, Integer> places = new LinkedHashMap<>();
+        private final UnaryOperator<Binding> shown;
         private @Nullable Iterator<Keyed> rows;
 
         Sorted(QueryIterator unsorted, ExecutionContext context) {
             super(unsorted, context);
-            columns.getVars().forEach(variable -> places.putIfAbsent(variable, places.size()));
+            shown = columns == null ? UnaryOperator.identity() : ColumnRow.of(columns.getVars());
         }
 
         @Override
@@ -103,7 +94,7 @@ final class SortedRows extends OpExt {
             List<Keyed> read = new ArrayList<>();
             while (getInput().hasNext()) {
                 Binding row = getInput().next();
-                read.add(new Keyed(columns(row, places), keys(row, getExecContext())));
+                read.add(new Keyed(shown.apply(row), keys(row, getExecContext())));
             }
             AtomicBoolean cancelled = getExecContext().getCancelSignal();
             read.sort(
@@ -121,12 +112,6 @@ final class SortedRows extends OpExt {
 
         @Override
         protected void closeSubIterator() {}
-    }
-
-    private static ColumnRow columns(Binding row, Map<Var, Integer> places) {
-        @Nullable Node[] values = new Node[places.size()];
-        places.forEach((variable, place) -> values[place] = row.get(variable));
-        return new ColumnRow(places, values);
     }
 
     private @Nullable NodeValue[] keys(Binding row, ExecutionContext context) {
@@ -160,12 +145,12 @@ final class SortedRows extends OpExt {
     @Override
     public Op apply(Transform transform) {
         Op rows = Transformer.transform(transform, order.getSubOp());
-        return new SortedRows(columns, new OpOrder(rows, order.getConditions()));
+        return new SortedRows(new OpOrder(rows, order.getConditions()), columns);
     }
 
     @Override
     public Op effectiveOp() {
-        return new OpProject(order, columns.getVars());
+        return columns == null ? order : new OpProject(order, columns.getVars());
     }
 
     @Override
@@ -175,7 +160,7 @@ final class SortedRows extends OpExt {
 
     @Override
     public int hashCode() {
-        return Objects.hash(columns.getVars(), order);
+        return effectiveOp().hashCode();
     }
 
     @Override
