@@ -6,6 +6,7 @@ import org.claimgraph.claims.build.KeptTables;
 import org.claimgraph.claims.explain.ExplanationFinder;
 import org.claimgraph.store.StoreView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,6 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
                             + " spreadsheet numbers them; or the code of a problem.")
     private String what;
 
+    @Mixin private VerifiedStore stored;
+
     @Override
     public Integer call() {
         String code = what.strip().replaceAll("^\\(|\\)$", "");
@@ -51,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
             new ProblemPrinter(spec.commandLine().getOut()).print(code);
             return ExitCode.FINE;
         }
-        try (StoreView view = parent.store().open()) {
+        try (StoreView view = stored.open(parent.store())) {
             parent.warnWhenStale(view);
             KeptTables tables = KeptTables.open(view);
             view.read(dataset -> explain(dataset.getDefaultGraph(), tables));

@@ -51,12 +51,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private ResultFile output;
 
+    @Mixin private VerifiedStore stored;
+
     @Override
     public Integer call() throws IOException {
         RdfFormat chosen = chosen();
         StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
         try (note;
-                StoreView view = parent.store().open()) {
+                StoreView view = stored.open(parent.store())) {
             output.write(
                     parent,
                     out ->

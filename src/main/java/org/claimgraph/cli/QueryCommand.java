@@ -113,6 +113,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin private ResultFile output;
 
+    @Mixin private VerifiedStore stored;
+
     @Override
     public Integer call() throws IOException {
         Project project = parent.project();
@@ -129,7 +131,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         StopNote note = StopNote.begin(spec.commandLine().getErr(), output::left);
         try (note;
-                StoreView view = parent.store().open()) {
+                StoreView view = stored.open(parent.store())) {
             parent.warnWhenStale(view);
             view.read(dataset -> answer(query, dataset));
         }

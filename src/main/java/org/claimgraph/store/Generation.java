@@ -188,6 +188,21 @@ record Generation(Path store, String id, Path folder) {
         }
     }
 
+    /**
+     * Compares every byte of each file with the manifest.
+     *
+     * @throws StoreException if one differs or is missing ({@code DAMAGED})
+     */
+    void checkBytes(Manifest manifest) throws IOException {
+        checkSizes(manifest);
+        for (Map.Entry<String, FileDigest> entry : manifest.files().entrySet()) {
+            Path file = folder.resolve(entry.getKey());
+            if (!FileDigest.of(file).equals(entry.getValue())) {
+                throw damaged(file + " has changed since it was built");
+            }
+        }
+    }
+
     private static StoreException damaged(String what) {
         return new StoreException(
                 StoreException.Reason.DAMAGED,

@@ -62,6 +62,27 @@ public final class GraphStore {
         return open(EnumSet.allOf(Sharing.class));
     }
 
+    /**
+     * Opens the live generation, as {@link #open} does, and compares every byte of it with what was
+     * built before it returns.
+     *
+     * @throws StoreException if there is no generation ({@code NOT_BUILT}) or it is not what was
+     *     built ({@code DAMAGED})
+     */
+    public StoreView openVerified() {
+        StoreView view = open();
+        boolean verified = false;
+        try {
+            view.verify();
+            verified = true;
+            return view;
+        } finally {
+            if (!verified) {
+                view.close();
+            }
+        }
+    }
+
     StoreView open(Set<Sharing> ways) {
         return StoreView.open(folder, ways);
     }

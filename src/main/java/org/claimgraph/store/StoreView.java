@@ -150,6 +150,20 @@ public final class StoreView implements AutoCloseable {
         return folder.generation().tables();
     }
 
+    /**
+     * Compares every byte of the generation with what was built.
+     *
+     * @throws StoreException if something differs ({@code DAMAGED})
+     */
+    void verify() {
+        Generation generation = folder.generation();
+        try {
+            generation.checkBytes(generation.manifest());
+        } catch (IOException failure) {
+            throw StoreException.cannotRead(generation.store(), failure);
+        }
+    }
+
     /** Counts the triples in each index. */
     SortedMap<String, Long> countTriples() {
         try {

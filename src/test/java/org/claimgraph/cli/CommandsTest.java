@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimgraph.claims.build.TableEditor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -330,6 +331,44 @@ class CommandsTest {
                         "The tables have changed since the store was built: run \"claimgraph -C "
                                 + changed
                                 + " build\".\n");
+    }
+
+    /** One letter of a table that the store keeps: no size changes, and no query fails over it. */
+    @Test
+    void aStoreThatHasChangedIsRefusedByWhoVerifies() throws IOException {
+        String changed = temp.resolve("letter").toString();
+        Ran.claimgraph("init", changed, "--example");
+        Ran.claimgraph("-C", changed, "build", "-q");
+        Path table = keptTable(Path.of(changed), "actors.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst("a", "b"));
+
+        for (String[] command :
+                List.of(
+                        new String[] {"query", "by-coder"},
+                        new String[] {"export", "--format", "ntriples", "-o", "-"},
+                        new String[] {"explain", "d000-p28b"})) {
+            Ran trusting = Ran.claimgraph(inProject(changed, command));
+            Ran verifying = Ran.claimgraph(inProject(changed, command, "--verify"));
+
+            assertThat(trusting.code()).isZero();
+            assertThat(verifying.code()).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(verifying.out()).isEmpty();
+            assertThat(verifying.err())
+                    .contains(
+                            "The store is damaged: " + table + " has changed since it was built.");
+        }
+    }
+
+    private static String[] inProject(String project, String[] command, String... options) {
+        return Stream.of(new String[] {"-C", project}, command, options)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+    }
+
+    private static Path keptTable(Path project, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("store"))) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        }
     }
 
     @Test
