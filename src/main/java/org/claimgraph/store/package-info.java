@@ -23,7 +23,7 @@
  * when neither {@code CURRENT} nor the view of a living process names it. As generations never
  * change, a reader keeps what it has read of a subject ({@link SubjectCache}).
  *
- * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
+ * <p>Triples get into a generation, and into a {@link NewDatabase} that is not a store but a plain
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
  * the files by sorting, or by TDB2 itself.
  *

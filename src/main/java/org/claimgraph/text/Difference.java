@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in what two texts differ that look the same: accents typed as characters of their own, other
- * alphabets, spaces, hyphens. The same text twice on the screen helps nobody.
+ * alphabets, spaces, hyphens. Showing the same text twice would not help.
  */
 public final class Difference {
 
@@ -90,7 +90,7 @@ public final class Difference {
         return isInvisible ? "It has " + named(character) + ", which cannot be seen." : null;
     }
 
-    /** Letters of two alphabets, and marks that are no letters: hyphens, quotes, apostrophes. */
+    /** Letters of two alphabets, and marks that are not letters: hyphens, quotes, apostrophes. */
     private static boolean looksLike(int one, int other) {
         boolean areLetters = Character.isLetter(one) && Character.isLetter(other);
         if (areLetters) {

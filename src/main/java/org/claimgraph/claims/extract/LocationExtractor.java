@@ -59,6 +59,10 @@ final class LocationExtractor implements Extractor {
             reportHalfAPoint(row);
             return;
         }
+        if (!DecimalCell.isPlain(row, latitude, extraction.problems())
+                | !DecimalCell.isPlain(row, longitude, extraction.problems())) {
+            return;
+        }
         String shape = row.text(wkt);
         if (!north.isEmpty() && !east.isEmpty()) {
             BigDecimal lat = DecimalCell.read(row, latitude, extraction.problems());
@@ -88,7 +92,7 @@ final class LocationExtractor implements Extractor {
                             ProblemCode.VALUE_FORMAT,
                             row.cell(wkt),
                             row.source(wkt),
-                            Problem.quote(text) + " is no shape on the map: " + none.getMessage(),
+                            Problem.quote(text) + " is not a shape on the map: " + none.getMessage(),
                             "Write well-known text in WGS 84, longitude first, such as POINT(36.6"
                                     + " 35.9); a POLYGON ends with its first position.");
             return false;

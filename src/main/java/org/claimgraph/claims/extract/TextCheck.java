@@ -143,7 +143,7 @@ public final class TextCheck {
                     row,
                     column,
                     ProblemCode.CHARACTER_SUSPECT,
-                    "%s has the character U+%04X (%s), which nobody sees"
+                    "%s has the character U+%04X (%s), which is invisible"
                             .formatted(
                                     Problem.quote(text),
                                     hidden,

@@ -156,7 +156,7 @@ final class DatatypeReader {
                     member.value().place(),
                     "\"format\" is "
                             + member.value().shown()
-                            + ", which is no format of "
+                            + ", which is not a format of "
                             + base.term(),
                     "The cells are read as if there were none. "
                             + FormatWords.remedy(base, member.value()));

@@ -255,7 +255,7 @@ final class TitleMatcher {
         }
     }
 
-    /** Returns the column that a title is probably a slip for; null when it is none. */
+    /** Returns the column that a title is probably a slip for; null if there is none. */
     private @Nullable ColumnDescription meant(String title) {
         String folded = Header.folded(title);
         for (int i = 0; i < sources.length; i++) {

@@ -158,7 +158,7 @@ final class RowCheck {
         }
     }
 
-    /** A quote after a space mostly has its partner in a later cell. */
+    /** A quote after a space usually has its partner in a later cell. */
     private void reportStrayQuote(boolean isAfterBlanks) {
         if (isAfterBlanks) {
             rowOfQuoteAfterBlank = cursor.row();

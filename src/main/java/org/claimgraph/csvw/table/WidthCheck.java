@@ -90,7 +90,7 @@ final class WidthCheck {
         return hasTextBeyond(cells) ? tooMany() : "Delete the empty cells at the end of the row.";
     }
 
-    /** A tab cannot be seen, and hardly typed. */
+    /** A tab cannot be seen and is hard to type. */
     private String tooMany() {
         return delimiter.equals("\t")
                 ? "A tab is inside a cell, or one too many. Delete it, or put the cell in quotes."

@@ -104,7 +104,7 @@ public final class TableWalk {
         return sum;
     }
 
-    /** What is not as somebody typed it says nothing; that it is not was reported as an error. */
+    /** A value that is not as it was typed says nothing; that was reported as an error. */
     private static boolean isUsable(CompiledTable table, TypedRow row) {
         return table.isComplete() && !row.isMisread();
     }
