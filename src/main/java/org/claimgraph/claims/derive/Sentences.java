@@ -93,8 +93,7 @@ final class Sentences {
 
     /** Returns the version of those statements that reject. */
     Version rejected(Collection<Statement> statements) {
-        return version(
-                "rejected", statements.stream().filter(said -> !said.affirms()).toList());
+        return version("rejected", statements.stream().filter(said -> !said.affirms()).toList());
     }
 
     /** Returns the different things that statements say, in their order, each with its voices. */

@@ -42,8 +42,8 @@ final class DecimalCell {
     /**
      * Returns whether a number is written without a sign of per cent or per mille; reports one that
      * has it. Metadata can allow the sign and then divide the number, but 150% of a unit is not 1.5
-     * of it. Where they do not allow it, only the remedy is changed: a format with the sign would be
-     * no help.
+     * of it. Where they do not allow it, only the remedy is changed: a format with the sign would
+     * be no help.
      */
     static boolean isPlain(TypedRow row, int column, Problems problems) {
         String written = row.source(column);

@@ -92,7 +92,9 @@ final class LocationExtractor implements Extractor {
                             ProblemCode.VALUE_FORMAT,
                             row.cell(wkt),
                             row.source(wkt),
-                            Problem.quote(text) + " is not a shape on the map: " + none.getMessage(),
+                            Problem.quote(text)
+                                    + " is not a shape on the map: "
+                                    + none.getMessage(),
                             "Write well-known text in WGS 84, longitude first, such as POINT(36.6"
                                     + " 35.9); a POLYGON ends with its first position.");
             return false;

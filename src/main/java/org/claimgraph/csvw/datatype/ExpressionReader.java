@@ -178,10 +178,7 @@ final class ExpressionReader {
 
     private void escaped() throws ExpressionException {
         String set = escapes.set();
-        out.append(
-                set == null
-                        ? CharacterSets.written(escapes.character())
-                        : '[' + set + ']');
+        out.append(set == null ? CharacterSets.written(escapes.character()) : '[' + set + ']');
     }
 
     private void literal() throws ExpressionException {
@@ -212,8 +209,7 @@ final class ExpressionReader {
     }
 
     private @Nullable String nameOfGroup() {
-        boolean isNamed =
-                cursor.isNext("?<") && !cursor.isNext("?<=") && !cursor.isNext("?<!");
+        boolean isNamed = cursor.isNext("?<") && !cursor.isNext("?<=") && !cursor.isNext("?<!");
         String begun = isNamed ? cursor.textBefore('>') : null;
         if (begun == null) {
             return null;
@@ -271,8 +267,7 @@ final class ExpressionReader {
         return begun != null && begun.matches("\\{[0-9]+(,[0-9]*)?") ? begun.substring(1) : null;
     }
 
-    private ExpressionSize counted(ExpressionSize part, String written)
-            throws ExpressionException {
+    private ExpressionSize counted(ExpressionSize part, String written) throws ExpressionException {
         int start = cursor.at();
         cursor.take("{" + written + "}");
         String[] counts = written.split(",", -1);

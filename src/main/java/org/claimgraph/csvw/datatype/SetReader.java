@@ -39,8 +39,7 @@ final class SetReader {
     /** Reads a character, a range or a named set. */
     private void member() throws ExpressionException {
         int first = character();
-        boolean isRange =
-                first >= 0 && cursor.isNext("-") && cursor.has(2) && !cursor.isNext("-]");
+        boolean isRange = first >= 0 && cursor.isNext("-") && cursor.has(2) && !cursor.isNext("-]");
         if (!isRange) {
             return;
         }

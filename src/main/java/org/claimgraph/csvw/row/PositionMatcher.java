@@ -231,8 +231,8 @@ final class PositionMatcher {
     }
 
     /**
-     * A name alone is not a title: a validator then cannot tell whether the column is the one meant.
-     * They are reported together, because they are usually left out together.
+     * A name alone is not a title: a validator then cannot tell whether the column is the one
+     * meant. They are reported together, because they are usually left out together.
      */
     private void reportUntitled(List<ColumnDescription> described) {
         if (untitled.isEmpty()) {

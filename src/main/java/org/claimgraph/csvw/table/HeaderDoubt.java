@@ -12,8 +12,8 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a first row that is probably not the header: a title above the table, a comment, a row of
- * data. It reports one problem and changes nothing. Not thread-safe.
+ * Recognises a first row that is probably not the header: a title above the table, a comment, a row
+ * of data. It reports one problem and changes nothing. Not thread-safe.
  */
 final class HeaderDoubt {
 

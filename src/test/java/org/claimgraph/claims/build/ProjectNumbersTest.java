@@ -51,7 +51,8 @@ class ProjectNumbersTest {
         Path folder = example();
         new TableEditor(folder).set("locations.csv", "turkey", "lat", "39%");
 
-        assertThat(problem(folder, " [lat]: \"39%\"")).contains("Write the number without the sign.");
+        assertThat(problem(folder, " [lat]: \"39%\""))
+                .contains("Write the number without the sign.");
     }
 
     private String remedyOf(String amount) throws IOException {
