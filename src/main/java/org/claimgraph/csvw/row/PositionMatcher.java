@@ -78,15 +78,8 @@ final class PositionMatcher {
                 match.add(column, source++);
             }
         }
-        boolean looksLikeHeader = looksLikeHeader(source);
-        if (looksLikeHeader) {
-            mismatches.forEach(problems::report);
-        } else {
-            problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
-        }
-        reportUntitled(described);
-        if (source != width && looksLikeHeader) {
-            reportWidth(source);
+        if (!header.isNoHeader()) {
+            report(described, source);
         }
         for (; source < width; source++) {
             match.add(
@@ -99,6 +92,19 @@ final class PositionMatcher {
             }
         }
         return match;
+    }
+
+    private void report(List<ColumnDescription> described, int count) {
+        boolean looksLikeHeader = looksLikeHeader(count);
+        if (looksLikeHeader) {
+            mismatches.forEach(problems::report);
+        } else {
+            problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
+        }
+        reportUntitled(described);
+        if (count != width && looksLikeHeader) {
+            reportWidth(count);
+        }
     }
 
     private void reportWidth(int described) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -80,17 +79,19 @@ final class HeaderDoubt {
     /** Returns the first row in which every cell has a name, and each its own. */
     private static @Nullable RawRow header(List<RawRow> ahead) {
         for (RawRow row : ahead) {
-            Set<String> names = new HashSet<>(List.of(row.cells()));
-            boolean isHeader =
-                    row.cells().length > 1
-                            && filled(row.cells()) == row.cells().length
-                            && names.size() == row.cells().length
-                            && Arrays.stream(row.cells()).noneMatch(HeaderDoubt::isFigure);
-            if (isHeader) {
+            if (isHeader(row.cells())) {
                 return row;
             }
         }
         return null;
+    }
+
+    /** Returns whether every cell of several has a name, and each its own. */
+    static boolean isHeader(String[] cells) {
+        return cells.length > 1
+                && filled(cells) == cells.length
+                && new HashSet<>(List.of(cells)).size() == cells.length
+                && Arrays.stream(cells).noneMatch(HeaderDoubt::isFigure);
     }
 
     /** A row of figures and dates like the one below it names no columns. */

@@ -44,6 +44,7 @@ public final class TableReader implements Closeable {
     private boolean isSeparatedOtherwise;
     private boolean isEncodedOtherwise;
     private boolean hasLostRows;
+    private boolean hasFilledRow;
     private int rowsRead;
     private int blankRows;
 
@@ -132,11 +133,24 @@ public final class TableReader implements Closeable {
         if (row == null) {
             return null;
         }
-        boolean hasQuoteProblem = rowsOfQuotes.remove(row.number());
-        boolean isMisread = widthCheck != null && widthCheck.isMisread(row, hasQuoteProblem);
+        boolean isMisread = isMisread(row);
         rowsRead++;
         return new Row(
                 header, row.number(), row.line(), dialect.skipColumns(), cells(row), isMisread);
+    }
+
+    private boolean isMisread(RawRow row) throws IOException {
+        boolean hasQuoteProblem = rowsOfQuotes.remove(row.number());
+        if (widthCheck == null) {
+            return false;
+        }
+        boolean isFirst = !hasFilledRow && !row.isBlank();
+        hasFilledRow |= isFirst;
+        if (isFirst && !hasQuoteProblem && widthCheck.isBelowTitle(row, records.peek())) {
+            header = header.asNoHeader();
+            return true;
+        }
+        return widthCheck.isMisread(row, hasQuoteProblem);
     }
 
     /** Returns how many rows were returned so far. */
@@ -184,7 +198,7 @@ public final class TableReader implements Closeable {
 
     private void readHeader() throws IOException {
         List<RawRow> titles = headerRows();
-        HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
+        HeaderRows rows = new HeaderRows(file, dialect, titles, records.peek(), blankRows);
         if (!isSeparatedOtherwise) {
             if (rows.otherSeparator() == null || !isEncodedOtherwise) {
                 rows.check(problems);
@@ -198,7 +212,7 @@ public final class TableReader implements Closeable {
         if (dialect.headerRowCount() == 1) {
             headerDoubt = new HeaderDoubt(file, titles);
         }
-        widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
+        widthCheck = new WidthCheck(file, dialect.delimiter(), titles, rows.width(), problems);
         if (records.peek() == null) {
             reportFound(0, new String[0]);
         }
