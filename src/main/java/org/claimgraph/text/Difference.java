@@ -27,7 +27,7 @@ public final class Difference {
                     ? "There the accents are characters of their own " + firstMark(meant) + "."
                     : "Its accents are typed as characters of their own "
                             + firstMark(written)
-                            + ". Type the word anew.";
+                            + ". Type the word again.";
         }
         if (written.strip().equals(meant.strip())) {
             return written.equals(written.strip())
@@ -95,6 +95,10 @@ public final class Difference {
         boolean areLetters = Character.isLetter(one) && Character.isLetter(other);
         if (areLetters) {
             return Character.UnicodeScript.of(one) != Character.UnicodeScript.of(other);
+        }
+        int digit = Character.digit(one, 10);
+        if (digit >= 0) {
+            return digit == Character.digit(other, 10);
         }
         return !Character.isLetterOrDigit(one)
                 && !Character.isLetterOrDigit(other)

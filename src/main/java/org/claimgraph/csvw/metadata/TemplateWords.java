@@ -116,7 +116,7 @@ final class TemplateWords {
                     Problem.quote(prefix + ":")
                             + " is neither a prefix of CSV on the Web nor a scheme of addresses",
                     "It is taken as the beginning of an address, as it is. Write the address out, such as"
-                            + " https://example.org/{id}; the standard knows no prefixes of one's own.");
+                            + " https://example.org/{id}; metadata cannot declare prefixes.");
         }
     }
 }

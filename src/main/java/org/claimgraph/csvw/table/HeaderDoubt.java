@@ -54,6 +54,10 @@ final class HeaderDoubt {
             return ahead.isEmpty() ? null : comment(ahead.get(0));
         }
         String[] cells = titles.get(0).cells();
+        if (cells.length > 1 && filled(cells) == 0) {
+            RawRow header = header(ahead);
+            return header == null ? null : title(titles.get(0), header);
+        }
         if (isTitle(cells)) {
             RawRow header = header(ahead);
             return header == null ? unnamed(cells) : title(titles.get(0), header);
@@ -129,8 +133,11 @@ final class HeaderDoubt {
         return problem(
                 title,
                 title.cells()[0],
-                "only one of %d columns has a name, and row %d looks like the header"
-                        .formatted(title.cells().length, header.number()),
+                "%s of %d columns has a name, and row %d looks like the header"
+                        .formatted(
+                                filled(title.cells()) == 0 ? "none" : "only one",
+                                title.cells().length,
+                                header.number()),
                 "Delete the %s above it, or set \"skipRows\": %d in the dialect."
                         .formatted(above == 1 ? "row" : "rows", above));
     }

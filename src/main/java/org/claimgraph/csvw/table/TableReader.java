@@ -40,11 +40,11 @@ public final class TableReader implements Closeable {
     private Header header;
     private @Nullable WidthCheck widthCheck;
     private @Nullable HeaderDoubt headerDoubt;
+    private @Nullable NarrowTitle narrowTitle;
     private final Set<Integer> rowsOfQuotes = new HashSet<>();
     private boolean isSeparatedOtherwise;
     private boolean isEncodedOtherwise;
     private boolean hasLostRows;
-    private boolean hasFilledRow;
     private int rowsRead;
     private int blankRows;
 
@@ -144,11 +144,14 @@ public final class TableReader implements Closeable {
         if (widthCheck == null) {
             return false;
         }
-        boolean isFirst = !hasFilledRow && !row.isBlank();
-        hasFilledRow |= isFirst;
-        if (isFirst && !hasQuoteProblem && widthCheck.isBelowTitle(row, records.peek())) {
-            header = header.asNoHeader();
-            return true;
+        if (narrowTitle != null && !row.isBlank()) {
+            boolean isBelow = !hasQuoteProblem && narrowTitle.isBelow(row, records.peek());
+            narrowTitle = narrowTitle.goesOn(row) ? narrowTitle : null;
+            if (isBelow) {
+                header = header.asNoHeader();
+                widthCheck.compareWith(row);
+                return true;
+            }
         }
         return widthCheck.isMisread(row, hasQuoteProblem);
     }
@@ -212,7 +215,11 @@ public final class TableReader implements Closeable {
         if (dialect.headerRowCount() == 1) {
             headerDoubt = new HeaderDoubt(file, titles);
         }
-        widthCheck = new WidthCheck(file, dialect.delimiter(), titles, rows.width(), problems);
+        widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
+        if (titles.size() == 1) {
+            narrowTitle = new NarrowTitle(file, dialect.delimiter(), titles.get(0), problems);
+        }
+
         if (records.peek() == null) {
             reportFound(0, new String[0]);
         }

@@ -1,11 +1,9 @@
 package org.claimgraph.csvw.table;
 
-import java.util.List;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reports rows with more or fewer cells than the header, or than the first row where there is no
@@ -16,26 +14,14 @@ final class WidthCheck {
     private final String file;
     private final String delimiter;
     private final Problems problems;
-    private final @Nullable RawRow title;
     private String example;
     private int width;
 
-    /**
-     * Makes a check against the header; against the first row if the header has no cells.
-     *
-     * @param header the rows of the header
-     * @param headerWidth how many cells they have
-     */
-    WidthCheck(
-            String file,
-            String delimiter,
-            List<RawRow> header,
-            int headerWidth,
-            Problems problems) {
+    /** Makes a check against the header; against the first row if the header has no cells. */
+    WidthCheck(String file, String delimiter, int headerWidth, Problems problems) {
         this.file = file;
         this.delimiter = delimiter;
         this.problems = problems;
-        this.title = header.size() == 1 ? header.get(0) : null;
         this.example = headerWidth == 0 ? "the first row" : "the header";
         this.width = headerWidth;
     }
@@ -62,49 +48,10 @@ final class WidthCheck {
         return cells.length < width || hasTextBeyond(cells);
     }
 
-    /**
-     * Returns whether the header is probably a title or a comment above it, and reports that once:
-     * it is one cell, or has fewer cells than the rows below it, the first of which names columns.
-     * From then on rows are compared with this one.
-     *
-     * @param row the first row below the header
-     * @param next the row after it; null when there is none
-     */
-    boolean isBelowTitle(RawRow row, @Nullable RawRow next) {
-        String[] cells = row.cells();
-        if (title == null || cells.length <= width || cells[width].isEmpty()) {
-            return false;
-        }
-        boolean isLikeNext = next != null && next.cells().length == cells.length;
-        if (width > 1 && !(isLikeNext && HeaderDoubt.isHeader(cells))) {
-            return false;
-        }
-        problems.report(titleAbove(title, row));
+    /** Compares the rows below with this one, because the header is not one. */
+    void compareWith(RawRow row) {
         example = "row " + row.number();
-        width = cells.length;
-        return true;
-    }
-
-    /** One message for all rows: what is wrong with each of them only follows from that. */
-    private Problem titleAbove(RawRow title, RawRow row) {
-        String text = title.cells()[0];
-        int above = row.number() - 1;
-        return Problem.of(
-                ProblemCode.ROW_RAGGED,
-                CellRef.ofRow(file, title.number(), title.line()),
-                text,
-                "row %d is read as the header and has %s, and row %d has %s"
-                        .formatted(
-                                title.number(),
-                                count(width),
-                                row.number(),
-                                count(row.cells().length)),
-                "If row %d is the header, delete the %s above it, or set \"skipRows\": %d in the dialect. If not, put each cell that holds %s in quotes."
-                        .formatted(
-                                row.number(),
-                                above == 1 ? "row" : "rows",
-                                above,
-                                Separators.one(delimiter)));
+        width = row.cells().length;
     }
 
     private boolean hasTextBeyond(String[] cells) {
@@ -134,7 +81,7 @@ final class WidthCheck {
                         .formatted(row.at(width + 1, "").letters(), Problem.quote(cells[width]));
     }
 
-    private static String count(int cells) {
+    static String count(int cells) {
         return cells == 1 ? "1 cell" : "%,d cells".formatted(cells);
     }
 

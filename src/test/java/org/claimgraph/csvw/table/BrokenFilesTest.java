@@ -64,6 +64,14 @@ class BrokenFilesTest {
                         "My table\n\nid,name\n1,x\n",
                         "t.csv:1 ROW_RAGGED"),
                 broken(
+                        "two titles above",
+                        "My table\nOf May\nid,name,sex\n1,x,f\n",
+                        "t.csv:1 ROW_RAGGED"),
+                broken(
+                        "a column of names with a comma",
+                        "name\nCher\nSmith, John\nMadonna\n",
+                        "t.csv:3 ROW_RAGGED"),
+                broken(
                         "a title with another separator",
                         "My table; mine\nid,name\n1,x\n",
                         "t.csv:1 ROW_RAGGED"),
