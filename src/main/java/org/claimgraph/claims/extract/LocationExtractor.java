@@ -59,8 +59,9 @@ final class LocationExtractor implements Extractor {
             reportHalfAPoint(row);
             return;
         }
-        if (!DecimalCell.isPlain(row, latitude, extraction.problems())
-                | !DecimalCell.isPlain(row, longitude, extraction.problems())) {
+        boolean isNorthPlain = DecimalCell.isPlain(row, latitude, extraction.problems());
+        boolean isEastPlain = DecimalCell.isPlain(row, longitude, extraction.problems());
+        if (!isNorthPlain || !isEastPlain) {
             return;
         }
         String shape = row.text(wkt);
