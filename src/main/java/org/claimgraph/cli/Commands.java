@@ -108,7 +108,7 @@ final class Commands {
     /**
      * Returns a command line that is sufficient for these arguments.
      *
-     * <p>To describe all commands takes picocli as long as a short query. If the first argument
+     * <p>To describe all commands takes picocli the time of a short query. If the first argument
      * names a command, the others are not needed; only the help lists all.
      */
     static CommandLine of(OutputStream results, String... arguments) {

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        description = "Print what makes a shell complete commands, options and queries.",
+        description = "Print a script that lets your shell complete commands, options and queries.",
         footer = {
             "",
-            "Queries and parameters are asked for when Tab is pressed.",
+            "The script asks for queries and parameters when you press Tab.",
             "",
             "Examples:",
             "  source <(claimgraph completion bash)",

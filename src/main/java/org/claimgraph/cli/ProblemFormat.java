@@ -32,10 +32,10 @@ final class ProblemFormat {
 
     @Option(
             names = "--verbose",
-            description = "Name the property of the metadata that a value breaks, in text, too.")
+            description = "In text, also name the property of the metadata that a value breaks.")
     private boolean isVerbose;
 
-    /** What is kept of a kind: more would fill the memory, and nobody reads it. */
+    /** What is kept of a kind: more would fill the memory without being read. */
     private static final int ALL = 100_000;
 
     /** Reads a number above 0, or {@code all}. */

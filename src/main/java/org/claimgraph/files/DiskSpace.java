@@ -27,14 +27,23 @@ public final class DiskSpace {
     public static boolean hadNoInodes(IOException failure, Path path) {
         boolean isMaking =
                 failure instanceof FileNotFoundException || failure instanceof FileSystemException;
-        return isMaking && saysNoSpace(failure) && !isFull(path);
+        return isMaking && saysNoSpace(String.valueOf(failure.getMessage())) && !isFull(path);
     }
 
-    /** Returns whether the words of the operating system say that there is no space. */
-    public static boolean saysNoSpace(Throwable failure) {
-        return String.valueOf(failure.getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains("no space left");
+    /**
+     * Returns whether the operating system says that there is no space, or none for this person.
+     */
+    public static boolean saysFull(Throwable failure) {
+        return saysFull(String.valueOf(failure.getMessage()));
+    }
+
+    static boolean saysFull(String words) {
+        return saysNoSpace(words) || words.toLowerCase(Locale.ROOT).contains("quota exceeded");
+    }
+
+    /** It says so also when no inodes are left. */
+    private static boolean saysNoSpace(String words) {
+        return words.toLowerCase(Locale.ROOT).contains("no space left");
     }
 
     /** Returns how many bytes are free; the greatest number if that is not known. */

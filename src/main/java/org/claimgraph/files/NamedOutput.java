@@ -16,8 +16,6 @@ public final class NamedOutput extends FilterOutputStream {
 
     private static final String PERMISSION_DENIED = "permission denied";
 
-    private static final String NO_SPACE = "no space left";
-
     /** A disk with space that takes no more files. */
     private static final String NO_INODES =
             "its disk takes no more files, though it has space (no inodes left)";
@@ -78,10 +76,10 @@ public final class NamedOutput extends FilterOutputStream {
         if (reason.equals(NO_INODES)) {
             return "Delete files that you do not need there, or write to another disk.";
         }
-        String words = reason.toLowerCase(Locale.ROOT);
-        if (words.contains(NO_SPACE) || words.contains("quota exceeded")) {
+        if (DiskSpace.saysFull(reason)) {
             return "Free some space on its disk, or write to another.";
         }
+        String words = reason.toLowerCase(Locale.ROOT);
         return words.equals(PERMISSION_DENIED) || words.contains("read-only")
                 ? "Make its folder writable, or write to another place."
                 : "Write to another place.";

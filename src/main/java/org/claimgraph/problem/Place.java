@@ -6,7 +6,7 @@ import java.util.Comparator;
 public sealed interface Place permits CellRef, TextRef {
 
     /**
-     * The order in which problems are best read: files that are no tables, then tables as a whole,
+     * The order in which problems are best read: files that are not tables, then tables as a whole,
      * then rows and cells; each by file, row and column.
      */
     Comparator<Place> ORDER =

@@ -45,7 +45,8 @@ public final class Problems {
     /**
      * Problems of one kind that were counted and not kept.
      *
-     * @param column the column from 1; 0 for problems of whole rows and of files that are no tables
+     * @param column the column from 1; 0 for problems of whole rows and of files that are not
+     *     tables
      * @param name the name of the column; empty where it has none
      * @param count how many more there are, at least 1
      */

@@ -108,7 +108,7 @@ public final class NTriplesWriter implements StreamRDF {
         } else if (node.isTripleTerm()) {
             tripleTerm(node.getTriple());
         } else {
-            throw new IllegalArgumentException(node + " is no term of RDF");
+            throw new IllegalArgumentException(node + " is not a term of RDF");
         }
     }
 

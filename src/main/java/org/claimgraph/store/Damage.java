@@ -4,7 +4,7 @@ import org.claimgraph.failure.Failure;
 
 /**
  * Recognizes failures that come out of TDB2 while it reads. It checks little of what it reads: a
- * changed byte may be anything from an index out of bounds to a text that is no term.
+ * changed byte may be anything from an index out of bounds to a text that is not a term.
  */
 final class Damage {
 

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.claimgraph.failure.Failure;
 import org.claimgraph.files.DiskSpace;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +139,7 @@ public final class StoreException extends Failure {
         if (!(cause instanceof IOException) || cause instanceof NoSuchFileException) {
             return false;
         }
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        return DiskSpace.saysNoSpace(cause)
-                || message.contains("quota exceeded")
-                || DiskSpace.isFull(folder);
+        return DiskSpace.saysFull(cause) || DiskSpace.isFull(folder);
     }
 
     /**

@@ -24,7 +24,7 @@
  * change, a reader keeps what it has read of a subject ({@link SubjectCache}). A query that looks
  * up much compares terms as TDB2 numbers them ({@link GraphTerms}).
  *
- * <p>Triples get into a generation, and into a {@link NewDatabase} that is no store but a plain
+ * <p>Triples get into a generation, and into a {@link NewDatabase} that is not a store but a plain
  * TDB2 folder, as a {@link LoadPlan} says: by the bulk loader in {@code store.bulk}, which makes
  * the files by sorting, or by TDB2 itself.
  *

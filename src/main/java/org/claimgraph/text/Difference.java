@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in what two texts differ that look the same: accents typed as characters of their own, other
- * alphabets, spaces, hyphens. The same text twice on the screen helps nobody.
+ * alphabets, spaces, hyphens. Showing the same text twice would not help.
  */
 public final class Difference {
 
@@ -27,7 +27,7 @@ public final class Difference {
                     ? "There the accents are characters of their own " + firstMark(meant) + "."
                     : "Its accents are typed as characters of their own "
                             + firstMark(written)
-                            + ". Type the word anew.";
+                            + ". Type the word again.";
         }
         if (written.strip().equals(meant.strip())) {
             return written.equals(written.strip())
@@ -90,11 +90,15 @@ public final class Difference {
         return isInvisible ? "It has " + named(character) + ", which cannot be seen." : null;
     }
 
-    /** Letters of two alphabets, and marks that are no letters: hyphens, quotes, apostrophes. */
+    /** Letters of two alphabets, and marks that are not letters: hyphens, quotes, apostrophes. */
     private static boolean looksLike(int one, int other) {
         boolean areLetters = Character.isLetter(one) && Character.isLetter(other);
         if (areLetters) {
             return Character.UnicodeScript.of(one) != Character.UnicodeScript.of(other);
+        }
+        int digit = Character.digit(one, 10);
+        if (digit >= 0) {
+            return digit == Character.digit(other, 10);
         }
         return !Character.isLetterOrDigit(one)
                 && !Character.isLetterOrDigit(other)

@@ -2,7 +2,7 @@ package org.claimgraph.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** Finds characters that nobody sees, so that two texts that look the same are known to differ. */
+/** Finds invisible characters, so that two texts that look the same are known to differ. */
 public final class Hidden {
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -85,7 +85,7 @@ public final class Hidden {
         };
     }
 
-    /** Marks have a direction too, and are no letters. */
+    /** Marks have a direction too, and are not letters. */
     private static boolean isRightToLeft(int codePoint) {
         if (!Character.isLetter(codePoint)) {
             return false;

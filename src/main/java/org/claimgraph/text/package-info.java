@@ -2,9 +2,9 @@
  * Text as people see it: the width of a line on a terminal, and the nearest known word.
  *
  * <p>In: text in any script. Out: the columns it takes ({@link DisplayWidth}), lines that fit
- * ({@link TextWrap}), characters that nobody sees ({@link Hidden}), the nearest of the known words
- * ({@link Nearest}) and the form in which case and accents no longer matter ({@link Folded}).
- * Everything here is stateless or immutable.
+ * ({@link TextWrap}), invisible characters ({@link Hidden}), the nearest of the known words ({@link
+ * Nearest}) and the form in which case and accents no longer matter ({@link Folded}). Everything
+ * here is stateless or immutable.
  *
  * <p>Uses no other package.
  */

@@ -49,7 +49,7 @@ class FilesOutsideTest {
         assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(ran.out() + ran.err())
                 .contains(place)
-                .contains("leads out of the folder of the metadata (FILE_OUTSIDE)")
+                .contains("is outside the folder of the metadata (FILE_OUTSIDE)")
                 .contains(
                         "  Put the file into that folder. If you trust who made the metadata, add"
                                 + " --allow-files-outside.")
@@ -208,7 +208,7 @@ class FilesOutsideTest {
         for (String command : new String[] {"check", "build"}) {
             Ran ran = Ran.claimgraph("-C", project.toString(), command);
             assertThat(ran.out() + ran.err())
-                    .contains("leads out of the folder of the project (FILE_OUTSIDE)")
+                    .contains("is outside the folder of the project (FILE_OUTSIDE)")
                     .contains("Put the file into that folder, and write its path from")
                     .doesNotContain("hunter2");
         }
@@ -225,7 +225,7 @@ class FilesOutsideTest {
             Ran ran = Ran.claimgraph("-C", project.toString(), command);
             assertThat(ran.code()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(ran.err())
-                    .contains("mappings/events.csv is a link that leads out of the project, to ")
+                    .contains("mappings/events.csv is a link to a file outside the project, ")
                     .contains("Put the file itself into the project.");
             assertThat(ran.out() + ran.err()).doesNotContain("hunter2");
         }

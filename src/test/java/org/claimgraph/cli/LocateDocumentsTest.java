@@ -84,7 +84,7 @@ class LocateDocumentsTest {
                 .isEqualTo("0 passages in 0 documents located, 0 changed\n");
     }
 
-    /** A page saved as PDF is named like the text beside it, and is none. */
+    /** A page saved as PDF is named like the text beside it, and is not a text. */
     @Test
     void fileThatIsNoTextFillsNothing() throws IOException {
         documents("id,sha256,paragraphs\nd000,,\n");

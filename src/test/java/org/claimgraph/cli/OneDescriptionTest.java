@@ -52,6 +52,26 @@ class OneDescriptionTest {
     }
 
     @Test
+    void schemaAloneIsToldWhereItBelongs() throws IOException {
+        assertThat(validate("may.csv", "\"columns\": [{\"titles\": \"day\"}]").out())
+                .contains("Write it in the object of \"tableSchema\".");
+    }
+
+    @Test
+    void fileThatIsDescribedIsNotOfferedForAMissingOne() throws IOException {
+        String metadata =
+                write(
+                        "group.json",
+                        """
+                        {"@context": "http://www.w3.org/ns/csvw",
+                         "tables": [{"url": "june.csv"}, {"url": "july.csv"}]}""");
+
+        assertThat(Ran.claimgraph("validate", metadata).out())
+                .contains("july.csv: there is no table")
+                .contains("Put the file there, or correct the url in the metadata.");
+    }
+
+    @Test
     void ofAnotherTableThatIsThereIsSaidToBeSo() throws IOException {
         assertThat(validate("june.csv", "\"url\": \"may.csv\", " + SCHEMA).out())
                 .isEqualTo(

@@ -318,7 +318,7 @@ record TypingMistake(
                         "15%",
                         "claims.csv:92 T92 [amount]",
                         ProblemCode.VALUE_DATATYPE,
-                        "Write 15 if the column counts in per cent."),
+                        "Write 15 here, and percent in unit."),
                 cell(
                         "about, in the amount",
                         "claims",
@@ -520,7 +520,7 @@ record TypingMistake(
                         ProblemCode.VALUE_FORMAT,
                         "a wording of \"strikes-from-air\""),
                 cell(
-                        "a mode that is none",
+                        "a mode that does not exist",
                         "claims",
                         "d000-p28b",
                         "mode",

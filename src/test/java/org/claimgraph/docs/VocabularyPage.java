@@ -75,7 +75,7 @@ final class VocabularyPage {
         writeProperties(those(properties, null));
         heading("Properties of table metadata");
         page.append(
-                "They stand in `csv-metadata.json`, steer the reading of tables and are not part of the graph.\n\n");
+                "They are written in `csv-metadata.json`, steer the reading of tables and are not part of the graph.\n\n");
         writeProperties(ofType(OWL2.AnnotationProperty.asNode()));
         heading("Closed lists");
         page.append(

@@ -24,7 +24,7 @@ final class ProjectResources implements Resources {
 
     private static final Refusal OUTSIDE =
             new Refusal(
-                    "leads out of the folder of the project",
+                    "is outside the folder of the project",
                     "Put the file into that folder, and write its path from the metadata.");
 
     private final Project project;

@@ -38,7 +38,9 @@ public record Finding(
         Set<Dimension> alsoOn,
         boolean acrossSides) {
 
-    /** Makes a finding that is no corroboration, or one of voices of one side on one dimension. */
+    /**
+     * Makes a finding that is not a corroboration, or one of voices of one side on one dimension.
+     */
     Finding(
             Kind kind,
             Dimension dimension,

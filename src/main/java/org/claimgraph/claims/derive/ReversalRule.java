@@ -43,11 +43,8 @@ final class ReversalRule implements Rule {
     }
 
     private static Finding finding(Sentences sentences, String bloc, List<Statement> group) {
-        Version yes =
-                sentences.version("affirmed", group.stream().filter(Statement::affirms).toList());
-        Version no =
-                sentences.version(
-                        "rejected", group.stream().filter(said -> !said.affirms()).toList());
+        Version yes = sentences.affirmed(group);
+        Version no = sentences.rejected(group);
         String matter = sentences.core(group.get(0));
         String sentence =
                 "%s: voices of %s both affirm it, %s, and reject it, %s, at different times."

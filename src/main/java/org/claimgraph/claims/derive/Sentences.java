@@ -86,6 +86,16 @@ final class Sentences {
         return new Version(says, voices(statements));
     }
 
+    /** Returns the version of those statements that affirm. */
+    Version affirmed(Collection<Statement> statements) {
+        return version("affirmed", statements.stream().filter(Statement::affirms).toList());
+    }
+
+    /** Returns the version of those statements that reject. */
+    Version rejected(Collection<Statement> statements) {
+        return version("rejected", statements.stream().filter(said -> !said.affirms()).toList());
+    }
+
     /** Returns the different things that statements say, in their order, each with its voices. */
     List<Version> versions(List<Statement> statements, Function<Statement, String> says) {
         Map<String, List<Statement>> versions = new LinkedHashMap<>();

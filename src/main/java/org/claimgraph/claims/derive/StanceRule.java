@@ -43,11 +43,8 @@ final class StanceRule implements Rule {
     }
 
     private static Finding finding(Sentences sentences, List<Statement> group) {
-        Version yes =
-                sentences.version("affirmed", group.stream().filter(Statement::affirms).toList());
-        Version no =
-                sentences.version(
-                        "rejected", group.stream().filter(said -> !said.affirms()).toList());
+        Version yes = sentences.affirmed(group);
+        Version no = sentences.rejected(group);
         String matter = sentences.core(group.get(0));
         String sentence =
                 "%s: affirmed by %s; rejected by %s."

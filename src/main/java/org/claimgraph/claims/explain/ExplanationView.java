@@ -12,7 +12,7 @@ public sealed interface ExplanationView {
      * @param name its short name
      * @param label its label; empty for none
      * @param lines what the graph says of it, in order
-     * @param found what rules found between it and other claims; empty for what is no claim
+     * @param found what rules found between it and other claims; empty for what is not a claim
      */
     record OfNode(String name, String label, List<Line> lines, List<Found> found)
             implements ExplanationView {}

@@ -1,5 +1,6 @@
 package org.claimgraph.claims.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class AmountAdvice {
     private static final Pattern OR_MORE = Pattern.compile("(\\d+)(?:\\s*\\+| or more)");
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*(?:-|\u2013|to)\\s*(\\d+)");
     private static final Pattern COUNTED = Pattern.compile("(\\d+)\\s+\\p{L}[\\p{L} ]*");
+
+    private static final Pattern PERCENT =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:%|pct\\.?|per ?cent)");
+    private static final Pattern PER_MILLE =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:\u2030|per ?mille)");
 
     private static final Map<String, String> MULTIPLES =
             Map.of(
@@ -70,9 +76,24 @@ final class AmountAdvice {
                 return write(hedged.group(1), hedge.bound());
             }
         }
+        String percent = percent(small);
+        if (percent != null) {
+            return "Write " + percent + " here, and percent in unit.";
+        }
         Matcher counted = COUNTED.matcher(small);
         return counted.matches()
                 ? "Write " + counted.group(1) + " here, and what is counted in unit."
+                : null;
+    }
+
+    private static @Nullable String percent(String text) {
+        Matcher percent = PERCENT.matcher(text);
+        if (percent.matches()) {
+            return percent.group(1);
+        }
+        Matcher perMille = PER_MILLE.matcher(text);
+        return perMille.matches()
+                ? new BigDecimal(perMille.group(1)).movePointLeft(1).toPlainString()
                 : null;
     }
 

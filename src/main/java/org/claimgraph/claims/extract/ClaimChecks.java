@@ -8,7 +8,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 
-/** Checks cells of a claim row against each other, except those of its content. */
+/** Checks cells of a claim row against each other, except those of its chain and content. */
 final class ClaimChecks {
 
     private static final Pattern ID =

@@ -18,16 +18,13 @@ final class DecimalCell {
 
     private static final char PER_MILLE = '\u2030';
 
+    private static final String WITHOUT_SIGN =
+            "Write the number without the sign. Amounts in per cent have the unit percent.";
+
     private DecimalCell() {}
 
-    /**
-     * Returns the number in a cell that has one, or null after reporting one that is too long or
-     * has a sign of per cent.
-     */
+    /** Returns the number in a cell that has one, or null after reporting one that is too long. */
     static @Nullable BigDecimal read(TypedRow row, int column, Problems problems) {
-        if (!isPlain(row, column, problems)) {
-            return null;
-        }
         String text = row.text(column);
         if (text.length() <= MAX_CHARACTERS) {
             return new BigDecimal(text);
@@ -45,7 +42,8 @@ final class DecimalCell {
     /**
      * Returns whether a number is written without a sign of per cent or per mille; reports one that
      * has it. Metadata can allow the sign and then divide the number, but 150% of a unit is not 1.5
-     * of it.
+     * of it. Where they do not allow it, only the remedy is changed: a format with the sign would
+     * be no help.
      */
     static boolean isPlain(TypedRow row, int column, Problems problems) {
         String written = row.source(column);
@@ -58,7 +56,12 @@ final class DecimalCell {
                     row.cell(column),
                     written,
                     Problem.quote(written) + " is not a plain number",
-                    "Write the number without the sign. Amounts in per cent have the unit percent.");
+                    WITHOUT_SIGN);
+        } else {
+            problems.amend(
+                    ProblemCode.VALUE_DATATYPE,
+                    row.cell(column),
+                    problem -> problem.advising(WITHOUT_SIGN));
         }
         return false;
     }

@@ -59,6 +59,11 @@ final class LocationExtractor implements Extractor {
             reportHalfAPoint(row);
             return;
         }
+        boolean isNorthPlain = DecimalCell.isPlain(row, latitude, extraction.problems());
+        boolean isEastPlain = DecimalCell.isPlain(row, longitude, extraction.problems());
+        if (!isNorthPlain || !isEastPlain) {
+            return;
+        }
         String shape = row.text(wkt);
         if (!north.isEmpty() && !east.isEmpty()) {
             BigDecimal lat = DecimalCell.read(row, latitude, extraction.problems());
@@ -88,7 +93,9 @@ final class LocationExtractor implements Extractor {
                             ProblemCode.VALUE_FORMAT,
                             row.cell(wkt),
                             row.source(wkt),
-                            Problem.quote(text) + " is no shape on the map: " + none.getMessage(),
+                            Problem.quote(text)
+                                    + " is not a shape on the map: "
+                                    + none.getMessage(),
                             "Write well-known text in WGS 84, longitude first, such as POINT(36.6"
                                     + " 35.9); a POLYGON ends with its first position.");
             return false;

@@ -59,7 +59,7 @@ final class QuantityReader {
         return isWhole(row) ? withBounds(row) : null;
     }
 
-    /** A vague number was reported as none; how to write it only this table knows. */
+    /** A vague number was reported as not being a number; only this table knows how to write it. */
     private void advise(TypedRow row) {
         String advice = AmountAdvice.of(row.text(at.amount()));
         if (advice != null) {

@@ -1,10 +1,10 @@
 package org.claimgraph.claims.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.csvw.datatype.Datatype;
+import org.claimgraph.csvw.datatype.ErrorValues;
 import org.claimgraph.csvw.metadata.LanguageTags;
 import org.claimgraph.csvw.row.CompiledColumn;
 import org.claimgraph.csvw.row.CompiledTable;
@@ -22,47 +22,6 @@ public final class TextCheck {
 
     /** A tag begins with two or three letters, or is private; longer ones were never registered. */
     private static final Pattern LANGUAGE = Pattern.compile("^(?:[A-Za-z]{2,3}|[xXiI])(?:-|$)");
-
-    /** In English, German, French, Spanish and Turkish, where they differ. */
-    private static final Set<String> ERROR_VALUES =
-            Set.of(
-                    "#N/A",
-                    "#NV",
-                    "#N/D",
-                    "#YOK",
-                    "#REF!",
-                    "#BEZUG!",
-                    "#¡REF!",
-                    "#BAŞV!",
-                    "#NAME?",
-                    "#NOM?",
-                    "#¿NOMBRE?",
-                    "#AD?",
-                    "#VALUE!",
-                    "#WERT!",
-                    "#VALEUR!",
-                    "#¡VALOR!",
-                    "#DEĞER!",
-                    "#DIV/0!",
-                    "#¡DIV/0!",
-                    "#SAYI/0!",
-                    "#NUM!",
-                    "#ZAHL!",
-                    "#NOMBRE!",
-                    "#¡NUM!",
-                    "#SAYI!",
-                    "#NULL!",
-                    "#NUL!",
-                    "#¡NULO!",
-                    "#BOŞ!",
-                    "#SPILL!",
-                    "#ÜBERLAUF!",
-                    "#CALC!",
-                    "#GETTING_DATA",
-                    "#FIELD!",
-                    "#BLOCKED!",
-                    "#CONNECT!",
-                    "#UNKNOWN!");
 
     /** The table has reported it. */
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -112,7 +71,7 @@ public final class TextCheck {
                     ProblemCode.VALUE_REQUIRED,
                     Problem.quote(text) + " shows nothing",
                     "Write a text that can be seen, or clear the cell if it may be empty.");
-        } else if (text.indexOf('#') >= 0 && ERROR_VALUES.contains(text.strip())) {
+        } else if (ErrorValues.contains(text.strip())) {
             report(
                     row,
                     column,
@@ -143,7 +102,7 @@ public final class TextCheck {
                     row,
                     column,
                     ProblemCode.CHARACTER_SUSPECT,
-                    "%s has the character U+%04X (%s), which nobody sees"
+                    "%s has the character U+%04X (%s), which is invisible"
                             .formatted(
                                     Problem.quote(text),
                                     hidden,

@@ -41,7 +41,10 @@ final class Forbidden {
     /** Lists and maps as values, which can double in size with each call. */
     private static final String COMPOSITES = "http://w3id.org/awslabs/neptune/SPARQL-CDTs/";
 
-    /** The first waits as long as it is told; the second calls a function by a computed IRI. */
+    /**
+     * The first waits for a time that the query states; the second calls a function by a computed
+     * IRI.
+     */
     private static final Set<String> FUNCTIONS =
             Set.of(ARQ_FUNCTION + "wait", "http://www.w3.org/2005/xpath-functions#apply");
 

@@ -66,7 +66,7 @@ record TextFile(Path path, String sha256) {
         return (point < 1 ? name : name.substring(0, point)).toLowerCase(Locale.ROOT).strip();
     }
 
-    /** Returns the characters of the file; null when it is no text in UTF-8. */
+    /** Returns the characters of the file; null when it is not text in UTF-8. */
     @Nullable String text() throws IOException {
         if (Files.size(path) > MAX_TEXT) {
             return null;

@@ -32,7 +32,7 @@ public record Shape(List<Corner> corners, boolean isSurface) {
                     "(?:[A-Za-z]++|[-+]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][-+]?+[0-9]++)?+"
                             + "(?![A-Za-z.])|[(),]|\\s)*+");
 
-    /** Thrown for a text that is no shape on the Earth; the message says why. */
+    /** Thrown for a text that is not a shape on the Earth; the message says why. */
     public static final class NoShapeException extends Exception {
 
         private static final long serialVersionUID = 1;

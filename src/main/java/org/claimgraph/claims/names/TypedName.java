@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the name, without the angle brackets that an IRI may be written in
  * @param iri what it means as an IRI, a prefixed name such as {@code claim:d004-p11c}, or a path
- *     such as {@code claim/d004-p11c}; null when it is none of these
+ *     such as {@code claim/d004-p11c}; null when it has none of these forms
  * @param end what is left without the beginning of the IRI, the prefix or the path
  */
 record TypedName(String text, @Nullable String iri, String end) {

@@ -113,7 +113,7 @@ public record Project(Path folder, Path store) {
     private void refuseLinkOut(String name, Path file) throws IOException {
         if (Links.leadOut(file, folder)) {
             throw new ProjectException(
-                    "%s is a link that leads out of the project, to %s. Put the file itself into the project."
+                    "%s is a link to a file outside the project, %s. Put the file itself into the project."
                             .formatted(name, file.toRealPath()));
         }
     }

@@ -131,7 +131,7 @@ final class HeaderReader {
             report(
                     Optional.of(mark(yaml, yaml.indexOf(Character.toString(e.getCodePoint())))),
                     "",
-                    "the header holds U+%04X, which is no character of a text"
+                    "the header holds U+%04X, which does not belong in a text"
                             .formatted(e.getCodePoint()),
                     "Delete that character; most programs do not show it.");
             return Optional.empty();

@@ -2,14 +2,11 @@ package org.claimgraph.claims.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.shared.PrefixMapping;
 import org.claimgraph.problem.Problem;
-import org.claimgraph.text.Nearest;
 
 /**
  * Says in plain words why a text is not SPARQL and shows the place. The parser speaks of tokens,
@@ -34,89 +31,10 @@ final class SyntaxMessage {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|.)");
 
-    private static final Pattern PREFIX =
-            Pattern.compile(".*Unresolved prefixed name: (?<prefix>[^:]*):.*");
-
-    private static final Pattern IN_SCOPE =
-            Pattern.compile(".*Variable used when already in-scope: (?<variable>\\?\\S+) in .*");
-
-    private static final Pattern NOT_GROUPED =
-            Pattern.compile("Non-group key variable in SELECT: (?<variable>\\?\\S+).*");
-
-    /** How the parser begins what it says of anything else. */
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "^(?:Line:? [0-9]+, column:? [0-9]+: |\\[line: [0-9]+, col: [0-9]+\\] )");
-
     private static final Pattern IRI_WITH_BLANK = Pattern.compile("<[^<>\\n]*\\s[^<>\\n]*>");
 
-    private static final Set<String> UPDATES =
-            Set.of(
-                    "INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD",
-                    "WITH");
-
-    /** Words that people misspell. */
-    private static final List<String> WORDS =
-            List.of(
-                    "SELECT",
-                    "ASK",
-                    "CONSTRUCT",
-                    "DESCRIBE",
-                    "WHERE",
-                    "PREFIX",
-                    "BASE",
-                    "DISTINCT",
-                    "REDUCED",
-                    "FROM",
-                    "OPTIONAL",
-                    "FILTER",
-                    "UNION",
-                    "MINUS",
-                    "GRAPH",
-                    "BIND",
-                    "VALUES",
-                    "ORDER",
-                    "GROUP",
-                    "HAVING",
-                    "LIMIT",
-                    "OFFSET",
-                    "EXISTS",
-                    "COUNT",
-                    "SUM",
-                    "MIN",
-                    "MAX",
-                    "AVG",
-                    "SAMPLE",
-                    "GROUP_CONCAT",
-                    "BOUND",
-                    "COALESCE",
-                    "CONTAINS",
-                    "STRSTARTS",
-                    "STRENDS",
-                    "LCASE",
-                    "UCASE",
-                    "REGEX",
-                    "LANG",
-                    "LANGMATCHES",
-                    "DATATYPE",
-                    "YEAR",
-                    "MONTH",
-                    "DAY",
-                    "CONCAT",
-                    "SUBSTR",
-                    "STRLEN",
-                    "REPLACE",
-                    "ROUND",
-                    "FLOOR",
-                    "CEIL",
-                    "ABS",
-                    "NOW",
-                    "ISIRI",
-                    "ISLITERAL",
-                    "ISBLANK");
-
     private final String text;
-    private final PrefixMapping prefixes;
+    private final MeaningMessage meaning;
 
     /**
      * Makes messages about a text.
@@ -125,11 +43,11 @@ final class SyntaxMessage {
      */
     SyntaxMessage(String text, PrefixMapping prefixes) {
         this.text = text;
-        this.prefixes = prefixes;
+        this.meaning = new MeaningMessage(text, prefixes);
     }
 
     /** What is wrong, and where. */
-    private record Said(SourcePlace place, String words) {}
+    record Said(SourcePlace place, String words) {}
 
     /**
      * Returns a message.
@@ -156,7 +74,7 @@ final class SyntaxMessage {
         if (characters.matches()) {
             return ofCharacters(characters);
         }
-        return END.matcher(first).matches() ? ofEnd() : ofMeaning(problem, first);
+        return END.matcher(first).matches() ? ofEnd() : meaning.of(problem, first);
     }
 
     private static SourcePlace place(Matcher matcher) {
@@ -166,7 +84,7 @@ final class SyntaxMessage {
 
     private Said ofToken(SourcePlace place, String token, String message) {
         int at = place.index(text);
-        if (UPDATES.contains(token.split(" ", 2)[0].toUpperCase(Locale.ROOT))) {
+        if (SparqlWords.isUpdate(token.split(" ", 2)[0])) {
             return new Said(
                     place,
                     token
@@ -247,7 +165,7 @@ final class SyntaxMessage {
         if (read.isEmpty()) {
             return new Said(place, Problem.quote(typed) + " is not allowed there.");
         }
-        String hint = Nearest.hint(read, WORDS).map(words -> " " + words).orElse("");
+        String hint = SparqlWords.hint(read).map(words -> " " + words).orElse("");
         return new Said(
                 SourcePlace.of(text, start),
                 Problem.quote(read) + " is not a word of SPARQL." + hint);
@@ -275,56 +193,5 @@ final class SyntaxMessage {
                 : new Said(
                         place,
                         "a backslash needs another before it: write \\\\ for one backslash.");
-    }
-
-    private Said ofMeaning(QueryParseException problem, String first) {
-        SourcePlace place =
-                problem.getLine() > 0
-                        ? new SourcePlace(problem.getLine(), problem.getColumn())
-                        : SourcePlace.UNKNOWN;
-        Matcher prefix = PREFIX.matcher(first);
-        if (prefix.matches()) {
-            return new Said(place, ofPrefix(prefix.group("prefix")));
-        }
-        Matcher inScope = IN_SCOPE.matcher(first);
-        if (inScope.matches()) {
-            String name = inScope.group("variable");
-            return new Said(
-                    last("(?i)\\bAS\\s+(?=" + Pattern.quote(name) + "\\b)"),
-                    name + " has a value already. Give the variable after AS another name.");
-        }
-        Matcher notGrouped = NOT_GROUPED.matcher(first);
-        if (notGrouped.matches()) {
-            String name = notGrouped.group("variable");
-            return new Said(
-                    last("(?i)^[^{]*?SELECT\\b[^{]*?(?=" + Pattern.quote(name) + "\\b)"),
-                    "%s is selected beside a count or sum. Add GROUP BY %s, or select SAMPLE(%s)."
-                            .formatted(name, name, name));
-        }
-        String words = PLACE.matcher(first).replaceFirst("");
-        return new Said(place, words.endsWith(".") ? words : words + ".");
-    }
-
-    /** Returns where the last match ends. */
-    private SourcePlace last(String expression) {
-        Matcher found = Pattern.compile(expression).matcher(text);
-        SourcePlace place = SourcePlace.UNKNOWN;
-        while (found.find()) {
-            place = SourcePlace.of(text, found.end());
-        }
-        return place;
-    }
-
-    private String ofPrefix(String prefix) {
-        Map<String, String> known = prefixes.getNsPrefixMap();
-        String namespace = known.get(prefix);
-        String said = "the prefix " + prefix + ": is not declared.";
-        if (namespace != null) {
-            return said + " Add the line PREFIX " + prefix + ": <" + namespace + ">.";
-        }
-        String hint = Nearest.hint(prefix, known.keySet()).orElse("");
-        return hint.isEmpty()
-                ? said + " Add a line PREFIX " + prefix + ": <…>."
-                : said + " " + hint;
     }
 }

@@ -25,7 +25,7 @@ record Extent(List<Position> corners, boolean surface) {
     /** A position in decimal degrees. */
     record Position(double latitude, double longitude) {}
 
-    /** Returns the extent that a WKT literal shows; without corners where it is no shape. */
+    /** Returns the extent that a WKT literal shows; without corners where it is not a shape. */
     static Extent of(Node literal) {
         return literal.isLiteral() ? parse(literal.getLiteralLexicalForm()) : NOWHERE;
     }

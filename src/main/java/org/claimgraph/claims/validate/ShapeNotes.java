@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a shape says about the problems that it finds.
  *
- * @param code its {@code rdfs:label}; {@link ProblemCode#SHAPE_VIOLATED} when that is no code
+ * @param code its {@code rdfs:label}; {@link ProblemCode#SHAPE_VIOLATED} when that is not a code
  * @param severity its {@code sh:severity}
  * @param remedy its {@code sh:description}
  */

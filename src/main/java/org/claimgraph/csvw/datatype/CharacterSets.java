@@ -45,4 +45,10 @@ final class CharacterSets {
             NAME_START + "\\x{2D}\\x{2E}0-9\\x{B7}\\x{300}-\\x{36F}\\x{203F}\\x{2040}";
 
     private CharacterSets() {}
+
+    /** Returns how a character is written in the subset that all engines interpret alike. */
+    static String written(int c) {
+        boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return plain ? Character.toString(c) : "\\x{" + Integer.toHexString(c) + "}";
+    }
 }

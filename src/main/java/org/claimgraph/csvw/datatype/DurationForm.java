@@ -18,7 +18,7 @@ record DurationForm(BuiltInDatatype datatype) implements LexicalForm {
     }
 
     /**
-     * Returns the length in seconds, months taken as the mean month; NaN when it is no duration.
+     * Returns the length in seconds, months taken as the mean month; NaN when it is not a duration.
      */
     double seconds(String text) {
         boolean negative = text.startsWith("-");

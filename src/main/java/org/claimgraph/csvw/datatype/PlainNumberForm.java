@@ -115,7 +115,7 @@ record PlainNumberForm(BuiltInDatatype datatype) implements LexicalForm {
         if (isInteger && isWhole(text)) {
             return "Write a number" + range().words() + ".";
         }
-        NumberParts percent = NumberParts.parse(text, '.', (char) 0);
+        NumberParts percent = NumberParts.parse(text.replace(" ", ""), '.', (char) 0);
         if (!isInteger && percent != null && percent.percent() != 0) {
             return percentRemedy(text, percent);
         }

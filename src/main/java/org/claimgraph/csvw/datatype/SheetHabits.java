@@ -2,7 +2,6 @@ package org.claimgraph.csvw.datatype;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.problem.Problem;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class SheetHabits {
-
-    /** What spreadsheets in English, German and Turkish write where a value was not found. */
-    private static final Set<String> NOT_FOUND = Set.of("#N/A", "#NV", "#YOK");
 
     private static final Pattern SHORT_DATE =
             Pattern.compile("\\p{L}{3,4}-[0-9]{2,4}|[0-9]{1,2}-\\p{L}{3,4}(-[0-9]{2,4})?");
@@ -48,8 +44,8 @@ final class SheetHabits {
 
     /** Returns what to do about a formula or what it failed to give; null for anything else. */
     static @Nullable String uncomputed(String text) {
-        boolean isErrorValue = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
-        if (isErrorValue || NOT_FOUND.contains(text)) {
+        boolean mayBeOne = text.startsWith("#") && (text.endsWith("!") || text.endsWith("?"));
+        if (mayBeOne || ErrorValues.contains(text)) {
             return "The spreadsheet could not compute this cell. Write the value itself.";
         }
         return text.startsWith("=")

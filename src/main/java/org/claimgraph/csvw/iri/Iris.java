@@ -171,7 +171,7 @@ public final class Iris {
         return out.toString();
     }
 
-    /** Returns the value of a digit, or -1; digits of other scripts are none. */
+    /** Returns the value of a digit, or -1; digits of other scripts do not count. */
     private static int hexadecimal(char c) {
         return c < 128 ? Character.digit(c, 16) : -1;
     }

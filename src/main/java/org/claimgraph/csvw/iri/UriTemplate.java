@@ -62,7 +62,7 @@ public record UriTemplate(String text, List<Part> parts) {
         return new UriTemplate(text, List.copyOf(parts));
     }
 
-    /** Returns why a text is no template, as the rest of a sentence. */
+    /** Returns why a text is not a template, as the rest of a sentence. */
     public static String whyInvalid(String text) {
         int open = 0;
         int expression = 0;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMemory implements Closeable {
 
-    /** Longer texts are not kept, because nobody types them by hand. */
+    /** Longer texts are not kept, because people do not type them by hand. */
     static final int MAX_TEXT = 100;
 
     /** The bytes of the objects around a text. */

@@ -7,7 +7,7 @@ import org.claimgraph.csvw.datatype.BuiltInDatatype;
 import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what is meant by a word that is no built-in datatype. */
+/** Knows what is meant by a word that is not a built-in datatype. */
 final class DatatypeNames {
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";

@@ -37,6 +37,9 @@ final class DatatypeReader {
     private final Reading reading;
     private BuiltInDatatype base = BuiltInDatatype.STRING;
 
+    /** Whether the base is mistyped: the format is that of another type then. */
+    private boolean isMistyped;
+
     DatatypeReader(Reading reading) {
         this.reading = reading;
     }
@@ -75,6 +78,7 @@ final class DatatypeReader {
                     message,
                     unchecked + "Write one such as string, integer, decimal or date.");
         } else {
+            isMistyped = true;
             reading.warn(
                     ProblemCode.DATATYPE_UNKNOWN,
                     member.value().place(),
@@ -97,7 +101,7 @@ final class DatatypeReader {
             switch (member.name()) {
                 case "@id" -> datatype = withIri(datatype, member);
                 case "@type" -> reading.type(member, "Datatype");
-                case "format" -> datatype = withFormat(datatype, member);
+                case "format" -> datatype = isMistyped ? datatype : withFormat(datatype, member);
                 default -> checkName(member);
             }
         }
@@ -156,7 +160,7 @@ final class DatatypeReader {
                     member.value().place(),
                     "\"format\" is "
                             + member.value().shown()
-                            + ", which is no format of "
+                            + ", which is not a format of "
                             + base.term(),
                     "The cells are read as if there were none. "
                             + FormatWords.remedy(base, member.value()));

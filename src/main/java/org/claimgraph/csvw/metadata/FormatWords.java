@@ -10,7 +10,7 @@ final class FormatWords {
 
     private FormatWords() {}
 
-    /** Returns what to write instead of a text that is no format of a type. */
+    /** Returns what to write instead of a text that is not a format of a type. */
     static String remedy(BuiltInDatatype base, JsonValue format) {
         String text = format instanceof JsonText written ? written.text() : "";
         return switch (base.kind()) {
@@ -49,7 +49,7 @@ final class FormatWords {
                 + hint;
     }
 
-    /** A year is no date; there are types for it. */
+    /** A year is not a date; there are types for it. */
     private static @Nullable String otherType(BuiltInDatatype base, String text) {
         if (base != BuiltInDatatype.DATE) {
             return null;

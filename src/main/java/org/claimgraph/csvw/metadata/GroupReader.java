@@ -293,6 +293,11 @@ final class GroupReader {
             default -> {
                 if (CommonReader.isCommon(member)) {
                     shared.properties.add(new CommonReader(reading).property(member));
+                } else if (SchemaReader.NAMES.contains(member.name())) {
+                    reading.ignore(
+                            member.place(),
+                            "\"" + member.name() + "\" is not a property of " + owner,
+                            "It is ignored. Write it in the object of \"tableSchema\".");
                 } else if (!InheritedReader.NAMES.contains(member.name())) {
                     reading.ignoreName(member, owner, names);
                 }

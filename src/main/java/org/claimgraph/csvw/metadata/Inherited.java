@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param propertyUrl the predicate; null for the default one
  * @param valueUrl the object; null for the value of the cell
  * @param datatype the datatype of values
- * @param separator what separates the items of a list; null when cells are no lists
+ * @param separator what separates the items of a list; null when cells are not lists
  * @param ordered whether the order of a list matters
  * @param required whether a cell must have a value
  * @param defaultText the text of a cell that is empty

@@ -122,7 +122,7 @@ final class NumberFormatReader {
 
     /**
      * Warns of a pattern with a comma that looks like a decimal mark but separates groups: {@code
-     * 0,00} is hardly meant to have groups of two digits, and 3,14 would silently become 314.
+     * 0,00} is probably not meant to have groups of two digits, and 3,14 would silently become 314.
      */
     void warnOfComma(Datatype datatype, JsonValue place, String pattern) {
         int comma = pattern.indexOf(',');

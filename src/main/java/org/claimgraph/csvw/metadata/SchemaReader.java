@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a schema and its columns (Metadata Vocabulary, sections 5.5 and 5.6). */
 final class SchemaReader {
 
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("@id", "@type", "columns", "foreignKeys", "primaryKey", "rowTitles");
     private static final List<String> COLUMN_NAMES =
             List.of("@id", "@type", "name", "suppressOutput", "titles", "virtual");

@@ -53,7 +53,7 @@ final class TemplateWords {
         this.reading = reading;
     }
 
-    /** Warns of a template that is no text: it counts as an empty one. */
+    /** Warns of a template that is not a text: it counts as an empty one. */
     void warnOfNone(JsonMember member) {
         String effect =
                 switch (member.name()) {
@@ -74,7 +74,7 @@ final class TemplateWords {
                         + " Remove the property, or write a template such as https://example.org/{id}.");
     }
 
-    /** Reports a text that is no template. */
+    /** Reports a text that is not a template. */
     void ignored(JsonMember member, String text) {
         String reason = UriTemplate.whyInvalid(text);
         String effect =
@@ -114,9 +114,9 @@ final class TemplateWords {
                     ProblemCode.METADATA_DOUBTFUL,
                     template.place(),
                     Problem.quote(prefix + ":")
-                            + " is no prefix of CSV on the Web, and no scheme of addresses",
+                            + " is neither a prefix of CSV on the Web nor a scheme of addresses",
                     "It is taken as the beginning of an address, as it is. Write the address out, such as"
-                            + " https://example.org/{id}; the standard knows no prefixes of one's own.");
+                            + " https://example.org/{id}; metadata cannot declare prefixes.");
         }
     }
 }

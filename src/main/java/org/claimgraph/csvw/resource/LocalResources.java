@@ -20,7 +20,7 @@ public final class LocalResources implements Resources {
 
     private static final Refusal OUTSIDE =
             new Refusal(
-                    "leads out of the folder of the metadata",
+                    "is outside the folder of the metadata",
                     "Put the file into that folder. If you trust who made the metadata, add"
                             + " --allow-files-outside.");
 

@@ -70,7 +70,7 @@ public final class CompiledTable {
 
     /**
      * Returns whether a header has any column of a table. If it has none, one problem says so, and
-     * the rows below it are none of this table.
+     * the rows below it do not belong to this table.
      */
     public static boolean fits(
             TableDescription description, Header header, Dialect dialect, Problems problems) {
@@ -84,7 +84,7 @@ public final class CompiledTable {
 
     /**
      * Returns whether the header has all columns that are needed. If not, the rows lack values that
-     * somebody typed, and what they say must not be used.
+     * were typed, and what they say must not be used.
      */
     public boolean isComplete() {
         return complete;

@@ -78,15 +78,8 @@ final class PositionMatcher {
                 match.add(column, source++);
             }
         }
-        boolean isAnotherRow = isAnotherRow(source);
-        if (isAnotherRow) {
-            problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
-        } else {
-            mismatches.forEach(problems::report);
-        }
-        reportUntitled(described);
-        if (source != width && !isAnotherRow) {
-            reportWidth(source);
+        if (!header.isNoHeader()) {
+            report(described, source);
         }
         for (; source < width; source++) {
             match.add(
@@ -99,6 +92,19 @@ final class PositionMatcher {
             }
         }
         return match;
+    }
+
+    private void report(List<ColumnDescription> described, int count) {
+        boolean looksLikeHeader = looksLikeHeader(count);
+        if (looksLikeHeader) {
+            mismatches.forEach(problems::report);
+        } else {
+            problems.report(noTitle(schema, header, Dialect.PLAIN, headerRow));
+        }
+        reportUntitled(described);
+        if (count != width && looksLikeHeader) {
+            reportWidth(count);
+        }
     }
 
     private void reportWidth(int described) {
@@ -159,14 +165,14 @@ final class PositionMatcher {
     }
 
     /**
-     * Returns whether the row is hardly the header: nothing of it is right. That has one cause, and
-     * not one in each column.
+     * Returns whether something of the row is right, or nearly. If nothing is, it is probably
+     * another row: that has one cause, and not one in each column.
      */
-    private boolean isAnotherRow(int described) {
+    private boolean looksLikeHeader(int described) {
         boolean isNothingRight = compared > 0 && mismatches.size() == compared;
-        return isNothingRight
-                && (compared > 1 || described != width)
-                && mismatches.stream().noneMatch(problem -> isLikeATitle(problem.value()));
+        return !isNothingRight
+                || (compared == 1 && described == width)
+                || mismatches.stream().anyMatch(problem -> isLikeATitle(problem.value()));
     }
 
     /** Returns whether a column of the metadata has this title, but for capitals and spaces. */
@@ -178,7 +184,7 @@ final class PositionMatcher {
                         .anyMatch(title -> title.text().strip().equalsIgnoreCase(written.strip()));
     }
 
-    /** Returns the problem of a row that is hardly the header of this table. */
+    /** Returns the problem of a row that is probably not the header of this table. */
     static Problem noTitle(TableSchema schema, Header header, Dialect dialect, CellRef headerRow) {
         List<ColumnDescription> columns = schema.columns();
         List<String> expected =
@@ -231,8 +237,8 @@ final class PositionMatcher {
     }
 
     /**
-     * A name alone is no title: a validator then cannot tell whether the column is the one meant.
-     * They are told together, for they are left out together.
+     * A name alone is not a title: a validator then cannot tell whether the column is the one
+     * meant. They are reported together, because they are usually left out together.
      */
     private void reportUntitled(List<ColumnDescription> described) {
         if (untitled.isEmpty()) {

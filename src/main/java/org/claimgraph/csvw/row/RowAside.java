@@ -51,7 +51,7 @@ final class RowAside {
         return new RowAside(table.fileName(), required);
     }
 
-    /** Returns whether a row with so few cells is probably none of the table. */
+    /** Returns whether a row with so few cells probably does not belong to the table. */
     boolean isAside(Row row) {
         if (required.size() < 2 || row.size() < LEAST_CELLS) {
             return false;

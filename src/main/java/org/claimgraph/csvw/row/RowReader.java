@@ -126,7 +126,10 @@ public final class RowReader {
                 () -> problem(column, cell, text, written));
     }
 
-    /** Returns what separates several values, where an item is hardly one; null where it is one. */
+    /**
+     * Returns what separates several values, where an item probably is not one; null where it is
+     * one.
+     */
     private static @Nullable String ofSeveral(CompiledColumn column, String text, String written) {
         String separator = column.separator();
         if (separator == null || text.startsWith("#")) {

@@ -9,8 +9,6 @@ import org.claimgraph.csvw.metadata.ColumnDescription;
 import org.claimgraph.csvw.metadata.TableDescription;
 import org.claimgraph.csvw.table.Header;
 import org.claimgraph.problem.CellRef;
-import org.claimgraph.problem.Problem;
-import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,7 @@ final class TitleMatcher {
 
     private final List<ColumnDescription> described;
     private final Header header;
-    private final CellRef headerRow;
-    private final Problems problems;
+    private final TitleProblems problems;
     private final int[] sources;
     private final boolean[] used;
     private final Set<ColumnDescription> misspelled = new HashSet<>();
@@ -40,8 +37,7 @@ final class TitleMatcher {
         List<ColumnDescription> columns = table.schema().columns();
         this.described = columns == null ? List.of() : columns;
         this.header = header;
-        this.headerRow = headerRow;
-        this.problems = problems;
+        this.problems = new TitleProblems(header, headerRow, problems);
         this.sources = new int[described.size()];
         this.used = new boolean[header.titles().size()];
     }
@@ -55,9 +51,11 @@ final class TitleMatcher {
         if (missing.isEmpty()) {
             reportUnknown();
         } else {
-            reportMissing(missing);
+            problems.missing(missing, unknown);
         }
-        reportOrder();
+        if (!isInOrder()) {
+            problems.order();
+        }
         ColumnMatch match = new ColumnMatch(misspelled.isEmpty() && missing.isEmpty());
         for (int i = 0; i < sources.length; i++) {
             match.add(described.get(i), sources[i]);
@@ -90,17 +88,7 @@ final class TitleMatcher {
             int alike = isAbsent(i) ? header.find(described.get(i).label()) : ColumnMatch.NONE;
             if (alike >= 0 && !used[alike]) {
                 take(i, alike);
-                String title = header.name(alike);
-                String label = described.get(i).label();
-                problems.report(
-                        ProblemCode.COLUMN_SPELLING,
-                        headerRow.at(alike + 1, title),
-                        title,
-                        "the column "
-                                + Problem.quote(title)
-                                + " is read as "
-                                + Problem.quote(label),
-                        "Write " + label + " in the header.");
+                problems.readAs(alike, described.get(i));
             }
         }
     }
@@ -167,15 +155,24 @@ final class TitleMatcher {
                 ColumnDescription meant = meant(title);
                 ColumnDescription replaced = replaced(column);
                 if (isTwice(column)) {
-                    reportTwice(column, replaced);
+                    misspell(replaced);
+                    problems.twice(column, replaced);
                 } else if (meant != null) {
-                    reportSlip(column, meant);
+                    misspell(meant);
+                    problems.slip(column, meant, isAbsent(described.indexOf(meant)));
                 } else if (replaced != null) {
-                    reportReplaced(column, replaced);
+                    misspell(replaced);
+                    problems.replaced(column, replaced);
                 } else {
                     unknown.add(column);
                 }
             }
+        }
+    }
+
+    private void misspell(@Nullable ColumnDescription column) {
+        if (column != null) {
+            misspelled.add(column);
         }
     }
 
@@ -188,74 +185,13 @@ final class TitleMatcher {
         return false;
     }
 
-    /** A title that is there twice was reported with the header. */
-    private void reportTwice(int column, @Nullable ColumnDescription replaced) {
-        if (replaced != null) {
-            misspelled.add(replaced);
-            problems.amend(
-                    ProblemCode.HEADER_DUPLICATE,
-                    headerRow.at(column + 1, header.name(column)),
-                    problem -> problem.advising(belongs(replaced)));
-        }
-    }
-
-    private void reportSlip(int column, ColumnDescription meant) {
-        misspelled.add(meant);
-        reportMisspelled(
-                column,
-                isAbsent(described.indexOf(meant))
-                        ? "Did you mean \"" + meant.label() + "\"? If not, call it something else."
-                        : "The column \""
-                                + meant.label()
-                                + "\" is there, too. Delete one of them, or call"
-                                + " it something else.");
-    }
-
-    private void reportReplaced(int column, ColumnDescription replaced) {
-        misspelled.add(replaced);
-        String label = replaced.label();
-        reportMisspelled(
-                column,
-                belongs(replaced)
-                        + " If it is another column, add a column "
-                        + label
-                        + " before it"
-                        + (replaced.values().required() ? "." : ", which may stay empty."));
-    }
-
-    private static String belongs(ColumnDescription replaced) {
-        return "It is where \"%s\" belongs. Write %s in the header."
-                .formatted(replaced.label(), replaced.label());
-    }
-
-    private void reportMisspelled(int column, String remedy) {
-        String title = header.name(column);
-        problems.report(
-                ProblemCode.COLUMN_MISSPELLED,
-                headerRow.at(column + 1, title),
-                title,
-                "the column " + Problem.quote(title) + " is not described",
-                remedy);
-    }
-
     /** Columns that are not described are part of one problem where others are missing. */
     private void reportUnknown() {
-        for (int column : unknown) {
-            String title = header.name(column);
-            String nearest = Nearest.to(title, absent());
-            problems.report(
-                    ProblemCode.COLUMN_UNKNOWN,
-                    headerRow.at(column + 1, title),
-                    title,
-                    "the column " + Problem.quote(title) + " is not described",
-                    "It is left out. "
-                            + (nearest == null
-                                    ? "Describe it in the metadata to keep its values."
-                                    : "Did you mean \"" + nearest + "\"?"));
-        }
+        List<String> absent = absent();
+        unknown.forEach(column -> problems.unknown(column, absent));
     }
 
-    /** Returns the column that a title is probably a slip for; null when it is none. */
+    /** Returns the column that a title is probably a slip for; null if there is none. */
     private @Nullable ColumnDescription meant(String title) {
         String folded = Header.folded(title);
         for (int i = 0; i < sources.length; i++) {
@@ -289,58 +225,13 @@ final class TitleMatcher {
         return missing;
     }
 
-    private void reportMissing(List<ColumnDescription> missing) {
-        ColumnDescription first = missing.get(0);
-        String names = quoted(missing.stream().map(ColumnDescription::label).toList());
-        problems.report(
-                Problem.of(
-                                ProblemCode.COLUMN_MISSING,
-                                headerRow,
-                                first.label(),
-                                missing.size() == 1
-                                        ? "there is no column " + names
-                                        : "there are no columns " + names,
-                                missingRemedy(missing.size()))
-                        .against(first.rule("required")));
-    }
-
-    private String missingRemedy(int missing) {
-        boolean isOne = missing == 1;
-        String add =
-                isOne
-                        ? "dd the column; every row must have a value in it."
-                        : "dd the columns; every row must have a value in them.";
-        if (unknown.isEmpty()) {
-            return "A" + add;
-        }
-        String names = quoted(unknown.stream().map(header::name).toList());
-        return unknown.size() == 1
-                ? names + " is not described: correct it if it is meant, or a" + add
-                : names + " are not described: correct those that are meant, or a" + add;
-    }
-
-    private static String quoted(List<String> names) {
-        List<String> quoted = names.stream().map(Problem::quote).toList();
-        int last = quoted.size() - 1;
-        return last == 0
-                ? quoted.get(0)
-                : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
-    }
-
-    private void reportOrder() {
+    private boolean isInOrder() {
         int last = ColumnMatch.NONE;
         boolean ordered = true;
         for (int source : sources) {
             ordered &= source < 0 || source > last;
             last = Math.max(last, source);
         }
-        if (!ordered) {
-            problems.report(
-                    ProblemCode.COLUMN_ORDER,
-                    headerRow,
-                    "",
-                    "the columns are in a different order than in the metadata",
-                    "They are matched by their titles; no action is needed.");
-        }
+        return ordered;
     }
 }

@@ -121,7 +121,7 @@ public final class TypedRow {
 
     /**
      * Returns a text that is the same for all spellings of the item's value, to compare keys by; an
-     * item that is no value as it is written.
+     * item that is not a value as it is written.
      */
     public String comparable(int column, int item) {
         String text = item(column, item);
@@ -144,7 +144,7 @@ public final class TypedRow {
         return aside || row().isMisread();
     }
 
-    /** Notes that the row is none of the table, which was reported. */
+    /** Notes that the row does not belong to the table, which was reported. */
     void setAside() {
         aside = true;
     }

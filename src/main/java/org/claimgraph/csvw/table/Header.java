@@ -9,8 +9,20 @@ import java.util.Locale;
  * @param file the table's name as the user knows it, such as {@code claims.csv}
  * @param titles for each column its titles from top to bottom, one for each header row; without a
  *     header row, empty. Columns left out by the dialect are not counted
+ * @param isNoHeader whether the row is probably a title above the header, which was reported: what
+ *     is wrong with the titles only follows from that
  */
-public record Header(String file, List<List<String>> titles) {
+public record Header(String file, List<List<String>> titles, boolean isNoHeader) {
+
+    /** Makes a header that is one. */
+    public Header(String file, List<List<String>> titles) {
+        this(file, titles, false);
+    }
+
+    /** Returns the same titles, as those of a row that is probably above the header. */
+    Header asNoHeader() {
+        return new Header(file, titles, true);
+    }
 
     /**
      * Returns the column of this title: the one that is called so, or else the only one that is

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
@@ -12,8 +11,8 @@ import org.claimgraph.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a first row that is hardly the header: a title above the table, a comment, a row of
- * data. It reports one problem and changes nothing. Not thread-safe.
+ * Recognises a first row that is probably not the header: a title above the table, a comment, a row
+ * of data. It reports one problem and changes nothing. Not thread-safe.
  */
 final class HeaderDoubt {
 
@@ -55,6 +54,10 @@ final class HeaderDoubt {
             return ahead.isEmpty() ? null : comment(ahead.get(0));
         }
         String[] cells = titles.get(0).cells();
+        if (cells.length > 1 && filled(cells) == 0) {
+            RawRow header = header(ahead);
+            return header == null ? null : title(titles.get(0), header);
+        }
         if (isTitle(cells)) {
             RawRow header = header(ahead);
             return header == null ? unnamed(cells) : title(titles.get(0), header);
@@ -80,17 +83,19 @@ final class HeaderDoubt {
     /** Returns the first row in which every cell has a name, and each its own. */
     private static @Nullable RawRow header(List<RawRow> ahead) {
         for (RawRow row : ahead) {
-            Set<String> names = new HashSet<>(List.of(row.cells()));
-            boolean isHeader =
-                    row.cells().length > 1
-                            && filled(row.cells()) == row.cells().length
-                            && names.size() == row.cells().length
-                            && Arrays.stream(row.cells()).noneMatch(HeaderDoubt::isFigure);
-            if (isHeader) {
+            if (isHeader(row.cells())) {
                 return row;
             }
         }
         return null;
+    }
+
+    /** Returns whether every cell of several has a name, and each its own. */
+    static boolean isHeader(String[] cells) {
+        return cells.length > 1
+                && filled(cells) == cells.length
+                && new HashSet<>(List.of(cells)).size() == cells.length
+                && Arrays.stream(cells).noneMatch(HeaderDoubt::isFigure);
     }
 
     /** A row of figures and dates like the one below it names no columns. */
@@ -128,8 +133,11 @@ final class HeaderDoubt {
         return problem(
                 title,
                 title.cells()[0],
-                "only one of %d columns has a name, and row %d looks like the header"
-                        .formatted(title.cells().length, header.number()),
+                "%s of %d columns has a name, and row %d looks like the header"
+                        .formatted(
+                                filled(title.cells()) == 0 ? "none" : "only one",
+                                title.cells().length,
+                                header.number()),
                 "Delete the %s above it, or set \"skipRows\": %d in the dialect."
                         .formatted(above == 1 ? "row" : "rows", above));
     }

@@ -21,12 +21,24 @@ final class HeaderRows {
     private final String file;
     private final Dialect dialect;
     private final List<RawRow> rows;
+    private final @Nullable RawRow below;
     private final int blankRowsAbove;
 
-    HeaderRows(String file, Dialect dialect, List<RawRow> rows, int blankRowsAbove) {
+    /**
+     * Makes the header of a table.
+     *
+     * @param below the row after the header; null when it is the last
+     */
+    HeaderRows(
+            String file,
+            Dialect dialect,
+            List<RawRow> rows,
+            @Nullable RawRow below,
+            int blankRowsAbove) {
         this.file = file;
         this.dialect = dialect;
         this.rows = rows;
+        this.below = below;
         this.blankRowsAbove = blankRowsAbove;
     }
 
@@ -53,7 +65,7 @@ final class HeaderRows {
 
     /**
      * Returns a separator that the table seems to use instead of the dialect's, because the header
-     * is one cell and contains it; else null.
+     * is one cell and contains it, and so does the row below; else null.
      */
     @Nullable String otherSeparator() {
         if (width() != 1) {
@@ -63,8 +75,16 @@ final class HeaderRows {
         return SEPARATORS.stream()
                 .filter(separator -> !separator.equals(dialect.delimiter()))
                 .filter(title::contains)
+                .filter(this::mayBeBelow)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A title above the table may contain a separator that the table does not use. */
+    private boolean mayBeBelow(String separator) {
+        return below == null
+                || below.cells().length == 1
+                || String.join(dialect.delimiter(), below.cells()).contains(separator);
     }
 
     /** Reports the problems of the titles. */

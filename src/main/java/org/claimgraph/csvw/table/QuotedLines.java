@@ -7,10 +7,10 @@ package org.claimgraph.csvw.table;
  */
 final class QuotedLines {
 
-    /** Lines of prose may have a comma or two; four in the right places are hardly chance. */
+    /** Lines of prose may have a comma or two; four in the right places are probably not chance. */
     private static final int FEWEST_DELIMITERS = 4;
 
-    /** In prose a space follows a comma; two commas without one are hardly chance either. */
+    /** In prose a space follows a comma; two commas without one are probably not chance either. */
     private static final int FEWEST_CLOSE_DELIMITERS = 2;
 
     private final int fewest;

@@ -32,7 +32,7 @@ final class Records implements Closeable {
         char delimiter =
                 dialect.delimiter().length() == 1
                         ? dialect.delimiter().charAt(0)
-                        : RowCheck.CELL_END;
+                        : CellText.CELL_END;
         String quote = dialect.quoteChar();
         return CSVFormat.Builder.create()
                 .setDelimiter(delimiter)

@@ -1,18 +1,11 @@
 package org.claimgraph.csvw.table;
 
-import static org.claimgraph.csvw.table.CharacterKinds.CARRIAGE_RETURN;
 import static org.claimgraph.csvw.table.CharacterKinds.DELIMITER;
 import static org.claimgraph.csvw.table.CharacterKinds.ESCAPE;
-import static org.claimgraph.csvw.table.CharacterKinds.FORBIDDEN;
-import static org.claimgraph.csvw.table.CharacterKinds.LINE_FEED;
 import static org.claimgraph.csvw.table.CharacterKinds.QUOTE;
-import static org.claimgraph.csvw.table.CharacterKinds.SUSPECT;
-import static org.claimgraph.csvw.table.CharacterKinds.TERMINATOR;
 import static org.claimgraph.csvw.table.CharacterKinds.TEXT;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import org.claimgraph.problem.ProblemCode;
 
 /**
@@ -35,21 +28,15 @@ final class RowCheck {
 
     private static final int MOST_BLANKS = 8;
 
-    /** The delimiter for Commons CSV where that of the dialect has several characters. */
-    static final char CELL_END = '\uFDD0';
-
     private final byte[] kinds;
     private final LineEnds lineEnds;
     private final Characters characters;
     private final Cursor cursor;
     private final TextBuffer out;
-    private final QuotedLines lines;
+    private final CellText cell;
+    private final QuotedCell quoted;
     private final String delimiter;
-    private final boolean doubleQuote;
     private final boolean trimsStart;
-    private final boolean trimsEnd;
-    private final int maxCell;
-    private long length;
     private int rowOfQuoteAfterBlank;
 
     /**
@@ -58,17 +45,15 @@ final class RowCheck {
      * @param maxCell how many characters a cell may have
      */
     RowCheck(Dialect dialect, Characters characters, Cursor cursor, TextBuffer out, int maxCell) {
-        this.maxCell = maxCell;
         this.kinds = CharacterKinds.of(dialect);
         this.lineEnds = new LineEnds(dialect.lineTerminators());
         this.characters = characters;
         this.cursor = cursor;
         this.out = out;
         this.delimiter = dialect.delimiter();
-        this.lines = new QuotedLines(delimiter);
-        this.doubleQuote = dialect.doubleQuote();
         this.trimsStart = dialect.trimsStart();
-        this.trimsEnd = dialect.trimsEnd();
+        this.cell = new CellText(kinds, lineEnds, delimiter, characters, cursor, out, maxCell);
+        this.quoted = new QuotedCell(dialect, cell, characters, cursor);
     }
 
     /**
@@ -82,7 +67,7 @@ final class RowCheck {
             if (lineEnd != null && lineEnds.accepts(lineEnd)) {
                 // The first row tells how many cells a row has.
                 int cells = cursor.records() == 1 ? copyCells(run) : 0;
-                copy(run - cells);
+                cell.copy(run - cells);
                 endLine(lineEnd);
                 out.add('\n');
                 return false;
@@ -101,18 +86,18 @@ final class RowCheck {
                 end = i + 1;
             }
         }
-        copy(end);
+        cell.copy(end);
         return end;
     }
 
     /** Copies the next cell, with what ends it; returns whether the row has one more. */
     boolean cell() throws IOException {
-        length = 0;
+        cell.begin();
         if (trimsStart) {
             skipBlanks();
         }
-        if (characters.hasNext() && kind() == QUOTE) {
-            quoted();
+        if (characters.hasNext() && cell.kind() == QUOTE) {
+            quoted.copy();
         } else {
             unquoted();
         }
@@ -121,24 +106,20 @@ final class RowCheck {
 
     /** Copies a comment without its prefix, and skips its line end. */
     void comment() throws IOException {
-        length = 0;
+        cell.begin();
         while (characters.hasNext()) {
             String lineEnd = lineEnds.at(characters, 0);
             if (lineEnd != null) {
                 endLine(lineEnd);
                 return;
             }
-            text();
+            cell.text();
         }
-    }
-
-    private byte kind() {
-        return kinds[characters.next()];
     }
 
     private void skipBlanks() throws IOException {
         while (characters.hasNext()
-                && kind() == TEXT
+                && cell.kind() == TEXT
                 && Character.isWhitespace(characters.next())) {
             characters.skip(1);
         }
@@ -146,19 +127,19 @@ final class RowCheck {
 
     private void unquoted() throws IOException {
         int blanks = blanksAhead();
-        while (characters.hasNext() && !isAtEnd()) {
-            switch (kind()) {
+        while (characters.hasNext() && !cell.isAtEnd()) {
+            switch (cell.kind()) {
                 case QUOTE -> {
-                    reportStrayQuote(length > 0 && length == blanks);
-                    copyText(1);
+                    reportStrayQuote(cell.length() > 0 && cell.length() == blanks);
+                    cell.copyText(1);
                 }
-                case ESCAPE -> escape();
-                default -> text();
+                case ESCAPE -> cell.escape();
+                default -> cell.text();
             }
         }
     }
 
-    /** A quote after a space mostly has its partner in a later cell. */
+    /** A quote after a space usually has its partner in a later cell. */
     private void reportStrayQuote(boolean isAfterBlanks) {
         if (isAfterBlanks) {
             rowOfQuoteAfterBlank = cursor.row();
@@ -181,144 +162,8 @@ final class RowCheck {
         return blanks;
     }
 
-    private void quoted() throws IOException {
-        char quote = characters.next();
-        lines.begin(cursor.column(), cursor.width());
-        copy(1);
-        while (characters.hasNext()) {
-            switch (kind()) {
-                case QUOTE -> {
-                    if (characters.ahead(1) != quote) {
-                        copy(1);
-                        reportSwallowedRows();
-                        afterQuote();
-                        return;
-                    }
-                    doubledQuote();
-                }
-                case ESCAPE -> escape();
-                case CARRIAGE_RETURN, LINE_FEED -> lineBreak();
-                case DELIMITER -> quotedDelimiter();
-                default -> text();
-            }
-        }
-        cursor.reportUnclosedQuote();
-        add(quote);
-    }
-
-    private void quotedDelimiter() {
-        if (characters.holds(delimiter, 0)) {
-            lines.addDelimiter(characters.ahead(delimiter.length()));
-        }
-        text();
-    }
-
-    private void reportSwallowedRows() {
-        int rows = lines.rows();
-        if (rows > 0) {
-            long lastLine = cursor.line();
-            cursor.reportSwallowedRows(
-                    rows, () -> Wording.swallowedRows(rows, delimiter, lastLine));
-        }
-    }
-
-    private void doubledQuote() {
-        if (!doubleQuote) {
-            cursor.report(ProblemCode.QUOTE_STRAY, Wording::textAfterQuote);
-        }
-        copyText(2);
-    }
-
-    private void lineBreak() {
-        if (characters.next() == '\n' || characters.ahead(1) != '\n') {
-            cursor.nextLine();
-            lines.addBreak();
-        }
-        copyText(1);
-    }
-
-    private void afterQuote() throws IOException {
-        while (characters.hasNext() && !isAtEnd()) {
-            if (!trimsEnd || !Character.isWhitespace(characters.next())) {
-                cursor.report(ProblemCode.QUOTE_STRAY, Wording::textAfterQuote);
-            }
-            character();
-        }
-    }
-
-    /** Copies text up to the next special character, or that character itself if it comes next. */
-    private void text() {
-        int run = characters.run(kinds, TEXT, maxCell);
-        if (run > 0) {
-            copyText(run);
-        } else {
-            character();
-        }
-    }
-
-    /** Copies a character as text, even if it is special elsewhere. */
-    private void character() {
-        char next = characters.next();
-        switch (kinds[next]) {
-            case SUSPECT -> reportSuspect(next);
-            case FORBIDDEN ->
-                    cursor.report(ProblemCode.CHARACTER_FORBIDDEN, () -> Wording.forbidden(next));
-            default -> {}
-        }
-        if (next == CELL_END && delimiter.length() > 1) {
-            characters.skip(1);
-            add(StrictDecoder.REPLACEMENT);
-        } else {
-            copyText(1);
-        }
-    }
-
-    private void reportSuspect(char suspect) {
-        ByteBuffer bytes = characters.badBytes();
-        if (bytes == null) {
-            cursor.report(ProblemCode.CHARACTER_SUSPECT, () -> Wording.suspect(suspect));
-        } else {
-            Charset encoding = characters.encoding();
-            cursor.report(ProblemCode.ENCODING_INVALID, () -> Wording.badBytes(bytes, encoding));
-        }
-    }
-
-    /** Copies an escaped character, with its backslash only if Commons CSV needs it. */
-    private void escape() {
-        int escaped = characters.ahead(1);
-        if (escaped < 0) {
-            cursor.report(ProblemCode.QUOTE_STRAY, Wording::strayEscape);
-            characters.skip(1);
-            return;
-        }
-        boolean isNeeded =
-                switch (kinds[escaped]) {
-                    case QUOTE, ESCAPE, CARRIAGE_RETURN, LINE_FEED -> true;
-                    case DELIMITER -> delimiter.length() == 1;
-                    default -> false;
-                };
-        if (escaped == '\n') {
-            cursor.nextLine();
-        }
-        if (isNeeded) {
-            copyText(2);
-        } else {
-            characters.skip(1);
-            character();
-        }
-    }
-
-    /** Returns whether the cell or the row ends here. */
-    private boolean isAtEnd() {
-        return switch (kind()) {
-            case DELIMITER -> characters.holds(delimiter, 0);
-            case CARRIAGE_RETURN, LINE_FEED, TERMINATOR -> lineEnds.at(characters, 0) != null;
-            default -> false;
-        };
-    }
-
     private boolean endCell() throws IOException {
-        if (characters.hasNext() && kind() == DELIMITER) {
+        if (characters.hasNext() && cell.kind() == DELIMITER) {
             delimiter();
             return true;
         }
@@ -339,9 +184,9 @@ final class RowCheck {
         }
         if (cursor.isInTable() && delimiter.length() > 1) {
             characters.skip(delimiter.length());
-            add(CELL_END);
+            cell.add(CellText.CELL_END);
         } else {
-            copy(delimiter.length());
+            cell.copy(delimiter.length());
         }
     }
 
@@ -355,32 +200,5 @@ final class RowCheck {
         }
         characters.skip(lineEnd.length());
         cursor.nextLine();
-    }
-
-    /** Copies characters of the cell's text, up to the limit of a cell. */
-    private void copyText(int count) {
-        length += count;
-        if (length > maxCell) {
-            cursor.report(ProblemCode.CELL_TOO_LONG, () -> Wording.tooLong(maxCell));
-            characters.skip(count);
-        } else {
-            copy(count);
-        }
-    }
-
-    /** Copies characters that are read. */
-    private void copy(int count) {
-        if (cursor.isCut()) {
-            characters.skip(count);
-        } else {
-            characters.copy(count, out);
-        }
-    }
-
-    /** Adds a character for Commons CSV that the file does not have. */
-    private void add(char character) {
-        if (cursor.isInTable() && !cursor.isCut()) {
-            out.add(character);
-        }
     }
 }

@@ -40,6 +40,7 @@ public final class TableReader implements Closeable {
     private Header header;
     private @Nullable WidthCheck widthCheck;
     private @Nullable HeaderDoubt headerDoubt;
+    private @Nullable NarrowTitle narrowTitle;
     private final Set<Integer> rowsOfQuotes = new HashSet<>();
     private boolean isSeparatedOtherwise;
     private boolean isEncodedOtherwise;
@@ -132,11 +133,27 @@ public final class TableReader implements Closeable {
         if (row == null) {
             return null;
         }
-        boolean hasQuoteProblem = rowsOfQuotes.remove(row.number());
-        boolean isMisread = widthCheck != null && widthCheck.isMisread(row, hasQuoteProblem);
+        boolean isMisread = isMisread(row);
         rowsRead++;
         return new Row(
                 header, row.number(), row.line(), dialect.skipColumns(), cells(row), isMisread);
+    }
+
+    private boolean isMisread(RawRow row) throws IOException {
+        boolean hasQuoteProblem = rowsOfQuotes.remove(row.number());
+        if (widthCheck == null) {
+            return false;
+        }
+        if (narrowTitle != null && !row.isBlank()) {
+            boolean isBelow = !hasQuoteProblem && narrowTitle.isBelow(row, records.peek());
+            narrowTitle = narrowTitle.goesOn(row) ? narrowTitle : null;
+            if (isBelow) {
+                header = header.asNoHeader();
+                widthCheck.compareWith(row);
+                return true;
+            }
+        }
+        return widthCheck.isMisread(row, hasQuoteProblem);
     }
 
     /** Returns how many rows were returned so far. */
@@ -184,7 +201,7 @@ public final class TableReader implements Closeable {
 
     private void readHeader() throws IOException {
         List<RawRow> titles = headerRows();
-        HeaderRows rows = new HeaderRows(file, dialect, titles, blankRows);
+        HeaderRows rows = new HeaderRows(file, dialect, titles, records.peek(), blankRows);
         if (!isSeparatedOtherwise) {
             if (rows.otherSeparator() == null || !isEncodedOtherwise) {
                 rows.check(problems);
@@ -199,6 +216,10 @@ public final class TableReader implements Closeable {
             headerDoubt = new HeaderDoubt(file, titles);
         }
         widthCheck = new WidthCheck(file, dialect.delimiter(), rows.width(), problems);
+        if (titles.size() == 1) {
+            narrowTitle = new NarrowTitle(file, dialect.delimiter(), titles.get(0), problems);
+        }
+
         if (records.peek() == null) {
             reportFound(0, new String[0]);
         }

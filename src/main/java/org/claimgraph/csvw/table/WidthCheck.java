@@ -14,7 +14,7 @@ final class WidthCheck {
     private final String file;
     private final String delimiter;
     private final Problems problems;
-    private final String example;
+    private String example;
     private int width;
 
     /** Makes a check against the header; against the first row if the header has no cells. */
@@ -22,7 +22,7 @@ final class WidthCheck {
         this.file = file;
         this.delimiter = delimiter;
         this.problems = problems;
-        this.example = headerWidth == 0 ? "first row" : "header";
+        this.example = headerWidth == 0 ? "the first row" : "the header";
         this.width = headerWidth;
     }
 
@@ -48,6 +48,12 @@ final class WidthCheck {
         return cells.length < width || hasTextBeyond(cells);
     }
 
+    /** Compares the rows below with this one, because the header is not one. */
+    void compareWith(RawRow row) {
+        example = "row " + row.number();
+        width = row.cells().length;
+    }
+
     private boolean hasTextBeyond(String[] cells) {
         for (int column = width; column < cells.length; column++) {
             if (!cells[column].isEmpty()) {
@@ -62,7 +68,7 @@ final class WidthCheck {
                 ProblemCode.ROW_RAGGED,
                 place,
                 "",
-                "the row has %s where the %s has %,d%s"
+                "the row has %s where %s has %,d%s"
                         .formatted(count(cells.length), example, width, surplus(place, cells)),
                 remedy(cells));
     }
@@ -75,7 +81,7 @@ final class WidthCheck {
                         .formatted(row.at(width + 1, "").letters(), Problem.quote(cells[width]));
     }
 
-    private static String count(int cells) {
+    static String count(int cells) {
         return cells == 1 ? "1 cell" : "%,d cells".formatted(cells);
     }
 
@@ -90,7 +96,7 @@ final class WidthCheck {
         return hasTextBeyond(cells) ? tooMany() : "Delete the empty cells at the end of the row.";
     }
 
-    /** A tab cannot be seen, and hardly typed. */
+    /** A tab cannot be seen and is hard to type. */
     private String tooMany() {
         return delimiter.equals("\t")
                 ? "A tab is inside a cell, or one too many. Delete it, or put the cell in quotes."

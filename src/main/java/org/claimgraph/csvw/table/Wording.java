@@ -134,7 +134,7 @@ record Wording(String predicate, String remedy, int marked) {
     static Wording tooLong(int limit) {
         return new Wording(
                 String.format("has more than %,d characters", limit),
-                "Its value is left out. Look for a quote that is opened here and not closed. If the text is as long as that, \"validate\" and \"convert\" read it with --max-cell.");
+                "Its value is left out. Look for a quote that is opened here and not closed. If the text really is that long, \"validate\" and \"convert\" read it with --max-cell.");
     }
 
     static Wording tooManyColumns(int limit) {

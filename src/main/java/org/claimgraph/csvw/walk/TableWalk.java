@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.walk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.claimgraph.csvw.iri.Iris;
@@ -69,7 +70,7 @@ public final class TableWalk {
             throws IOException {
         run.progress().expect(size(tables));
         for (TableDescription table : tables) {
-            walkTable(table, keys, sink);
+            walkTable(table, tables, keys, sink);
         }
         keys.finish(this::readAgain);
         run.progress().readEverything();
@@ -104,16 +105,17 @@ public final class TableWalk {
         return sum;
     }
 
-    /** What is not as somebody typed it says nothing; that it is not was reported as an error. */
+    /** A value that is not as it was typed says nothing; that was reported as an error. */
     private static boolean isUsable(CompiledTable table, TypedRow row) {
         return table.isComplete() && !row.isMisread();
     }
 
-    private void walkTable(TableDescription table, GroupKeys keys, RowSink sink)
+    private void walkTable(
+            TableDescription table, List<TableDescription> all, GroupKeys keys, RowSink sink)
             throws IOException {
         try (TableReader reader = opener.open(table, run)) {
             if (reader == null) {
-                run.problems().report(missing(table));
+                run.problems().report(missing(table, all));
             } else {
                 readRows(table, reader, keys, sink);
             }
@@ -134,7 +136,7 @@ public final class TableWalk {
         }
     }
 
-    private Problem missing(TableDescription table) throws IOException {
+    private Problem missing(TableDescription table, List<TableDescription> all) throws IOException {
         Refusal refusal = resources.refusal(table.url());
         if (refusal != null) {
             Rule url = table.places().rule("url");
@@ -155,7 +157,9 @@ public final class TableWalk {
                             "Put the file there, or make the link lead to where it is.")
                     .against(table.places().rule("url"));
         }
-        String beside = Beside.file(table.fileName(), resources.namesBeside(table.url()));
+        List<String> names = new ArrayList<>(resources.namesBeside(table.url()));
+        all.forEach(described -> names.remove(described.fileName()));
+        String beside = Beside.file(table.fileName(), names);
         return Problem.of(
                         ProblemCode.TABLE_MISSING,
                         CellRef.ofTable(table.fileName()),

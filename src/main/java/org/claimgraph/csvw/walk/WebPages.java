@@ -24,14 +24,14 @@ final class WebPages {
 
     private WebPages() {}
 
-    /** Returns a resource with the same content, or null where it is no metadata document. */
+    /** Returns a resource with the same content, or null where it is not a metadata document. */
     static @Nullable Resource metadata(Resource resource) throws IOException {
         return unless(
                 resource,
                 text -> text.length() < BEGINNING && WORDS.stream().noneMatch(text::contains));
     }
 
-    /** Returns a resource with the same content, or null where it is no list of templates. */
+    /** Returns a resource with the same content, or null where it is not a list of templates. */
     static @Nullable Resource templates(Resource resource) throws IOException {
         return unless(resource, text -> text.startsWith("{") && !text.startsWith("{+url}"));
     }

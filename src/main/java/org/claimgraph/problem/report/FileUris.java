@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface FileUris {
 
-    /** Returns the URI of a file by its name in a problem; null when it is no file of the user. */
+    /**
+     * Returns the URI of a file by its name in a problem; null when it is not a file of the user.
+     */
     @Nullable URI uri(String file);
 }

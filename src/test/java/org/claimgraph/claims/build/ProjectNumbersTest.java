@@ -39,9 +39,36 @@ class ProjectNumbersTest {
         assertThat(problem(folder, " [lat]: \"39\u2030\"")).contains("is not a plain number");
     }
 
-    private Path project(String column, String base, String format) throws IOException {
-        Path folder = temp.resolve("project");
+    @Test
+    void amountInPerCentIsWrittenWithItsUnit() throws IOException {
+        assertThat(remedyOf("15.5 %")).isEqualTo("Write 15.5 here, and percent in unit.");
+        assertThat(remedyOf("15 per cent")).isEqualTo("Write 15 here, and percent in unit.");
+        assertThat(remedyOf("15\u2030")).isEqualTo("Write 1.5 here, and percent in unit.");
+    }
+
+    @Test
+    void coordinateInPerCentIsOfferedNoFormat() throws IOException {
+        Path folder = example();
+        new TableEditor(folder).set("locations.csv", "turkey", "lat", "39%");
+
+        assertThat(problem(folder, " [lat]: \"39%\""))
+                .contains("Write the number without the sign.");
+    }
+
+    private String remedyOf(String amount) throws IOException {
+        Path folder = example();
+        new TableEditor(folder).set("claims.csv", "d003-p07a", "amount", amount);
+        return problem(folder, "claims.csv:266 T266 [amount]").lines().toList().get(1).strip();
+    }
+
+    private Path example() throws IOException {
+        Path folder = Files.createTempDirectory(temp, "project").resolve("p");
         ProjectStart.example(folder);
+        return folder;
+    }
+
+    private Path project(String column, String base, String format) throws IOException {
+        Path folder = example();
         Path metadata = folder.resolve("mappings/csv-metadata.json");
         String text = Files.readString(metadata);
         int at = text.indexOf('"' + base + '"', text.indexOf("\"name\": \"" + column + "\""));

@@ -59,7 +59,7 @@ class UnseenTextsTest {
         assertThat(problems("actors.csv", "id,label,type\nnow,NO\u200BW,media\n"))
                 .containsExactly(
                         """
-                        actors.csv:2 B2 [label]: warning: "NO\\u200BW" has the character U+200B (zero width space), which nobody sees (CHARACTER_SUSPECT)
+                        actors.csv:2 B2 [label]: warning: "NO\\u200BW" has the character U+200B (zero width space), which is invisible (CHARACTER_SUSPECT)
                           Delete that character, or type the text again.""");
     }
 

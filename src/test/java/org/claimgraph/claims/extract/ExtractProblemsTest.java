@@ -137,7 +137,7 @@ class ExtractProblemsTest {
                 """
                         .formatted(wkt),
                 """
-                locations.csv:2 D2 [wkt]: "%s" is no shape on the map: %s (VALUE_FORMAT)
+                locations.csv:2 D2 [wkt]: "%s" is not a shape on the map: %s (VALUE_FORMAT)
                   Write well-known text in WGS 84, longitude first, such as POINT(36.6 35.9); a POLYGON ends with its first position."""
                         .formatted(wkt, why));
     }

@@ -356,6 +356,8 @@ class DatatypeTest {
                         + " allowed here.'",
                 "decimal; 12.5%; 'Write 12.5 if the column counts in per cent. If not, write 0.125,"
                         + " or set a \"format\" with the sign in the metadata, such as \"#0.##%\".'",
+                "decimal; 5 %; 'Write 5 if the column counts in per cent. If not, write 0.05,"
+                        + " or set a \"format\" with the sign in the metadata, such as \"#0.##%\".'",
             })
     void whatSpreadsheetsDoIsRecognised(String type, String text, String remedy) {
         assertThat(Datatype.of(BuiltInDatatype.named(type)).mismatch(text).remedy())

@@ -58,11 +58,28 @@ class BrokenFilesTest {
                 broken("a delimiter at the end", "id,name\n1,x,\n", "t.csv:2 ROW_RAGGED"),
                 broken("a last row cut short", "id,name,sex\n1,x,f\n2,y", "t.csv:3 ROW_RAGGED"),
                 broken("a footer", "id,name\n1,x\nTotal: 1\n", "t.csv:3 ROW_RAGGED"),
+                broken("a title above", "My table\nid,name\n1,x\n", "t.csv:1 ROW_RAGGED"),
                 broken(
-                        "a title above",
-                        "My table\nid,name\n1,x\n",
-                        "t.csv:2 ROW_RAGGED",
+                        "a title above a blank row",
+                        "My table\n\nid,name\n1,x\n",
+                        "t.csv:1 ROW_RAGGED"),
+                broken(
+                        "two titles above",
+                        "My table\nOf May\nid,name,sex\n1,x,f\n",
+                        "t.csv:1 ROW_RAGGED"),
+                broken(
+                        "a column of names with a comma",
+                        "name\nCher\nSmith, John\nMadonna\n",
                         "t.csv:3 ROW_RAGGED"),
+                broken(
+                        "a title with another separator",
+                        "My table; mine\nid,name\n1,x\n",
+                        "t.csv:1 ROW_RAGGED"),
+                broken(
+                        "a row cut short below a title",
+                        "My table\nid,name,sex\n1,x,f\n2,y\n",
+                        "t.csv:1 ROW_RAGGED",
+                        "t.csv:4 ROW_RAGGED"),
                 broken(
                         "too many columns",
                         "a" + ",".repeat(1000) + "\n",

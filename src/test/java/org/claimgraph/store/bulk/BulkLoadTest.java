@@ -110,7 +110,9 @@ class BulkLoadTest {
         }
     }
 
-    /** Blank nodes have other labels in a dump, and predicates that are none cannot be parsed. */
+    /**
+     * Blank nodes have other labels in a dump, and predicates that are not IRIs cannot be parsed.
+     */
     private static boolean isOfIrisAndLiterals(Triple triple) {
         return triple.getSubject().isURI()
                 && triple.getPredicate().isURI()
