@@ -150,7 +150,6 @@ final class LocateCommand implements Callable<Integer> {
 
     /** Writes a table, unless somebody has saved it since it was read. */
     private static void write(TableEdit table, Path file) throws IOException {
-        NewFile.sweepAbandoned(file.toRealPath());
         try (NewFile made = NewFile.at(file)) {
             try (OutputStream out = made.open()) {
                 out.write(table.edited());

@@ -111,6 +111,13 @@ final class QueryCommand implements Callable<Integer> {
                     "table, csv, tsv, json, xml or markdown (default: what the extension of the file says, or table).")
     private @Nullable ResultFormat format;
 
+    @Option(
+            names = "--excel",
+            description =
+                    "With csv or tsv: write a file that Excel opens right, without formulas. It is no"
+                            + " longer exactly the data.")
+    private boolean forExcel;
+
     @Mixin private ResultFile output;
 
     @Mixin private VerifiedStore stored;
@@ -189,14 +196,32 @@ final class QueryCommand implements Callable<Integer> {
 
     private void answer(NamedQuery query, DatasetGraph dataset) {
         QueryRun run = QueryRun.of(query, parameters, dataset);
-        ResultFile.Content content =
-                run.givesTriples() && format == null ? triples(run) : rows(run);
+        ResultFile.Content content = content(run);
         try {
             output.write(parent, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         run.hints().forEach(spec.commandLine().getErr()::println);
+    }
+
+    private ResultFile.Content content(QueryRun run) {
+        if (forExcel) {
+            return forExcel(run);
+        }
+        return run.givesTriples() && format == null ? triples(run) : rows(run);
+    }
+
+    private ResultFile.Content forExcel(QueryRun run) {
+        ResultFormat chosen = rowFormat();
+        if (chosen != ResultFormat.CSV && chosen != ResultFormat.TSV) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    ("--excel is for csv and tsv, and the format is %s. Add --format csv, or name a"
+                                    + " file that ends with .csv.")
+                            .formatted(chosen.slug()));
+        }
+        return out -> run.writeForExcel(chosen, out);
     }
 
     private ResultFile.Content triples(QueryRun run) {
@@ -207,12 +232,13 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private ResultFile.Content rows(QueryRun run) {
+        ResultFormat chosen = rowFormat();
+        return out -> run.write(chosen, Terminal.width(), out);
+    }
+
+    private ResultFormat rowFormat() {
         ResultFormat chosen =
                 format == null ? output.format(ResultFormat.ALL, ResultFormat.TABLE) : format;
-        return out ->
-                run.write(
-                        Objects.requireNonNullElse(chosen, ResultFormat.TABLE),
-                        Terminal.width(),
-                        out);
+        return Objects.requireNonNullElse(chosen, ResultFormat.TABLE);
     }
 }

@@ -5,18 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +27,16 @@ import org.jspecify.annotations.Nullable;
  * }                     // without commit, nothing has happened
  * }</pre>
  *
- * <p>Until then it is a draft with a unique name in the same folder. Its bytes are on the disk
- * before it gets its name, so that a power cut leaves the old file or the new one. A link stays a
- * link: the file that it points to is replaced, and its permissions are kept. A device or a pipe,
- * such as {@code /dev/null}, is written directly.
+ * <p>Until then it is a draft with a unique name in the same folder, which a killed program leaves:
+ * whoever writes the file next removes it. Its bytes are on the disk before it gets its name, so
+ * that a power cut leaves the old file or the new one. A link stays a link: the file that it points
+ * to is replaced, and its permissions are kept. A device or a pipe, such as {@code /dev/null}, is
+ * written directly.
  *
  * <p>Failures give the name of the file, the reason and the remedy; their cause is the original
  * exception. Not thread-safe.
  */
 public final class NewFile implements Closeable {
-
-    private static final String DRAFT = ".part";
-    private static final Duration ABANDONED = Duration.ofHours(1);
-    private static final Pattern RANDOM =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path target;
     private final Path written;
@@ -70,13 +61,10 @@ public final class NewFile implements Closeable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new NewFile(target, target, null);
         }
-        Path written = target.resolveSibling(draftPrefix(target) + UUID.randomUUID() + DRAFT);
+        sweepAbandoned(target);
+        Path written = Draft.path(target);
         written.toFile().deleteOnExit();
         return new NewFile(target, written, Files.exists(target) ? FileAccess.of(target) : null);
-    }
-
-    private static String draftPrefix(Path target) {
-        return "." + target.getFileName() + "-";
     }
 
     /** Writes a file with these bytes. */
@@ -90,41 +78,26 @@ public final class NewFile implements Closeable {
     }
 
     /**
-     * Removes drafts of a file that killed programs left behind. Call it only if nothing else is
-     * writing the file.
+     * Removes all drafts of a file that killed programs left behind. Call it only if nothing else
+     * is writing the file.
      */
     public static void sweep(Path file) throws IOException {
-        for (Path draft : drafts(file)) {
-            Files.deleteIfExists(draft);
+        for (Draft draft : Draft.of(file)) {
+            Files.deleteIfExists(draft.path());
         }
     }
 
-    /**
-     * Removes drafts of a file that killed programs left behind: those that nothing has written to
-     * for an hour. Another program may be writing the file meanwhile.
-     */
-    public static void sweepAbandoned(Path file) throws IOException {
-        Instant abandoned = Instant.now().minus(ABANDONED);
-        for (Path draft : drafts(file)) {
-            if (Files.getLastModifiedTime(draft).toInstant().isBefore(abandoned)) {
-                Files.deleteIfExists(draft);
+    /** Removes drafts of processes that are gone. Another program may be writing the file. */
+    private static void sweepAbandoned(Path target) {
+        try {
+            for (Draft draft : Draft.of(target)) {
+                if (draft.isAbandoned()) {
+                    Files.deleteIfExists(draft.path());
+                }
             }
+        } catch (IOException leftForTheNextTime) {
+            // The file can be written beside them.
         }
-    }
-
-    private static List<Path> drafts(Path file) throws IOException {
-        String prefix = draftPrefix(file);
-        List<Path> drafts = new ArrayList<>();
-        for (String name : FileTree.names(file.toAbsolutePath().resolveSibling("."))) {
-            if (name.startsWith(prefix)
-                    && name.endsWith(DRAFT)
-                    && RANDOM.matcher(name)
-                            .region(prefix.length(), name.length() - DRAFT.length())
-                            .matches()) {
-                drafts.add(file.resolveSibling(name));
-            }
-        }
-        return drafts;
     }
 
     /** Opens the file for writing, once. */
@@ -139,11 +112,13 @@ public final class NewFile implements Closeable {
                         ? new FileAttribute<?>[0]
                         : new FileAttribute<?>[] {access.whileWritten()};
         try {
-            return Channels.newOutputStream(
-                    Files.newByteChannel(
+            FileChannel channel =
+                    FileChannel.open(
                             written,
                             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            attributes));
+                            attributes);
+            Draft.lock(channel);
+            return Channels.newOutputStream(channel);
         } catch (IOException failure) {
             throw NamedOutput.inWords(target.toString(), failure);
         }

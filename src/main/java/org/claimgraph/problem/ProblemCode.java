@@ -78,6 +78,7 @@ public enum ProblemCode {
     LIST_WITH_AMOUNT,
     CHAIN_STEP_EMPTY,
     CHAIN_VOICE_TWICE,
+    CHAIN_AGAIN_FIRST,
     CHAIN_FROM_PUBLISHER(Severity.WARNING),
 
     // What rows say together

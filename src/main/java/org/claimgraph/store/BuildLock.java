@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import org.claimgraph.files.FileTree;
+import org.claimgraph.files.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.claimgraph.files.FileTree;
+import org.claimgraph.files.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**

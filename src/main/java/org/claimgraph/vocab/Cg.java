@@ -111,6 +111,7 @@ public final class Cg {
     public static final Node references = term("references");
     public static final Node joinedBy = term("joinedBy");
     public static final Node unknown = term("unknown");
+    public static final Node mark = term("mark");
     public static final Node each = term("each");
     public static final Node requires = term("requires");
     public static final Node langFrom = term("langFrom");

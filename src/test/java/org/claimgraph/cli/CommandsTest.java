@@ -189,6 +189,27 @@ class CommandsTest {
         assertThat(bad.err()).contains("01-bad.rq");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#+ summary: a: b\n",
+                "#+ tags: &a [*a]\n",
+                "#+ tags: [[[[[[[[[[[[[[[[[[[[[\n"
+            })
+    void theListOfQueriesHasTheOthersAndThePlaceOfABadHeader(String header, @TempDir Path own)
+            throws IOException {
+        String store = project + "/store";
+        Path queries = Files.createDirectory(own.resolve("queries"));
+        Files.writeString(queries.resolve("01-bad.rq"), header + "ASK {}");
+        Files.writeString(queries.resolve("02-good.rq"), "#+ summary: A good one\nASK {}");
+
+        Ran list = Ran.claimgraph("-C", own.toString(), "--store", store, "query");
+
+        assertThat(list.code()).isZero();
+        assertThat(list.out()).contains("good").contains("A good one");
+        assertThat(list.err()).startsWith("01-bad.rq:1:").contains("QUERY_HEADER_INVALID");
+    }
+
     @Test
     void aCommandThatDoesNotExistIsWrongUsageWithAHint() {
         Ran wrong = Ran.claimgraph("biuld");

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.claimgraph.store.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,32 @@ class ConvertCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(folder.resolve("t.nt")).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void theNextConversionRemovesTheDraftOfAKilledOne() throws IOException {
+        Path target = folder.resolve("t.nt");
+        Files.writeString(folder.resolve("t.csv"), "id\n" + "a\n".repeat(1_000_000));
+        try (ChildJvm child =
+                ChildJvm.start(Main.class, "convert", folder.resolve("t.csv"), "-o", target)) {
+            while (drafts().isEmpty() && child.handle().isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(drafts()).hasSize(1);
+        assertThat(target).doesNotExist();
+
+        writeTable();
+        convert(target);
+
+        assertThat(drafts()).isEmpty();
+        assertThat(target).exists();
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
     }
 
     /** A pipe stays a pipe, and its reader gets the triples; so does a device such as /dev/null. */

@@ -66,6 +66,27 @@ class ResultFileTest {
     }
 
     @Test
+    void excelChangesCsvOnlyWhenItIsAskedFor() throws IOException {
+        query("-o", file("plain.csv"));
+        query("-o", file("excel.csv"), "--excel");
+
+        assertThat(Files.readString(temp.resolve("excel.csv")))
+                .isEqualTo("\uFEFF" + Files.readString(temp.resolve("plain.csv")));
+    }
+
+    @Test
+    void excelWithAnotherFormatIsWrongUsage() {
+        Ran query = query("-o", file("excel.json"), "--excel");
+
+        assertThat(query.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(query.err())
+                .startsWith(
+                        "claimgraph: --excel is for csv and tsv, and the format is json. Add"
+                                + " --format csv, or name a file that ends with .csv.\n");
+        assertThat(temp.resolve("excel.json")).doesNotExist();
+    }
+
+    @Test
     void anUnknownExtensionIsWrongUsageThatNamesTheKnown() {
         Ran query = query("-o", file("answer.xlsx"));
 

@@ -287,6 +287,11 @@ record Mistake(
                         "anadolu > the-new-arab",
                         "anadolu > the-new-arab > the-new-arab"),
                 replacing(
+                        ProblemCode.CHAIN_AGAIN_FIRST,
+                        CLAIMS,
+                        "anadolu > the-new-arab",
+                        "anadolu again > the-new-arab"),
+                replacing(
                         ProblemCode.CHAIN_FROM_PUBLISHER,
                         CLAIMS,
                         "anadolu > the-new-arab",

@@ -9,15 +9,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.claimgraph.store.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
+
+    /** A process that cannot be running: it started with the epoch. */
+    private static final Owner GONE = new Owner(ProcessHandle.current().pid(), 1);
 
     @TempDir Path folder;
 
@@ -88,7 +88,7 @@ class NewFileTest {
     @Test
     void sweepRemovesWhatWasLeftOfThisFileAndNothingElse() throws IOException {
         Path path = Files.writeString(folder.resolve("a"), "old");
-        String random = UUID.randomUUID().toString();
+        String random = GONE + "-" + UUID.randomUUID();
         Files.writeString(folder.resolve(".a-" + random + ".part"), "left");
         Files.writeString(folder.resolve(".a-b-" + random + ".part"), "left of a-b");
         Files.writeString(folder.resolve(".a-mine.part"), "a name that no program gives");
@@ -99,21 +99,31 @@ class NewFileTest {
                 .containsExactlyInAnyOrder("a", ".a-b-" + random + ".part", ".a-mine.part");
     }
 
-    /** A draft that is being written was written to a moment ago. */
+    /** A container does not see the processes of another, but the locks of its files. */
     @Test
-    void sweepOfAbandonedDraftsKeepsTheOneThatIsBeingWritten() throws IOException {
+    void draftThatIsLockedStaysThoughItsOwnerIsNotSeen() throws IOException {
         Path path = folder.resolve("a");
-        Path old = Files.writeString(draft(), "left by a killed program");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
-        Path young = Files.writeString(draft(), "being written");
+        Path draft = folder.resolve(".a-" + GONE + "-" + UUID.randomUUID() + ".part");
+        try (ChildJvm child = ChildJvm.start(LockingChild.class, draft)) {
+            child.awaitLine("LOCKED");
+            NewFile.write(path, new byte[1]);
 
-        NewFile.sweepAbandoned(path);
+            assertThat(folder.toFile().list()).hasSize(2);
+        }
+        NewFile.write(path, new byte[1]);
 
-        assertThat(folder.toFile().list()).containsExactly(young.getFileName().toString());
+        assertThat(folder.toFile().list()).containsExactly("a");
     }
 
-    private Path draft() {
-        return folder.resolve(".a-" + UUID.randomUUID() + ".part");
+    @Test
+    void draftOfAProgramThatRunsStays() throws IOException {
+        Path file = folder.resolve("graph.nt");
+        try (ChildJvm child = ChildJvm.start(WritingChild.class, file)) {
+            child.awaitLine("WRITTEN");
+            NewFile.write(file, new byte[1]);
+
+            assertThat(folder.toFile().list()).hasSize(2);
+        }
     }
 
     @Test
@@ -130,7 +140,7 @@ class NewFileTest {
     }
 
     @Test
-    void killedProgramLeavesTheOldFileAndWhatSweepRemoves() throws IOException {
+    void killedProgramLeavesTheOldFileAndADraftThatTheNextOneRemoves() throws IOException {
         Path file = Files.writeString(folder.resolve("graph.nt"), "old");
         try (ChildJvm child = ChildJvm.start(WritingChild.class, file)) {
             child.awaitLine("WRITTEN");
@@ -139,8 +149,9 @@ class NewFileTest {
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).hasSize(2);
 
-        NewFile.sweep(file);
+        NewFile.write(file, "new".getBytes(UTF_8));
 
         assertThat(folder.toFile().list()).containsExactly("graph.nt");
+        assertThat(file).hasContent("new");
     }
 }

@@ -56,6 +56,11 @@ public final class ChildJvm implements AutoCloseable {
     /** How a process ended, and all it has said. */
     public record Ended(int code, String text) {}
 
+    /** Returns its process, which can be killed while another thread reads what it says. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Returns the number of its process. */
     public long pid() {
         return process.pid();
@@ -85,6 +90,12 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Waits until the child ends, and returns its exit code. */
+    public int exitCode() {
+        awaitEnd();
+        return process.onExit().join().exitValue();
+    }
+
     /** Lets the child go on that waits for its input to end. */
     void endInput() throws IOException {
         process.outputWriter().close();
@@ -93,8 +104,7 @@ public final class ChildJvm implements AutoCloseable {
     /** Asks the child to end, as {@code kill} does, and returns the exit code it ends with. */
     public int terminate() {
         process.toHandle().destroy(); // The same on the process closes what it says.
-        awaitEnd();
-        return process.onExit().join().exitValue();
+        return exitCode();
     }
 
     /** Kills the child as {@code kill -9} does. */

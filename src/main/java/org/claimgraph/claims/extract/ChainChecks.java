@@ -10,8 +10,8 @@ import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 
 /**
- * Checks the chain of a claim row as it was typed: that no step is empty, and that no voice passes
- * on its own words.
+ * Checks the chain of a claim row as it was typed: that no step is empty, and that a voice that
+ * comes a second time is marked.
  */
 final class ChainChecks {
 
@@ -33,8 +33,8 @@ final class ChainChecks {
         }
         if (steps != writtenSteps(row.source(at.chain()))) {
             reportEmptyStep(row);
-        } else if (steps > 1) {
-            checkVoices(row, row.texts(at.chain()));
+        } else {
+            checkVoices(row, ChainStep.read(row.texts(at.chain())));
         }
     }
 
@@ -60,22 +60,36 @@ final class ChainChecks {
                         + " step, delete the >.");
     }
 
-    /** Only the publisher may come back: it can carry a voice that carries the publisher. */
-    private void checkVoices(TypedRow row, List<String> voices) {
-        int last = voices.size() - 1;
+    /** Only the publisher may come back unmarked: it can carry a voice that carries it. */
+    private void checkVoices(TypedRow row, List<ChainStep> chain) {
+        int last = chain.size() - 1;
         Map<String, Integer> steps = new HashMap<>();
         for (int i = 0; i <= last; i++) {
-            String voice = voices.get(i);
-            Integer before = steps.putIfAbsent(voice, i);
-            if (before == null || voice.equals(Content.UNSTATED)) {
+            ChainStep step = chain.get(i);
+            Integer before = steps.putIfAbsent(step.voice(), i);
+            if (before == null && step.again()) {
+                reportFirst(row, step.voice(), i + 1);
+                return;
+            }
+            if (before == null || step.again() || step.voice().equals(Content.UNSTATED)) {
                 continue;
             }
             if (before > 0 || i < last || last == 1) {
-                reportTwice(row, voice, before + 1, i + 1);
+                reportTwice(row, step.voice(), before + 1, i + 1);
                 return;
             }
-            reportReturn(row, voice, last - 1);
+            reportReturn(row, step.voice(), last - 1);
         }
+    }
+
+    private void reportFirst(TypedRow row, String voice, int step) {
+        report(
+                row,
+                ProblemCode.CHAIN_AGAIN_FIRST,
+                "%s is marked \"%s\" in step %d of the chain, and no step before it is %s"
+                        .formatted(Problem.quote(voice), ChainStep.AGAIN, step, voice),
+                "Write %s without \"%s\", or write it also where it came first."
+                        .formatted(voice, ChainStep.AGAIN));
     }
 
     private void reportTwice(TypedRow row, String voice, int one, int other) {
@@ -85,7 +99,9 @@ final class ChainChecks {
                 "%s is step %d and step %d of the chain"
                         .formatted(Problem.quote(voice), one, other),
                 "Write each voice once. If one of the two is somebody else, write who; if it is not"
-                        + " stated, write ?.");
+                        + " stated, write ?. If it did pass the words on twice, write \"%s %s\" the"
+                                .formatted(voice, ChainStep.AGAIN)
+                        + " second time.");
     }
 
     private void reportReturn(TypedRow row, String voice, int between) {
@@ -96,7 +112,9 @@ final class ChainChecks {
                         .formatted(
                                 Problem.quote(voice),
                                 between == 1 ? "1 step" : "%,d steps".formatted(between)),
-                "If the publisher speaks in its own voice, write only " + voice + ".");
+                "If the publisher speaks in its own voice, write only %s. If it carries others who carry"
+                                .formatted(voice)
+                        + " it, end the chain with \"%s %s\".".formatted(voice, ChainStep.AGAIN));
     }
 
     private void report(TypedRow row, ProblemCode code, String message, String remedy) {

@@ -116,7 +116,7 @@ final class ClaimExtractor implements Extractor {
                 row.text(at.id()),
                 row.cell(at.id()),
                 document,
-                List.copyOf(row.texts(at.chain())),
+                ChainStep.voices(row.texts(at.chain())),
                 Stance.parse(row.text(at.stance())),
                 row.text(at.negated()).equals("true"),
                 row.isNull(at.event()) ? null : row.text(at.event()),

@@ -1,10 +1,12 @@
 package org.claimgraph.claims.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.problem.Problem;
@@ -42,6 +44,9 @@ final class HeaderReader {
 
     /** More than any header needs, and less than the stack of the parser holds. */
     private static final int MAX_DEPTH = 20;
+
+    /** More than any header needs, and less than the parser refuses. */
+    private static final int MAX_CHARACTERS = 1_000_000;
 
     private static final Pattern DECLARATION =
             Pattern.compile(
@@ -114,6 +119,15 @@ final class HeaderReader {
     }
 
     private Optional<Node> compose(String yaml) {
+        if (yaml.length() > MAX_CHARACTERS) {
+            report(
+                    Optional.of(mark(yaml, 0)),
+                    "",
+                    "the header has %,d characters, and it can have %,d"
+                            .formatted(yaml.length(), MAX_CHARACTERS),
+                    "Shorten it; what is not for the header begins with # alone.");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder().build();
         try {
             return isPlain(new Parse(settings).parseString(yaml))
@@ -267,6 +281,7 @@ final class HeaderReader {
 
     private List<NodeTuple> tuples(Node node, String what) {
         if (node instanceof MappingNode map) {
+            refuseTwice(map);
             return map.getValue();
         }
         report(
@@ -275,6 +290,19 @@ final class HeaderReader {
                 what + " is not a list of names with values",
                 "Write each as: name, colon, space, value.");
         return List.of();
+    }
+
+    private void refuseTwice(MappingNode map) {
+        Set<String> names = new HashSet<>();
+        for (NodeTuple entry : map.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode name && !names.add(name.getValue())) {
+                report(
+                        name.getStartMark(),
+                        name.getValue(),
+                        Problem.quote(name.getValue()) + " is in the header twice",
+                        "Delete one of the two.");
+            }
+        }
     }
 
     private String scalar(Map<String, Node> decorators, String key) {

@@ -103,6 +103,32 @@ public final class QueryRun {
         answer(execution -> write(execution, format, width, out));
     }
 
+    /**
+     * Answers the query for people who open the answer in a spreadsheet: a byte order mark, lines
+     * that end with CR LF, and an apostrophe before texts that would run as formulas.
+     *
+     * @param format CSV or TSV
+     * @param out where to, in UTF-8; not closed
+     * @throws UsageException when the format is another, or the query cannot give an answer
+     */
+    public void writeForExcel(ResultFormat format, OutputStream out) {
+        if (format != ResultFormat.CSV && format != ResultFormat.TSV) {
+            throw new UsageException(
+                    "Excel opens csv and tsv, not %s. Write csv or tsv.".formatted(format.slug()));
+        }
+        OutputStream marked = new ExcelOutput(out);
+        answer(execution -> writeForExcel(execution, format, marked));
+    }
+
+    private void writeForExcel(QueryExecution execution, ResultFormat format, OutputStream out) {
+        if (query.isSelectType()) {
+            ResultSet rows = ExcelRows.of(named(execution.execSelect(), format));
+            ResultSetMgr.write(out, rows, format.lang());
+        } else {
+            write(execution, format, 0, out);
+        }
+    }
+
     private void write(QueryExecution execution, ResultFormat format, int width, OutputStream out) {
         switch (query.queryType()) {
             case SELECT -> writeRows(execution.execSelect(), format, width, out);
@@ -161,8 +187,7 @@ public final class QueryRun {
     private void writeRows(ResultSet rows, ResultFormat format, int width, OutputStream out) {
         Lang lang = format.lang();
         if (lang != null) {
-            ResultSet written = format == ResultFormat.CSV ? IdRows.of(rows, names()) : rows;
-            ResultSetMgr.write(out, written, lang);
+            ResultSetMgr.write(out, named(rows, format), lang);
             return;
         }
         ResultTable table = ResultTable.of(rows, names());
@@ -178,6 +203,10 @@ public final class QueryRun {
             writer.print(new Filters(graph.getDefaultGraph(), names()).words(values) + "\n");
         }
         writer.flush();
+    }
+
+    private ResultSet named(ResultSet rows, ResultFormat format) {
+        return format == ResultFormat.CSV ? IdRows.of(rows, names()) : rows;
     }
 
     private boolean isNamed() {

@@ -20,6 +20,8 @@ final class ExpressionWords {
     private static final Pattern JOINED =
             Pattern.compile(
                     "(?<one>.+)\\((?:\\?:)?(?<mark>\\\\?[^\\w\\\\]|[ ]\\\\?[^\\w\\\\][ ])\\k<one>\\)\\*");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<one>.+)\\((?:\\?:)?[ ](?<word>\\w+)\\)\\?");
     private static final Pattern ADDRESS = Pattern.compile("https\\?:(\\\\?/){2}(\\\\S|\\.)\\+");
     private static final Pattern PATH = Pattern.compile("\\((?<words>[\\w|-]+)\\)/(?<rest>.+)");
     private static final Pattern RANGE =
@@ -63,6 +65,13 @@ final class ExpressionWords {
         Matcher joined = JOINED.matcher(expression);
         if (joined.matches()) {
             return joined(of(joined.group("one")), joined.group("mark").replace("\\", ""));
+        }
+        Matcher marked = MARKED.matcher(expression);
+        if (marked.matches()) {
+            String one = of(marked.group("one"));
+            return one == null
+                    ? null
+                    : one + ", and then \"" + marked.group("word") + "\" or nothing";
         }
         return expression.matches("\\\\[?*+.]") ? expression.substring(1) : null;
     }

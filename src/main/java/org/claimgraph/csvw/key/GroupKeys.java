@@ -144,6 +144,7 @@ public final class GroupKeys implements Closeable {
                                 List.of(target(referenced, key.referenced())),
                                 null,
                                 null,
+                                null,
                                 false,
                                 key,
                                 new Rule("foreignKeys", key.place())));
@@ -178,6 +179,7 @@ public final class GroupKeys implements Closeable {
                         List.copyOf(named.values()),
                         profile.joinedBy(),
                         profile.unknown(),
+                        profile.mark(),
                         true,
                         null,
                         column.description().rule(ColumnProfile.NAMESPACE + "references")));

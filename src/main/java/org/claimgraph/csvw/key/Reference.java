@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the keys, one of which must contain the name
  * @param joinedBy what joins several names within an item; null when an item is one name
  * @param unknown an item that needs no row; null when every item does
+ * @param mark a word that may follow a name after a space and is not looked up; null for none
  * @param perItem whether each item of a list is a name, rather than the whole cell
  * @param standard the foreign key it comes from; null for our own property
  * @param rule where the metadata say so; null when no metadata do
@@ -24,6 +25,7 @@ record Reference(
         List<TargetKey> targets,
         @Nullable String joinedBy,
         @Nullable String unknown,
+        @Nullable String mark,
         boolean perItem,
         @Nullable ForeignKey standard,
         @Nullable Rule rule) {
@@ -63,18 +65,27 @@ record Reference(
     }
 
     private void namesOfItem(TypedRow row, int i, KeyHash hash, Consumer<String> use) {
-        String item = row.item(columns.get(0), i);
+        String written = row.item(columns.get(0), i);
+        String item = unmarked(written);
         int start = 0;
         while (start >= 0) {
             int end = joinedBy == null ? -1 : item.indexOf(joinedBy, start);
             String rest = item.substring(start, end < 0 ? item.length() : end);
             String name = joinedBy == null || rest.length() == item.length() ? item : rest.strip();
             if (!name.equals(unknown)) {
-                hash.of(name.equals(item) ? row.comparable(columns.get(0), i) : name);
+                hash.of(name.equals(written) ? row.comparable(columns.get(0), i) : name);
                 use.accept(name);
             }
             start = end < 0 || joinedBy == null ? -1 : end + joinedBy.length();
         }
+    }
+
+    private String unmarked(String item) {
+        if (mark == null || !item.endsWith(mark)) {
+            return item;
+        }
+        String name = item.substring(0, item.length() - mark.length());
+        return name.endsWith(" ") ? name.strip() : item;
     }
 
     /** Returns the name in a row that has this hash; null for none. */

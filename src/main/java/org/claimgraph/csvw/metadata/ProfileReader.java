@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ProfileReader {
 
     private static final List<String> NAMES =
-            List.of("references", "joinedBy", "unknown", "each", "requires", "langFrom");
+            List.of("references", "joinedBy", "unknown", "mark", "each", "requires", "langFrom");
 
     private final Reading reading;
     private final Profile profile;
@@ -22,6 +22,7 @@ final class ProfileReader {
     private final List<String> requires = new ArrayList<>();
     private @Nullable String joinedBy;
     private @Nullable String unknown;
+    private @Nullable String mark;
     private @Nullable String langFrom;
     private boolean each;
 
@@ -39,7 +40,7 @@ final class ProfileReader {
             }
         }
         return any
-                ? new ColumnProfile(references, joinedBy, unknown, each, requires, langFrom)
+                ? new ColumnProfile(references, joinedBy, unknown, mark, each, requires, langFrom)
                 : ColumnProfile.NONE;
     }
 
@@ -70,6 +71,7 @@ final class ProfileReader {
             case "requires" -> requires.addAll(texts(member));
             case "joinedBy" -> joinedBy = joiner(member);
             case "unknown" -> unknown = reading.text(member, "a text such as \"?\"");
+            case "mark" -> mark = reading.text(member, "a word such as \"again\"");
             case "each" -> each = reading.truth(member, false);
             case "langFrom" -> langFrom = reading.text(member, "the name of a column");
             default -> reading.ignoreName(member, "a column in the profile", known());

@@ -9,6 +9,8 @@ import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.edtf.Edtf;
+import org.claimgraph.vocab.Cg;
+import org.claimgraph.vocab.Prov;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,26 @@ class ClaimRecordsTest {
         assertThat(claim.restating()).isTrue();
         assertThat(claim.answers()).containsExactly("d000-p04a");
         assertThat(claim.said()).isEqualTo(period("2016-01"));
+    }
+
+    /** Both steps are in the graph, and their voice is one. */
+    @Test
+    void voiceThatComesAgainIsTwoSteps() {
+        ReadProject read =
+                ReadProject.of(
+                        "claims.csv",
+                        """
+                        id,document,para,chain,subject,relation
+                        d000-p03a,d000,3,isis > now > isis again > now again,raid,begins
+                        """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.claims().get(0).chain()).containsExactly("isis", "now", "isis", "now");
+        assertThat(read.graph().find(null, Prov.agent, null).toList())
+                .filteredOn(agent -> agent.getObject().getURI().endsWith("actor/isis"))
+                .extracting(agent -> agent.getSubject().getURI().replaceAll(".*/claim/", ""))
+                .containsExactlyInAnyOrder("d000-p03a/step/1", "d000-p03a/step/3");
+        assertThat(read.graph().find(null, Cg.receivedFrom, null).toList()).hasSize(3);
     }
 
     /** A cell that says no is not an empty cell, and does not mean yes. */

@@ -353,8 +353,19 @@ class ExtractProblemsTest {
                 .containsExactly(
                         """
                         claims.csv:2 D2 [chain]: "%s" is step %s of the chain (CHAIN_VOICE_TWICE)
-                          Write each voice once. If one of the two is somebody else, write who; if it is not stated, write ?."""
-                                .formatted(voice, steps));
+                          Write each voice once. If one of the two is somebody else, write who; if it is not stated, write ?. If it did pass the words on twice, write "%s again" the second time."""
+                                .formatted(voice, steps, voice));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"now again, now, 1", "isis > now again, now, 2", "isis again > isis, isis, 1"})
+    void onlyAVoiceThatCameBeforeComesAgain(String chain, String voice, String step) {
+        assertThat(chainProblems(chain))
+                .containsExactly(
+                        """
+                        claims.csv:2 D2 [chain]: "%s" is marked "again" in step %s of the chain, and no step before it is %s (CHAIN_AGAIN_FIRST)
+                          Write %s without "again", or write it also where it came first."""
+                                .formatted(voice, step, voice, voice));
     }
 
     @Test
@@ -363,13 +374,23 @@ class ExtractProblemsTest {
                 .containsExactly(
                         """
                         claims.csv:2 D2 [chain]: warning: "now" is the origin and the publisher, with 2 steps between (CHAIN_FROM_PUBLISHER)
-                          If the publisher speaks in its own voice, write only now.""");
+                          If the publisher speaks in its own voice, write only now. If it carries others who carry it, end the chain with "now again".""");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"now", "isis > now", "? > ? > now", "?", "isis>now", "? > isis > ? > now"})
-    void chainOfDifferentVoicesIsFine(String chain) {
+            strings = {
+                "now",
+                "isis > now",
+                "? > ? > now",
+                "?",
+                "isis>now",
+                "? > isis > ? > now",
+                "isis > now > isis again > now again",
+                "now > isis > now  again",
+                "isis > isis again > now"
+            })
+    void chainOfDifferentOrMarkedVoicesIsFine(String chain) {
         assertThat(chainProblems(chain)).isEmpty();
     }
 

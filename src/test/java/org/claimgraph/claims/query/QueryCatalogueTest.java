@@ -10,12 +10,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryCatalogueTest {
 
@@ -89,6 +93,49 @@ class QueryCatalogueTest {
                 .singleElement()
                 .hasToString(
                         "bad.rq: the file is not UTF-8 (ENCODING_INVALID)\n  Save it as UTF-8.");
+    }
+
+    static List<Arguments> badHeaders() {
+        return List.of(
+                Arguments.of(
+                        "#+ summary: Who: says what?\n", "02-bad.rq:1:16: the header is not YAML"),
+                Arguments.of("# x\n#+ summary: x\n#+ tags: [a\n", "02-bad.rq:"),
+                Arguments.of(
+                        "#+ summary: x\n#+ tags: &a [*a]\n", "02-bad.rq:2:14: \"*a\" is an alias"),
+                Arguments.of("#+ summary: *a\n", "02-bad.rq:1:13: "),
+                Arguments.of(
+                        "#+ summary: x\n#+ tags: " + "[".repeat(21) + "\n",
+                        "02-bad.rq:2:29: lists are more than 20 deep"),
+                Arguments.of(
+                        "#+ summary: x\n#+ tags: " + "[".repeat(50_000) + "\n",
+                        "02-bad.rq:2:29: lists are more than 20 deep"),
+                Arguments.of(
+                        "# x\n#+ summary: " + "x".repeat(4_000_000) + "\n",
+                        "02-bad.rq:2:3: the header has 4,000,011 characters, and it can have 1,000,000"),
+                Arguments.of(
+                        "#+ summary: x\n#+ summary: y\n",
+                        "02-bad.rq:2:4: \"summary\" is in the header twice"),
+                Arguments.of(
+                        "#+ summary: x\n#+ parameters:\n#+   a: text\n#+   a: date\n",
+                        "02-bad.rq:4:6: \"a\" is in the header twice"),
+                Arguments.of("#+ summary: \u0000\n", "02-bad.rq:1:13: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badHeaders")
+    void fileWithABadHeaderIsReportedAtItsLineAndTheOthersStay(String header, String place)
+            throws IOException {
+        file("01-first.rq", "#+ summary: First\nASK {}");
+        file("02-bad.rq", header + "ASK {}");
+        file("03-last.rq", "#+ summary: Last\nASK {}");
+
+        QueryCatalogue catalogue = QueryCatalogue.read(folder);
+
+        assertThat(catalogue.queries(problems))
+                .extracting(NamedQuery::summary)
+                .containsExactly("First", "Last");
+        assertThat(problems.list()).singleElement().asString().startsWith(place);
+        assertThat(catalogue.query("last", Problems.strict())).isNotNull();
     }
 
     @Test

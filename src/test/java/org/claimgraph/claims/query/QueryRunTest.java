@@ -3,10 +3,12 @@ package org.claimgraph.claims.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.claims.guard.QueryLimits;
 import org.claimgraph.failure.UsageException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRunTest {
 
@@ -70,6 +74,77 @@ class QueryRunTest {
     void csvHasTheIdsOfTheTable() {
         assertThat(write(ROWS, ResultFormat.CSV))
                 .isEqualTo("a,label,n\r\na,\"A, the \"\"first\"\"\",150.0\r\n");
+    }
+
+    private static String forExcel(String text, ResultFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        QueryRun.of(TestGraphs.query(List.of(), text), Map.of(), GRAPH).writeForExcel(format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String oneText(String text) {
+        return "SELECT (\"" + text + "\" AS ?x) {}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+a",
+                "-a",
+                "@a",
+                "-5 km",
+                "-2016-01",
+                "＝1",
+                "\\ta",
+                "\\ra",
+                "\\n=1"
+            })
+    void textsThatWouldRunGetAnApostropheForExcel(String text) {
+        String plain = write(oneText(text), ResultFormat.CSV);
+        String cell = plain.substring("x\r\n".length());
+        String changed = cell.startsWith("\"") ? "\"'" + cell.substring(1) : "'" + cell;
+
+        assertThat(forExcel(oneText(text), ResultFormat.CSV)).startsWith("\uFEFFx\r\n");
+        assertThat(forExcel(oneText(text), ResultFormat.CSV).replaceAll("\r?\n", "\n"))
+                .isEqualTo(("\uFEFFx\r\n" + changed).replaceAll("\r?\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+3.2", "-.5e-7", "a=b", "it's", " =1", "2016", ""})
+    void otherTextsAndNumbersStayForExcel(String text) {
+        assertThat(forExcel(oneText(text), ResultFormat.CSV))
+                .isEqualTo("\uFEFF" + write(oneText(text), ResultFormat.CSV));
+    }
+
+    @Test
+    void withoutTheOptionTextsThatWouldRunAreAsTheyAre() {
+        assertThat(write("SELECT ('=1+1' AS ?x) ('-a' AS ?y) {}", ResultFormat.CSV))
+                .isEqualTo("x,y\r\n=1+1,-a\r\n");
+    }
+
+    @Test
+    void tsvForExcelHasTermsWithoutFormulas() {
+        String text = "SELECT ('=1+1' AS ?x) ('@a'@en AS ?y) (-5 AS ?n) {}";
+
+        assertThat(forExcel(text, ResultFormat.TSV))
+                .isEqualTo("\uFEFF?x\t?y\t?n\r\n\"'=1+1\"\t\"'@a\"@en\t-5\r\n");
+    }
+
+    @Test
+    void askIsAnsweredForExcelToo() {
+        assertThat(forExcel("ASK { ?a a cg:Actor }", ResultFormat.CSV))
+                .isEqualTo("\uFEFF_askResult\r\ntrue\r\n");
+    }
+
+    @Test
+    void otherFormatsAreNotForExcel() {
+        assertThatThrownBy(() -> forExcel(ROWS, ResultFormat.JSON))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Excel opens csv and tsv, not json. Write csv or tsv.");
+        assertThatThrownBy(() -> forExcel("CONSTRUCT WHERE { ?a a cg:Actor }", ResultFormat.CSV))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("gives triples");
     }
 
     @Test

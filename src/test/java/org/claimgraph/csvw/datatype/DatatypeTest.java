@@ -268,6 +268,8 @@ class DatatypeTest {
                         + " a to z and digits, with single hyphens between them.'",
                 "[a-z0-9]+|\\?; Who Knows; 'Write small letters a to z and digits, or ?.'",
                 "([a-z]+( \\+ [a-z]+)*); A; 'Write a, or other small letters a to z|MANY'",
+                "[a-z]+( again)?|\\?; A b; 'Write small letters a to z, and then \"again\" or nothing, or"
+                        + " ?.'",
                 "[A-Z]{3}; Eur; 'Write 3 characters: capital letters A to Z.'",
                 "\\d{4,}; abc; 'Write 4 or more characters: digits.'",
                 "https?://\\S+; www.example.org; 'Write an address that begins with http:// or"

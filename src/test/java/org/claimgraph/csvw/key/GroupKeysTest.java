@@ -30,7 +30,7 @@ class GroupKeysTest {
                           {'name': 'subject', 'titles': 'subject', 'separator': ';',
                            'datatype': 'token',
                            '%1$sreferences': ['actors.csv', 'locations.csv'],
-                           '%1$sjoinedBy': '+', '%1$sunknown': '?'}]}},
+                           '%1$sjoinedBy': '+', '%1$sunknown': '?', '%1$smark': 'again'}]}},
                          {'url': 'actors.csv', 'tableSchema': {'primaryKey': 'id', 'columns': [
                           {'name': 'id', 'titles': 'id'}]}},
                          {'url': 'locations.csv', 'tableSchema': {'primaryKey': 'id',
@@ -53,6 +53,20 @@ class GroupKeysTest {
                 .walk(RowSink.NONE);
 
         assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void aMarkAfterANameIsNotLookedUp() {
+        sheets().with(
+                        "claims.csv",
+                        "id,subject\nc1,ypg again;azaz  again\nc2,ypgagain\nc3,ypq again\n")
+                .walk(RowSink.NONE);
+
+        assertThat(problems.list())
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "no actor or location is called \"ypgagain\"",
+                        "no actor or location is called \"ypq\"");
     }
 
     @Test

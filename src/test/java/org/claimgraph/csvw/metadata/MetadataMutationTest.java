@@ -37,6 +37,7 @@ class MetadataMutationTest {
                 'https://w3id.org/claimgraph/ns#references': ['t.csv'],
                 'https://w3id.org/claimgraph/ns#joinedBy': '+',
                 'https://w3id.org/claimgraph/ns#unknown': '?',
+                'https://w3id.org/claimgraph/ns#mark': 'again',
                 'https://w3id.org/claimgraph/ns#each': true},
                {'name': 'n', 'titles': 'n', 'datatype': {'@id': 'http://x.org/d', 'base': 'decimal',
                 'format': {'pattern': '0.0', 'decimalChar': ',', 'groupChar': '.'},

@@ -1,4 +1,4 @@
-package org.claimgraph.store;
+package org.claimgraph.files;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that owns something in the store folder. Process ids are reused, so the start time is
- * part of it. In file names it is written as {@code 4711-1763660772345}.
+ * The process that owns a file or a folder whose name contains it. Process ids are reused, so the
+ * start time is part of it. In file names it is written as {@code 4711-1763660772345}.
  *
  * @param pid the id of the process
  * @param started when it started, in milliseconds since 1970; 0 if the system does not provide it
  */
-record Owner(long pid, long started) {
+public record Owner(long pid, long started) {
 
     /**
      * The tolerance of start times: two processes may see different start times of the same process
@@ -30,12 +30,12 @@ record Owner(long pid, long started) {
             new Owner(ProcessHandle.current().pid(), startOf(ProcessHandle.current()));
 
     /** Returns this process. */
-    static Owner self() {
+    public static Owner self() {
         return SELF;
     }
 
     /** Returns the owner written like this, or null if the text is something else. */
-    static @Nullable Owner parse(String text) {
+    public static @Nullable Owner parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
                 ? new Owner(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)))
@@ -43,7 +43,7 @@ record Owner(long pid, long started) {
     }
 
     /** Returns whether the process still runs on this machine; true if in doubt. */
-    boolean isRunning() {
+    public boolean isRunning() {
         if (equals(SELF)) {
             return true;
         }

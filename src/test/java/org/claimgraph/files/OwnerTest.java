@@ -1,4 +1,4 @@
-package org.claimgraph.store;
+package org.claimgraph.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
