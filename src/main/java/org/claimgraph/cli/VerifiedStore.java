@@ -9,8 +9,7 @@ final class VerifiedStore {
 
     @Option(
             names = "--verify",
-            description =
-                    "Before the answer, compare every byte of the store with what was built.")
+            description = "Before the answer, compare every byte of the store with what was built.")
     private boolean verify;
 
     StoreView open(GraphStore store) {

@@ -90,8 +90,9 @@ final class ColumnRow extends BindingBase {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ColumnRow row && row.places == places
-                ? Arrays.equals(values, row.values)
-                : super.equals(other);
+        if (other instanceof ColumnRow row && row.places == places) {
+            return Arrays.equals(values, row.values);
+        }
+        return super.equals(other);
     }
 }

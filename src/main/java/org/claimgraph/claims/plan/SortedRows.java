@@ -55,7 +55,7 @@ final class SortedRows extends OpExt {
     }
 
     /** A row as it is shown, and what it is sorted by. */
-    private record Keyed(Binding row, @Nullable NodeValue[] keys) {}
+    private record Keyed(Binding row, List<@Nullable NodeValue> keys) {}
 
     @Override
     public QueryIterator eval(QueryIterator input, ExecutionContext context) {
@@ -114,10 +114,10 @@ final class SortedRows extends OpExt {
         protected void closeSubIterator() {}
     }
 
-    private @Nullable NodeValue[] keys(Binding row, ExecutionContext context) {
+    private List<@Nullable NodeValue> keys(Binding row, ExecutionContext context) {
         return order.getConditions().stream()
                 .map(condition -> key(condition, row, context))
-                .toArray(NodeValue[]::new);
+                .toList();
     }
 
     /** Returns what a condition gives for a row; null, which comes first, where it is an error. */
@@ -133,7 +133,7 @@ final class SortedRows extends OpExt {
     private int compare(Keyed one, Keyed other) {
         List<SortCondition> conditions = order.getConditions();
         for (int i = 0; i < conditions.size(); i++) {
-            int result = BindingComparator.compareNodesRaw(one.keys()[i], other.keys()[i]);
+            int result = BindingComparator.compareNodesRaw(one.keys().get(i), other.keys().get(i));
             if (result != 0) {
                 boolean descends = conditions.get(i).getDirection() == Query.ORDER_DESCENDING;
                 return descends ? -result : result;
