@@ -3,15 +3,14 @@ package org.claimgraph.claims.derive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
@@ -20,6 +19,7 @@ import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.claims.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +42,10 @@ final class CorroborationRule implements Rule {
         for (List<Statement> carried : evidence.comparableBy(CorroborationRule::said)) {
             List<Statement> said = withoutEchoes(carried);
             List<List<Statement>> agreeing = new ArrayList<>();
-            for (String place : places(said)) {
-                agreeing.addAll(
-                        withADayInCommon(
-                                those(
-                                        said,
-                                        s -> contains(evidence, s.content().location(), place))));
+            for (List<Statement> atAPlace : byPlace(said, evidence.registry())) {
+                agreeing.addAll(withADayInCommon(atAPlace));
             }
-            for (List<Statement> set : largest(agreeing)) {
+            for (List<Statement> set : Overlaps.largest(agreeing)) {
                 report(evidence, set, findings);
             }
         }
@@ -83,88 +79,50 @@ final class CorroborationRule implements Rule {
                                 || !carrying.contains(statement.claim().document()));
     }
 
-    /** Returns the places that statements name, each once; one empty place when none does. */
-    private static Set<String> places(List<Statement> statements) {
-        Set<String> places = new LinkedHashSet<>();
-        for (Statement statement : statements) {
-            String location = statement.content().location();
-            if (location != null) {
-                places.add(location);
-            }
-        }
-        return places.isEmpty() ? Set.of("") : places;
-    }
-
-    /** Returns whether a place that a statement names, or leaves open, takes in another. */
-    private static boolean contains(Evidence evidence, @Nullable String location, String place) {
-        return location == null || place.isEmpty() || evidence.registry().isWithin(place, location);
-    }
-
     /**
-     * Returns the largest sets of statements that have a day in common.
-     *
-     * <p>Only days on which some statement ends can have such a set. It is no part of the set of an
-     * earlier day when somebody has joined since, and never part of that of a later day.
+     * Returns, for each place that is named, the statements that can be about it: those that name
+     * it or what it lies in, and those that name no place.
      */
-    private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
-        long[] starts = days(statements, Period::from);
-        long[] ends = days(statements, Period::to);
+    private static List<List<Statement>> byPlace(List<Statement> said, Registry registry) {
+        Map<String, List<Integer>> naming = new LinkedHashMap<>();
+        List<Integer> everywhere = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            String location = said.get(i).content().location();
+            (location == null
+                            ? everywhere
+                            : naming.computeIfAbsent(location, l -> new ArrayList<>()))
+                    .add(i);
+        }
+        if (naming.isEmpty()) {
+            return List.of(said);
+        }
         List<List<Statement>> sets = new ArrayList<>();
-        int joined = 0;
-        for (long day : ends) {
-            int before = joined;
-            while (joined < starts.length && starts[joined] <= day) {
-                joined++;
+        for (String place : naming.keySet()) {
+            List<Integer> about = new ArrayList<>(everywhere);
+            for (String container : registry.containers(place)) {
+                about.addAll(naming.getOrDefault(container, List.of()));
             }
-            if (joined > before) {
-                sets.add(those(statements, statement -> includes(statement, day)));
-            }
+            sets.add(about.stream().sorted().map(said::get).toList());
         }
         return sets;
     }
 
-    /** Returns the sets of statements that have a number in common: the lowest of one of them. */
+    private static List<List<Statement>> withADayInCommon(List<Statement> statements) {
+        return Overlaps.ofIntervals(
+                statements,
+                statement -> statement.period().from(),
+                statement -> statement.period().to());
+    }
+
     private static List<List<Statement>> withANumberInCommon(List<Statement> statements) {
-        List<List<Statement>> sets = new ArrayList<>();
-        for (Statement highest : statements) {
-            Amount amount = highest.content().amount();
-            sets.add(
-                    those(
-                            statements,
-                            s -> {
-                                Amount other = s.content().amount();
-                                return amount != null
-                                        && other != null
-                                        && other.admitsLowestOf(amount);
-                            }));
-        }
-        return largest(sets);
+        return Overlaps.ofIntervals(
+                those(statements, statement -> statement.content().amount() != null),
+                statement -> amount(statement).lowest(),
+                statement -> amount(statement).highest());
     }
 
-    /** Returns the sets that no other contains, each once. */
-    private static List<List<Statement>> largest(List<List<Statement>> sets) {
-        List<List<Statement>> largest = new ArrayList<>();
-        for (List<Statement> set : sets) {
-            if (largest.stream().noneMatch(other -> other.containsAll(set))) {
-                largest.removeIf(set::containsAll);
-                largest.add(set);
-            }
-        }
-        return largest;
-    }
-
-    /** Returns one end of the statements' periods, each day once, in order. */
-    private static long[] days(List<Statement> statements, ToLongFunction<Period> end) {
-        return statements.stream()
-                .mapToLong(statement -> end.applyAsLong(statement.period()))
-                .distinct()
-                .sorted()
-                .toArray();
-    }
-
-    private static boolean includes(Statement statement, long day) {
-        Period period = statement.period();
-        return period.from() <= day && day <= period.to();
+    private static Amount amount(Statement statement) {
+        return Objects.requireNonNull(statement.content().amount());
     }
 
     private static void report(

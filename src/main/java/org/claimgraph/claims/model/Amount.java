@@ -2,6 +2,7 @@ package org.claimgraph.claims.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +41,32 @@ public record Amount(BigDecimal number, Bound bound, BigDecimal min, @Nullable B
         return order < 0 || (order == 0 && other.bound == Bound.MORE_THAN);
     }
 
+    /** Returns where the numbers that this admits begin. */
+    public End lowest() {
+        return new End(min, bound == Bound.MORE_THAN);
+    }
+
+    /** Returns where the numbers that this admits end. */
+    public End highest() {
+        return new End(max, false);
+    }
+
     /**
-     * Returns whether this admits the lowest number that the other does; after "more than", the
-     * numbers just above it.
+     * One end of the numbers that an amount admits, in the order of numbers.
+     *
+     * @param number the number; null for one above all numbers
+     * @param above whether it is not the number itself, but what is just above it
      */
-    public boolean admitsLowestOf(Amount other) {
-        int order = min.compareTo(other.min);
-        boolean startsInTime =
-                order < 0
-                        || (order == 0
-                                && (bound != Bound.MORE_THAN || other.bound == Bound.MORE_THAN));
-        return startsInTime && !isBelow(other);
+    public record End(@Nullable BigDecimal number, boolean above) implements Comparable<End> {
+
+        private static final Comparator<End> ORDER =
+                Comparator.comparing(End::number, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(End::above);
+
+        @Override
+        public int compareTo(End other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**

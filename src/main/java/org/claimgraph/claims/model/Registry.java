@@ -158,14 +158,20 @@ public final class Registry {
         return affiliations;
     }
 
-    /** Returns whether one location is the other or lies within it. A cycle ends the search. */
+    /** Returns whether one location is the other or lies within it. */
     public boolean isWithin(String location, String container) {
-        Set<String> seen = new LinkedHashSet<>();
-        for (String at = location; at != null && seen.add(at); at = within.get(at)) {
-            if (at.equals(container)) {
-                return true;
-            }
+        return containers(location).contains(container);
+    }
+
+    /**
+     * Returns a location and all that it lies within, from the inside to the outside. A cycle ends
+     * the search.
+     */
+    public Set<String> containers(String location) {
+        Set<String> containers = new LinkedHashSet<>();
+        for (String at = location; at != null && containers.add(at); at = within.get(at)) {
+            // The loop does all.
         }
-        return false;
+        return containers;
     }
 }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,30 @@ class ManyOfOneCoreTest {
         String stance = i % 1000 == 7 ? "denies" : "asserts";
         return "d%d-p01a v%d>now %s turkey %s kubri on %s"
                 .formatted(i, i % 50, stance, relation, FIRST.plusDays(i % DAYS));
+    }
+
+    /** Each set of those who agree was compared with all others, member by member. */
+    @Test
+    void asManyDaysOrNumbersAsClaimsTakeSecondsToo() {
+        Told days =
+                told(
+                        i ->
+                                "d%d-p01a v%d>now asserts turkey shells kubri on %s"
+                                        .formatted(i, i % 50, FIRST.plusDays(i / 2)));
+        Told numbers =
+                told(
+                        i ->
+                                "d%d-p01a v%d>now asserts isis holds kubri counting at-least %d km"
+                                        .formatted(i, i % 50, i));
+
+        assertThat(time(days, new CorroborationRule())).isLessThan(Duration.ofSeconds(5));
+        assertThat(time(numbers, new CorroborationRule())).isLessThan(Duration.ofSeconds(5));
+        // Two claims a day: one finding of what they say, and one of the date.
+        assertThat(days.findings(new CorroborationRule())).hasSize(CLAIMS);
+    }
+
+    private static Told told(IntFunction<String> line) {
+        return Told.of(IntStream.range(0, CLAIMS).mapToObj(line).collect(Collectors.joining("\n")));
     }
 
     /** Returns the processor time of a rule. */
