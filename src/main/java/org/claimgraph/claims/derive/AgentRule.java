@@ -28,16 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgentRule implements Rule {
 
-    /** Who speaks where: what it says at several places of a document it says side by side. */
-    private record Voice(String document, String origin) {
-
-        static Voice of(Statement statement) {
-            return new Voice(statement.claim().document(), statement.origin());
-        }
-    }
-
-    private record Deed(@Nullable String event, String relation, String object) {}
-
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         Collection<List<Statement>> sameDeed =
@@ -49,18 +39,18 @@ final class AgentRule implements Rule {
     }
 
     /** Returns the deed of a statement whose relation admits one subject only, or null. */
-    private static @Nullable Object single(Statement statement) {
+    private static @Nullable Matter single(Statement statement) {
         Relation relation = statement.content().relation();
         return relation.exclusive() || relation.onceOnly() ? deed(statement, null) : null;
     }
 
     /** Returns the deed of a statement about an incident, or null. */
-    private static @Nullable Object incident(Evidence evidence, Statement statement) {
+    private static @Nullable Matter incident(Evidence evidence, Statement statement) {
         String event = statement.claim().event();
         return evidence.registry().isIncident(event) ? deed(statement, event) : null;
     }
 
-    private static @Nullable Deed deed(Statement statement, @Nullable String event) {
+    private static @Nullable Matter deed(Statement statement, @Nullable String event) {
         Content content = statement.content();
         String object = content.object();
         if (object == null
@@ -68,13 +58,13 @@ final class AgentRule implements Rule {
                 || content.subjects().contains(Content.UNSTATED)) {
             return null;
         }
-        return statement.affirms() ? new Deed(event, content.relation().id(), object) : null;
+        return statement.affirms() ? Matter.of(event, content.relation().id(), object) : null;
     }
 
     private static List<Finding> findings(Evidence evidence, List<Statement> sameDeed) {
-        Map<Voice, Set<String>> subjects = new HashMap<>();
+        Map<Matter, Set<String>> subjects = new HashMap<>();
         for (Statement statement : sameDeed) {
-            subjects.computeIfAbsent(Voice.of(statement), voice -> new TreeSet<>())
+            subjects.computeIfAbsent(voice(statement), who -> new TreeSet<>())
                     .addAll(statement.content().subjects());
         }
         return Groups.linked(
@@ -86,10 +76,15 @@ final class AgentRule implements Rule {
                 .toList();
     }
 
+    /** Who speaks where: what it says at several places of a document it says side by side. */
+    private static Matter voice(Statement statement) {
+        return Matter.of(statement.claim().document(), statement.origin());
+    }
+
     /** Returns all that {@link #conflict} looks at. */
-    private static Object traits(Map<Voice, Set<String>> subjects, Statement said) {
+    private static Object traits(Map<Matter, Set<String>> subjects, Statement said) {
         return Arrays.asList(
-                subjects.get(Voice.of(said)),
+                subjects.get(voice(said)),
                 said.content().mode(),
                 said.period(),
                 said.claim().event(),
@@ -97,9 +92,9 @@ final class AgentRule implements Rule {
     }
 
     private static boolean conflict(
-            Evidence evidence, Map<Voice, Set<String>> subjects, Statement a, Statement b) {
-        Set<String> ones = subjects.getOrDefault(Voice.of(a), Set.of());
-        Set<String> others = subjects.getOrDefault(Voice.of(b), Set.of());
+            Evidence evidence, Map<Matter, Set<String>> subjects, Statement a, Statement b) {
+        Set<String> ones = subjects.getOrDefault(voice(a), Set.of());
+        Set<String> others = subjects.getOrDefault(voice(b), Set.of());
         return a.sharesModeWith(b)
                 && a.overlaps(b)
                 && a.mayShareEventWith(b)

@@ -21,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountRule implements Rule {
 
-    /**
-     * What figures of one measure count.
-     *
-     * @param matter the event for what is counted event by event, else the core: figures that
-     *     differ in it never conflict
-     */
-    private record Measure(String relation, String unit, String matter) {}
-
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> sameMeasure : evidence.comparableBy(s -> measure(evidence, s))) {
@@ -40,7 +32,11 @@ final class AmountRule implements Rule {
         }
     }
 
-    private static @Nullable Object measure(Evidence evidence, Statement statement) {
+    /**
+     * Returns what a figure counts: the event for what is counted event by event, else the core.
+     * Figures that differ in it never conflict.
+     */
+    private static @Nullable Matter measure(Evidence evidence, Statement statement) {
         Content content = statement.content();
         Unit unit = content.unit();
         if (unit == null || !statement.affirms()) {
@@ -51,7 +47,7 @@ final class AmountRule implements Rule {
                     case LEVEL, PER_PERIOD, CUMULATIVE -> content.core();
                     case PER_EVENT -> incident(evidence, statement);
                 };
-        return matter == null ? null : new Measure(content.relation().id(), unit.id(), matter);
+        return matter == null ? null : Matter.of(content.relation().id(), unit.id(), matter);
     }
 
     /** Returns the incident that a statement is about, or null. */

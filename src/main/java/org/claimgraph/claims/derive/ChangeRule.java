@@ -30,8 +30,6 @@ final class ChangeRule implements Rule {
                     .thenComparingLong(said -> said.claim().said().to())
                     .thenComparing(said -> said.claim().id());
 
-    private record Speaking(String origin, String core, @Nullable String event) {}
-
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> spoken : evidence.comparableBy(ChangeRule::speaking)) {
@@ -43,9 +41,9 @@ final class ChangeRule implements Rule {
         }
     }
 
-    private static @Nullable Object speaking(Statement said) {
+    private static @Nullable Matter speaking(Statement said) {
         return said.hasOrigin() && !said.claim().restating()
-                ? new Speaking(said.origin(), said.content().core(), said.claim().event())
+                ? Matter.of(said.origin(), said.content().core(), said.claim().event())
                 : null;
     }
 

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorroborationRule implements Rule {
 
-    private record Said(String core, boolean affirmed) {}
-
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> carried : evidence.comparableBy(CorroborationRule::said)) {
@@ -52,13 +50,13 @@ final class CorroborationRule implements Rule {
     }
 
     /** Returns what is said by a statement that can corroborate, or null. */
-    private static @Nullable Object said(Statement statement) {
+    private static @Nullable Matter said(Statement statement) {
         boolean counts =
                 statement.claim().stance() == Stance.ASSERTS
                         && statement.content().mode() == Mode.ACTUAL
                         && !statement.claim().restating()
                         && statement.hasOrigin();
-        return counts ? new Said(statement.content().core(), statement.affirms()) : null;
+        return counts ? Matter.of(statement.content().core(), statement.affirms()) : null;
     }
 
     /**

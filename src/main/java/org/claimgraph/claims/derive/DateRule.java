@@ -39,10 +39,10 @@ final class DateRule implements Rule {
                 matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 
-    private static @Nullable Object once(Statement statement) {
+    private static @Nullable Matter once(Statement statement) {
         Content content = statement.content();
         return content.relation().onceOnly() && content.dated() && statement.affirms()
-                ? content.core()
+                ? Matter.of(content.core())
                 : null;
     }
 

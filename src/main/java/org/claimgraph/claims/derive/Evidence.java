@@ -83,17 +83,17 @@ final class Evidence {
 
     /** Returns the comparable statements of each core. */
     Collection<List<Statement>> comparableByCore() {
-        return comparableBy(statement -> statement.content().core());
+        return comparableBy(statement -> Matter.of(statement.content().core()));
     }
 
     /**
-     * Returns the comparable statements with the same key, in order; those with the key null are
+     * Returns the comparable statements of each matter, in order; those whose matter is null are
      * left out.
      */
-    Collection<List<Statement>> comparableBy(Function<Statement, @Nullable Object> key) {
-        Map<Object, List<Statement>> groups = new LinkedHashMap<>();
+    Collection<List<Statement>> comparableBy(Function<Statement, @Nullable Matter> matter) {
+        Map<Matter, List<Statement>> groups = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            Object group = statement.isComparable() ? key.apply(statement) : null;
+            Matter group = statement.isComparable() ? matter.apply(statement) : null;
             if (group != null) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(statement);
             }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +60,7 @@ final class Overlaps {
      */
     static <T> List<List<T>> largest(List<List<T>> sets) {
         List<Set<T>> members = sets.stream().map(Overlaps::members).toList();
-        Map<T, List<Integer>> holders = new IdentityHashMap<>();
+        IdentityHashMap<T, List<Integer>> holders = new IdentityHashMap<>();
         for (int i = 0; i < sets.size(); i++) {
             for (T thing : sets.get(i)) {
                 holders.computeIfAbsent(thing, t -> new ArrayList<>()).add(i);

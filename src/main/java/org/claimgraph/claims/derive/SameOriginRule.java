@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Rule 13: several documents carry what one origin says, which is still one voice. */
 final class SameOriginRule implements Rule {
 
-    private record Saying(String origin, String core, boolean affirmed) {}
-
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> saying : evidence.comparableBy(SameOriginRule::saying)) {
@@ -41,9 +39,9 @@ final class SameOriginRule implements Rule {
                 sentence);
     }
 
-    private static @Nullable Object saying(Statement statement) {
+    private static @Nullable Matter saying(Statement statement) {
         return statement.hasOrigin()
-                ? new Saying(statement.origin(), statement.content().core(), statement.affirms())
+                ? Matter.of(statement.origin(), statement.content().core(), statement.affirms())
                 : null;
     }
 

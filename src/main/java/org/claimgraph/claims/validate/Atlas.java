@@ -1,12 +1,12 @@
 package org.claimgraph.claims.validate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,9 +27,9 @@ final class Atlas {
     private final Map<Node, Node> precisions;
 
     /** For each place visited on the way up, the nearest place that can contain it. */
-    private final Map<Node, Node> nearest = new HashMap<>();
+    private final Map<Node, Node> nearest = new TreeMap<>(NodeOrder.BY_IRI);
 
-    private final Set<Node> visited = new HashSet<>();
+    private final Set<Node> visited = new TreeSet<>(NodeOrder.BY_IRI);
 
     private Atlas(Graph graph) {
         within = values(graph, Geo.sfWithin);
@@ -40,7 +40,8 @@ final class Atlas {
     /** Returns for each containing place the places whose nearest container it is. */
     static Map<LocatedPlace, List<LocatedPlace>> contents(Graph graph) {
         Atlas atlas = new Atlas(graph);
-        Map<LocatedPlace, List<LocatedPlace>> contents = new LinkedHashMap<>();
+        Map<LocatedPlace, List<LocatedPlace>> contents =
+                new TreeMap<>(Comparator.comparing(LocatedPlace::node, NodeOrder.BY_IRI));
         for (Node node : atlas.extents.keySet()) {
             Node container = atlas.climb(atlas.within.get(node));
             if (container != null && !container.equals(node)) {
@@ -79,7 +80,7 @@ final class Atlas {
 
     private static Map<Node, Extent> extents(Graph graph) {
         Map<Node, Node> texts = values(graph, Geo.asWKT);
-        Map<Node, Extent> extents = new LinkedHashMap<>();
+        Map<Node, Extent> extents = new TreeMap<>(NodeOrder.BY_IRI);
         values(graph, Geo.hasGeometry)
                 .forEach(
                         (place, geometry) -> {
@@ -94,7 +95,7 @@ final class Atlas {
 
     /** Returns the value of a property for each subject; the least of several. */
     private static Map<Node, Node> values(Graph graph, Node property) {
-        Map<Node, Node> values = new HashMap<>();
+        Map<Node, Node> values = new TreeMap<>(NodeOrder.BY_IRI);
         for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
             values.merge(triple.getSubject(), triple.getObject(), Atlas::lesser);
         }

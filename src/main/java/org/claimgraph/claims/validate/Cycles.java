@@ -2,9 +2,7 @@ package org.claimgraph.claims.validate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,10 @@ import org.apache.jena.graph.Triple;
  */
 final class Cycles {
 
-    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
-
-    private final Map<Node, List<Node>> values = new TreeMap<>(BY_IRI);
+    private final Map<Node, List<Node>> values = new TreeMap<>(NodeOrder.BY_IRI);
 
     /** The positions of the nodes in the current path; -1 for nodes that are finished. */
-    private final Map<Node, Integer> positions = new HashMap<>();
+    private final Map<Node, Integer> positions = new TreeMap<>(NodeOrder.BY_IRI);
 
     private final List<Node> path = new ArrayList<>();
     private final Deque<Iterator<Node>> open = new ArrayDeque<>();
@@ -43,7 +39,7 @@ final class Cycles {
                     .computeIfAbsent(triple.getSubject(), node -> new ArrayList<>())
                     .add(triple.getObject());
         }
-        cycles.values.values().forEach(nodes -> nodes.sort(BY_IRI));
+        cycles.values.values().forEach(nodes -> nodes.sort(NodeOrder.BY_IRI));
         cycles.values.keySet().forEach(cycles::search);
         return cycles.found;
     }
@@ -86,7 +82,7 @@ final class Cycles {
     private static List<Node> fromLeast(List<Node> cycle) {
         int least = 0;
         for (int i = 1; i < cycle.size(); i++) {
-            if (BY_IRI.compare(cycle.get(i), cycle.get(least)) < 0) {
+            if (NodeOrder.BY_IRI.compare(cycle.get(i), cycle.get(least)) < 0) {
                 least = i;
             }
         }

@@ -34,6 +34,35 @@ class ChosenCollisionsTest {
         assertThat(chosen).isLessThan(ordinary.multipliedBy(2).plusSeconds(2));
     }
 
+    /** Places lie in one another, actors speak for one another, and both are asked for by id. */
+    @Test
+    void idsOfOneHashCodeTakeAboutTheTimeOfOthers() throws IOException {
+        assertThat(chosen(13, "ap", "c2", 5).hashCode())
+                .isEqualTo(chosen(13, "ap", "c2", 77).hashCode());
+
+        Duration ordinary = checkTrees("common", i -> "x" + (1_000_000 + i));
+        Duration chosen = checkTrees("rare", i -> chosen(13, "ap", "c2", i));
+
+        assertThat(chosen).isLessThan(ordinary.multipliedBy(2).plusSeconds(2));
+    }
+
+    private Duration checkTrees(String name, IntFunction<String> id) throws IOException {
+        Path folder = project(name);
+        StringBuilder places = new StringBuilder();
+        StringBuilder actors = new StringBuilder();
+        for (int i = 0; i < ROWS; i++) {
+            String place = "p" + id.apply(i);
+            String actor = "a" + id.apply(i);
+            String around = i == 0 ? "" : "p" + id.apply((i - 1) / 2);
+            String boss = i == 0 ? "" : "a" + id.apply((i - 1) / 2);
+            places.append(place + ",Place " + i + ",area," + around + ",36.5,37.5,,area,,\n");
+            actors.append(actor + ",Actor " + i + ",person," + boss + ",,,,\n");
+        }
+        append(folder, "locations.csv", places);
+        append(folder, "actors.csv", actors);
+        return check(folder);
+    }
+
     @Test
     void spellingsOfOneHashCodeInOneDocumentTakeLittleTime() throws IOException {
         Path folder = project("names");

@@ -1,0 +1,51 @@
+package org.claimgraph.claims.derive;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What statements are compared by: statements with the same ids here are about the same.
+ *
+ * <p>It has an order, so that maps stay fast with ids that somebody chose to have one hash code.
+ */
+final class Matter implements Comparable<Matter> {
+
+    private final String[] parts;
+
+    private Matter(String[] parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Returns a matter.
+     *
+     * @param parts ids, numbers and enum constants; null for what is not stated
+     */
+    static Matter of(@Nullable Object... parts) {
+        return new Matter(
+                Arrays.stream(parts)
+                        .map(part -> Objects.toString(part, ""))
+                        .toArray(String[]::new));
+    }
+
+    @Override
+    public int compareTo(Matter other) {
+        return Arrays.compare(parts, other.parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Matter matter && Arrays.equals(parts, matter.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(parts);
+    }
+}
