@@ -11,11 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimgraph.store.SmallDisk;
@@ -95,15 +92,15 @@ class LocateCommandTest {
         assertThat(project.claims()).hasContent(HEADER + "\nc1,d000,1,1,,,\n");
     }
 
+    /** No process has a number as high as that of this draft. */
     @Test
-    void draftOfALocateThatWasKilledIsRemovedAnHourLater() throws IOException {
+    void draftOfALocateThatWasKilledIsRemovedByTheNext() throws IOException {
         project.write(HEADER + "\nc1,d000,1,1,,,\n");
         Path draft =
                 project.claims()
-                        .resolveSibling(".claims.csv-8a2c4f1e-0b3d-4c5e-9f6a-7b8c9d0e1f2a.part");
+                        .resolveSibling(
+                                ".claims.csv-99999999-1-8a2c4f1e-0b3d-4c5e-9f6a-7b8c9d0e1f2a.part");
         Files.writeString(draft, "half a table");
-        Files.setLastModifiedTime(
-                draft, FileTime.from(Instant.now().minus(61, ChronoUnit.MINUTES)));
 
         assertThat(project.locate().code()).isZero();
 

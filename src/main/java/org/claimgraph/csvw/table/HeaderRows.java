@@ -1,6 +1,7 @@
 package org.claimgraph.csvw.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,12 @@ final class HeaderRows {
     /** A title above the table may contain a separator that the table does not use. */
     private boolean mayBeBelow(String separator) {
         return below == null
-                || below.cells().length == 1
+                || hasOneCell(below)
                 || String.join(dialect.delimiter(), below.cells()).contains(separator);
+    }
+
+    private static boolean hasOneCell(RawRow row) {
+        return Arrays.stream(row.cells()).skip(1).allMatch(String::isEmpty);
     }
 
     /** Reports the problems of the titles. */
