@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.GraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,15 @@ public interface GraphTerms<T> {
     /** Returns the graph that a query asks. */
     static GraphTerms<?> of(ExecutionContext context) {
         Graph graph = context.getActiveGraph();
-        return graph instanceof GraphTDB stored && context.getDataset() instanceof DatasetGraphTDB
-                ? new StoredTerms(stored.getNodeTupleTable())
-                : new NodeTerms(graph);
+        if (graph instanceof GraphTDB stored) {
+            NodeTupleTable tuples = stored.getNodeTupleTable();
+            // The default graph has tuples of three terms; those of the others begin with their
+            // graph.
+            if (tuples.getTupleLen() == 3) {
+                return new StoredTerms(tuples);
+            }
+        }
+        return new NodeTerms(graph);
     }
 
     /** Returns a term of a query. */

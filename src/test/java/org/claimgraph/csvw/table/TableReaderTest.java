@@ -188,6 +188,17 @@ class TableReaderTest {
                           Save the table with commas between cells, or set "delimiter": ";" in the dialect.""");
     }
 
+    /** Nobody who edits a table knows a tab as U+0009. */
+    @Test
+    void aTabIsCalledATab() {
+        assertThat(ReadTable.plain("id\tname\n1\tx\n").list())
+                .singleElement()
+                .hasToString(
+                        """
+                        t.csv:1 A1 [id⇥name]: "id⇥name" is one cell; tabs seem to separate the cells (SEPARATOR_WRONG)
+                          Save the table with commas between cells, or set "delimiter": "\\t" in the dialect.""");
+    }
+
     @Test
     void aSingleColumnMayHaveTheSeparatorInItsQuotedName() {
         assertThat(ReadTable.plain("\"#,#00\"\n\"1,234\"\n").problems()).isEmpty();
