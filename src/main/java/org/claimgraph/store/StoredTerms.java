@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows that TDB2 has made stay numbers when they are extended, so that what follows need not
  * look their terms up again.
  */
-record StoredTerms(NodeTupleTable triples) implements GraphTerms<NodeId> {
+final class StoredTerms implements GraphTerms<NodeId> {
+
+    private final NodeTupleTable triples;
+    private final NodeTable nodes;
+
+    StoredTerms(NodeTupleTable triples) {
+        this.triples = triples;
+        nodes = new TermReader(triples.getNodeTable());
+    }
 
     @Override
     public NodeId of(Node term) {
-        return nodes().getNodeIdForNode(term);
+        return nodes.getNodeIdForNode(term);
     }
 
     @Override
@@ -74,19 +82,15 @@ record StoredTerms(NodeTupleTable triples) implements GraphTerms<NodeId> {
                     longer.put(variables.get(i), value);
                 }
             }
-            return new BindingTDB(longer, nodes());
+            return new BindingTDB(longer, nodes);
         }
         BindingBuilder longer = Binding.builder(row);
         for (int i = 0; i < values.length; i++) {
             NodeId value = values[i];
             if (given[i] == null && value != null) {
-                longer.add(variables.get(i), nodes().getNodeForNodeId(value));
+                longer.add(variables.get(i), nodes.getNodeForNodeId(value));
             }
         }
         return longer.build();
-    }
-
-    private NodeTable nodes() {
-        return triples.getNodeTable();
     }
 }
