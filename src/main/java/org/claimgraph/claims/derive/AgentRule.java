@@ -1,7 +1,6 @@
 package org.claimgraph.claims.derive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +81,8 @@ final class AgentRule implements Rule {
     }
 
     /** Returns all that {@link #conflict} looks at. */
-    private static Object traits(Map<Matter, Set<String>> subjects, Statement said) {
-        return Arrays.asList(
+    private static Matter traits(Map<Matter, Set<String>> subjects, Statement said) {
+        return Matter.of(
                 subjects.get(voice(said)),
                 said.content().mode(),
                 said.period(),

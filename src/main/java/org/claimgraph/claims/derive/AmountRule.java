@@ -1,7 +1,6 @@
 package org.claimgraph.claims.derive;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -57,9 +56,9 @@ final class AmountRule implements Rule {
     }
 
     /** Returns all that {@link #conflict} looks at, within one measure. */
-    private static Object traits(Statement said) {
+    private static Matter traits(Statement said) {
         Content content = said.content();
-        return Arrays.asList(
+        return Matter.of(
                 content.core(),
                 content.object(),
                 content.location(),

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.derive;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -46,8 +45,8 @@ final class DateRule implements Rule {
                 : null;
     }
 
-    private static Object traits(Statement said) {
-        return Arrays.asList(said.content().mode(), said.claim().event(), said.content().period());
+    private static Matter traits(Statement said) {
+        return Matter.of(said.content().mode(), said.claim().event(), said.content().period());
     }
 
     private static boolean conflict(Statement a, Statement b) {

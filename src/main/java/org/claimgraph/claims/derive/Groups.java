@@ -20,14 +20,14 @@ final class Groups {
      * <p>Thousands of statements of one thing differ in few ways. So only one statement of each way
      * is compared with those of the others.
      *
-     * @param traits all that {@code linked} looks at, as an object with {@code equals}
+     * @param traits all that {@code linked} looks at
      * @param linked symmetric
      */
     static List<List<Statement>> linked(
             List<Statement> statements,
-            Function<Statement, Object> traits,
+            Function<Statement, Matter> traits,
             BiPredicate<Statement, Statement> linked) {
-        Map<Object, Integer> numbers = new HashMap<>();
+        Map<Matter, Integer> numbers = new HashMap<>();
         List<Statement> firsts = new ArrayList<>();
         int[] way = new int[statements.size()];
         Map<Integer, Statement> seconds = new HashMap<>();

@@ -20,7 +20,8 @@ final class Matter implements Comparable<Matter> {
     /**
      * Returns a matter.
      *
-     * @param parts ids, numbers and enum constants; null for what is not stated
+     * @param parts ids, numbers, periods and the like, which print differently when they differ;
+     *     null for what is not stated
      */
     static Matter of(@Nullable Object... parts) {
         return new Matter(

@@ -66,8 +66,8 @@ final class ReversalRule implements Rule {
                 sentence);
     }
 
-    private static Object traits(Statement said) {
-        return List.of(StanceRule.traits(said), said.claim().said());
+    private static Matter traits(Statement said) {
+        return Matter.of(StanceRule.traits(said), said.claim().said());
     }
 
     private static boolean isReversal(Evidence evidence, Statement a, Statement b) {

@@ -45,8 +45,8 @@ final class SameOriginRule implements Rule {
                 : null;
     }
 
-    private static Object traits(Statement said) {
-        return List.of(said.claim().document(), said.content().mode(), said.period());
+    private static Matter traits(Statement said) {
+        return Matter.of(said.claim().document(), said.content().mode(), said.period());
     }
 
     private static boolean linked(Statement a, Statement b) {

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.derive;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
@@ -25,8 +24,8 @@ final class StanceRule implements Rule {
     }
 
     /** Returns all that {@link #conflict} looks at. */
-    static Object traits(Statement said) {
-        return Arrays.asList(
+    static Matter traits(Statement said) {
+        return Matter.of(
                 said.affirms(),
                 said.content().mode(),
                 said.period(),
