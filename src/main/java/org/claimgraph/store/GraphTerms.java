@@ -24,10 +24,9 @@ public interface GraphTerms<T> {
         Graph graph = context.getActiveGraph();
         if (graph instanceof GraphTDB stored) {
             NodeTupleTable tuples = stored.getNodeTupleTable();
-            // The default graph has tuples of three terms; those of the others begin with their
-            // graph.
+            // Only in the default graph do tuples have three terms.
             if (tuples.getTupleLen() == 3) {
-                return new StoredTerms(tuples);
+                return StoredTerms.of(tuples, context.getContext());
             }
         }
         return new NodeTerms(graph);
@@ -36,7 +35,7 @@ public interface GraphTerms<T> {
     /** Returns a term of a query. */
     T of(Node term);
 
-    /** Returns places for as many terms, all empty. */
+    /** Returns an array of terms, all null. */
     @Nullable T[] places(int size);
 
     /** Returns the value of a variable in a row; null where it has none. */

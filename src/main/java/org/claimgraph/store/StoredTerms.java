@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.BindingNodeId;
 import org.apache.jena.tdb2.solver.BindingTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -24,10 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredTerms implements GraphTerms<NodeId> {
 
+    private static final Symbol OF_QUERY = Symbol.create("urn:x-claimgraph:stored-terms");
+
     private final NodeTupleTable triples;
     private final NodeTable nodes;
 
-    StoredTerms(NodeTupleTable triples) {
+    /**
+     * Returns the terms of a table. A query has one object for all its lookups, of which there may
+     * be one for each row.
+     */
+    static StoredTerms of(NodeTupleTable triples, Context query) {
+        StoredTerms known = query.get(OF_QUERY);
+        if (known == null || known.triples != triples) {
+            known = new StoredTerms(triples);
+            query.set(OF_QUERY, known);
+        }
+        return known;
+    }
+
+    private StoredTerms(NodeTupleTable triples) {
         this.triples = triples;
         nodes = new TermReader(triples.getNodeTable());
     }

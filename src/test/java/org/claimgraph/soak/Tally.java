@@ -54,7 +54,7 @@ final class Tally {
         return torn.isEmpty() && left.isEmpty();
     }
 
-    /** Memory is told from the second note on: by then, what is needed once is loaded. */
+    /** Memory is compared from the second report on: by then, all classes are loaded. */
     @Override
     public String toString() {
         int first = Math.min(1, memory.size() - 1);

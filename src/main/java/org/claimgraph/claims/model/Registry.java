@@ -169,8 +169,9 @@ public final class Registry {
      */
     public Set<String> containers(String location) {
         Set<String> containers = new LinkedHashSet<>();
-        for (String at = location; at != null && containers.add(at); at = within.get(at)) {
-            // The loop does all.
+        String at = location;
+        while (at != null && containers.add(at)) {
+            at = within.get(at);
         }
         return containers;
     }

@@ -1,21 +1,14 @@
 package org.claimgraph.claims.query;
 
-import java.util.Iterator;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.ResultSetStream;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 
 /**
- * The bindings of an answer with an apostrophe before texts that a spreadsheet would run as a
- * formula. Numbers stay as they are. Rows are made one at a time, while they are read.
+ * An apostrophe before texts that a spreadsheet would run as a formula. Numbers stay as they are.
  */
-final class ExcelRows implements Iterator<Binding> {
+final class ExcelRows {
 
     /** The characters that begin a formula, or that a spreadsheet skips before one. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\t\r\n]");
@@ -23,36 +16,11 @@ final class ExcelRows implements Iterator<Binding> {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
-    private final ResultSet answer;
-    private final List<Var> variables;
-
-    private ExcelRows(ResultSet answer) {
-        this.answer = answer;
-        this.variables = Var.varList(answer.getResultVars());
-    }
+    private ExcelRows() {}
 
     /** Returns an answer without formulas. */
     static ResultSet of(ResultSet answer) {
-        ExcelRows rows = new ExcelRows(answer);
-        return ResultSetStream.create(rows.variables, rows);
-    }
-
-    @Override
-    public boolean hasNext() {
-        return answer.hasNext();
-    }
-
-    @Override
-    public Binding next() {
-        Binding row = answer.nextBinding();
-        BindingBuilder harmless = Binding.builder();
-        for (Var variable : variables) {
-            Node node = row.get(variable);
-            if (node != null) {
-                harmless.add(variable, isFormula(node) ? asText(node) : node);
-            }
-        }
-        return harmless.build();
+        return ChangedRows.of(answer, node -> isFormula(node) ? asText(node) : node);
     }
 
     private static boolean isFormula(Node node) {

@@ -60,9 +60,7 @@ final class ExpressionCursor {
         return written.substring(at, Math.min(written.length(), at + characters));
     }
 
-    /**
-     * Returns what is before the next such character, without reading it; null if there is none.
-     */
+    /** Returns what is before the next such character, without reading it; null for none. */
     @Nullable String textBefore(char end) {
         int found = written.indexOf(end, at);
         return found < 0 ? null : written.substring(at, found);

@@ -191,7 +191,7 @@ final class TitleMatcher {
         unknown.forEach(column -> problems.unknown(column, absent));
     }
 
-    /** Returns the column that a title is probably a slip for; null if there is none. */
+    /** Returns the column that a title is probably a slip for; null for none. */
     private @Nullable ColumnDescription meant(String title) {
         String folded = Header.folded(title);
         for (int i = 0; i < sources.length; i++) {

@@ -38,7 +38,7 @@ final class TitleProblems {
     /**
      * Says of a title that is there twice, which was reported with the header, where it belongs.
      *
-     * @param replaced the column whose place it takes; null if there is none
+     * @param replaced the column whose place it takes; null for none
      */
     void twice(int column, @Nullable ColumnDescription replaced) {
         if (replaced != null) {

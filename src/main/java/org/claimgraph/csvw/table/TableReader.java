@@ -219,7 +219,6 @@ public final class TableReader implements Closeable {
         if (titles.size() == 1) {
             narrowTitle = new NarrowTitle(file, dialect.delimiter(), titles.get(0), problems);
         }
-
         if (records.peek() == null) {
             reportFound(0, new String[0]);
         }
