@@ -41,6 +41,9 @@ public final class Cg {
     public static final Node certainty = term("certainty");
     public static final Node basis = term("basis");
     public static final Node answers = term("answers");
+    public static final Node restsOn = term("restsOn");
+    public static final Node withdraws = term("withdraws");
+    public static final Node replaces = term("replaces");
     public static final Node saidOn = term("saidOn");
     public static final Node polarity = term("polarity");
     public static final Node ofOwnSide = term("ofOwnSide");

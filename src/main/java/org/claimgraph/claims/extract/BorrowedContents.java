@@ -37,7 +37,8 @@ final class BorrowedContents {
         }
 
         List<String> sources() {
-            return draft.restates().isEmpty() ? draft.answers() : draft.restates();
+            List<String> restated = draft.links().restates();
+            return restated.isEmpty() ? draft.links().answers() : restated;
         }
     }
 

@@ -33,7 +33,10 @@ final class ClaimChecks {
                 && row.isValid(at.negated())
                 && row.isValid(at.event())
                 && row.isValid(at.restates())
-                && row.isValid(at.answers());
+                && row.isValid(at.answers())
+                && row.isValid(at.restsOn())
+                && row.isValid(at.withdraws())
+                && row.isValid(at.replaces());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.claimgraph.claims.extract;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Period;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the main node of its row
  * @param place the cell of its id
+ * @param coder who coded it
+ * @param sentence where in its document it is said
  * @param said the days on which it was said
  */
 record ClaimDraft(
@@ -25,21 +28,14 @@ record ClaimDraft(
         Stance stance,
         boolean negated,
         @Nullable String event,
-        List<String> restates,
-        List<String> answers,
+        ClaimLinks links,
+        String coder,
+        String sentence,
         Period said) {
 
     ClaimRecord with(List<Content> contents) {
         return new ClaimRecord(
-                id,
-                document,
-                chain,
-                stance,
-                negated,
-                event,
-                !restates.isEmpty(),
-                answers,
-                said,
+                id, document, chain, stance, negated, event, links, coder, sentence, said,
                 contents);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
@@ -120,9 +121,30 @@ final class ClaimExtractor implements Extractor {
                 Stance.parse(row.text(at.stance())),
                 row.text(at.negated()).equals("true"),
                 row.isNull(at.event()) ? null : row.text(at.event()),
-                List.copyOf(row.texts(at.restates())),
-                List.copyOf(row.texts(at.answers())),
+                links(row),
+                coder(row),
+                sentence(row),
                 said == null ? extraction.registry().published(document) : Period.of(said));
+    }
+
+    private ClaimLinks links(TypedRow row) {
+        return new ClaimLinks(
+                row.texts(at.restates()),
+                row.texts(at.answers()),
+                row.texts(at.restsOn()),
+                row.texts(at.withdraws()),
+                row.texts(at.replaces()));
+    }
+
+    private String coder(TypedRow row) {
+        Document document = extraction.registry().document(row.text(at.document()));
+        return row.isNull(at.coder()) && document != null ? document.coder() : row.text(at.coder());
+    }
+
+    /** Returns the paragraph and the sentence of a row; empty when it does not say both. */
+    private String sentence(TypedRow row) {
+        boolean isKnown = !row.isNull(at.para()) && !row.isNull(at.sentence());
+        return isKnown ? row.text(at.para()) + "." + row.text(at.sentence()) : "";
     }
 
     private void writeContents(TypedRow row, ClaimDraft draft) {

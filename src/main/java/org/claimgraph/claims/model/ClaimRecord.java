@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     not stated
  * @param negated whether the stance is towards the opposite of the contents
  * @param event the id of the event it is about; null when none is named
- * @param restating whether it repeats another claim of its document
- * @param answers the ids of the claims to which it replies
+ * @param links the claims that it refers to
+ * @param coder who coded it
+ * @param sentence where in its document it is said: paragraph and sentence, as far as known
  * @param said when it was said: the stated date, or that of its document
  * @param contents its propositions
  */
@@ -24,10 +25,21 @@ public record ClaimRecord(
         Stance stance,
         boolean negated,
         @Nullable String event,
-        boolean restating,
-        List<String> answers,
+        ClaimLinks links,
+        String coder,
+        String sentence,
         Period said,
         List<Content> contents) {
+
+    /** Returns whether it repeats another claim of its document. */
+    public boolean restating() {
+        return !links.restates().isEmpty();
+    }
+
+    /** Returns the ids of the claims to which it replies. */
+    public List<String> answers() {
+        return links.answers();
+    }
 
     /** Returns the agent of the first step, or {@link Content#UNSTATED}. */
     public String origin() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledTable {
 
+    /** The index of a column that a table does not have, in which no row has a value. */
+    public static final int ABSENT = -1;
+
     private final TableDescription description;
     private final String file;
     private final List<CompiledColumn> columns;
@@ -121,6 +124,15 @@ public final class CompiledTable {
             throw new IllegalArgumentException(file + " has no column \"" + name + "\"");
         }
         return column.index();
+    }
+
+    /**
+     * Returns the index of a column that not every table has, or {@link #ABSENT}. Each row has no
+     * value there.
+     */
+    public int optional(String name) {
+        CompiledColumn column = byName.get(name);
+        return column == null ? ABSENT : column.index();
     }
 
     /** Returns the indexes of these columns, without those that the table does not have. */

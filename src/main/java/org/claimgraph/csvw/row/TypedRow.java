@@ -57,6 +57,9 @@ public final class TypedRow {
 
     /** Returns the place of a cell; of the row, when the column has no cells in the file. */
     public CellRef cell(int column) {
+        if (column == CompiledTable.ABSENT) {
+            return place();
+        }
         CompiledColumn compiled = table.columns().get(column);
         return compiled.source() < 0 ? place() : row().cell(compiled.source());
     }
@@ -68,7 +71,7 @@ public final class TypedRow {
 
     /** Returns whether the cell has no value: it is empty, or the file lacks the column. */
     public boolean isNull(int column) {
-        return counts[column] <= 0;
+        return column == CompiledTable.ABSENT || counts[column] <= 0;
     }
 
     /** Returns whether the cell is null, rather than an empty list. */
@@ -78,7 +81,7 @@ public final class TypedRow {
 
     /** Returns whether no problem was reported for the cell. */
     public boolean isValid(int column) {
-        return !invalid[column];
+        return column == CompiledTable.ABSENT || !invalid[column];
     }
 
     /**
@@ -86,15 +89,16 @@ public final class TypedRow {
      * empty text if it has no value.
      */
     public String text(int column) {
-        return counts[column] > 0 ? items[starts[column]] : "";
+        return isNull(column) ? "" : items[starts[column]];
     }
 
     /** Returns the items of the cell in order, without empty ones. */
     public List<String> texts(int column) {
+        if (isNull(column)) {
+            return List.of();
+        }
         int start = starts[column];
-        return counts[column] <= 0
-                ? List.of()
-                : List.of(Arrays.copyOfRange(items, start, start + counts[column]));
+        return List.of(Arrays.copyOfRange(items, start, start + counts[column]));
     }
 
     /** Returns how many items the cell has: 0 or 1 if it is not a list. */
@@ -151,6 +155,9 @@ public final class TypedRow {
 
     /** Returns the text of the cell in the file. */
     public String source(int column) {
+        if (column == CompiledTable.ABSENT) {
+            return "";
+        }
         int source = table.columns().get(column).source();
         return source < 0 ? "" : row().text(source);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Bound;
+import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.ContentHash;
@@ -71,10 +72,21 @@ final class ClaimLine {
                 Stance.parse(parts.group("stance")),
                 !parts.group("negated").isEmpty(),
                 more.get("in"),
-                more.containsKey("restating"),
-                more.containsKey("answers") ? List.of(more.get("answers")) : List.of(),
+                new ClaimLinks(
+                        named("restating"),
+                        named("answers"),
+                        named("resting-on"),
+                        named("withdrawing"),
+                        named("replacing")),
+                more.getOrDefault("coder", "anna"),
+                more.getOrDefault("sentence", ""),
                 more.containsKey("said") ? Told.period(more.get("said")) : published,
                 contents());
+    }
+
+    /** Several claims are separated by commas. */
+    private List<String> named(String link) {
+        return more.containsKey(link) ? List.of(more.get(link).split(",")) : List.of();
     }
 
     private List<Content> contents() {

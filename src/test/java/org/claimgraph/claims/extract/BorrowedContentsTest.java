@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Mode;
@@ -105,8 +106,9 @@ class BorrowedContentsTest {
                 Stance.ASSERTS,
                 false,
                 null,
-                List.of(restates),
-                List.of(),
+                new ClaimLinks(List.of(restates), List.of(), List.of(), List.of(), List.of()),
+                "anna",
+                "",
                 Period.ALWAYS);
     }
 

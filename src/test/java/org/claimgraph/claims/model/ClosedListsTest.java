@@ -72,8 +72,9 @@ class ClosedListsTest {
                         Stance.parse(stance),
                         negated,
                         null,
-                        false,
-                        List.of(),
+                        ClaimLinks.NONE,
+                        "anna",
+                        "",
                         Period.ALWAYS,
                         List.of());
 
