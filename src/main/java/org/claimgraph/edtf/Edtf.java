@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param text the date exactly as typed
  * @param earliest the first day it admits; null when the start is open or unknown
  * @param latest the last day it admits; null when the end is open or unknown
+ * @param instants the seconds it admits, when it gives times of day, with or without a zone at both
+ *     ends; otherwise null
  */
-public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record Edtf(
+        String text,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable Instants instants) {
 
     /** The datatype of the literals, as the Library of Congress names it. */
     public static final String DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
@@ -28,7 +34,7 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
         int slash = text.indexOf('/');
         if (slash < 0) {
             EdtfDate date = EdtfDate.parse(text);
-            return date == null ? null : new Edtf(text, date.first(), date.last());
+            return date == null ? null : new Edtf(text, date.first(), date.last(), date.instants());
         }
         return interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
@@ -40,10 +46,22 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
         if (!known || (from == null && to == null)) {
             return null;
         }
-        if (from != null && to != null && to.last().isBefore(from.first())) {
+        if (from != null && to != null && to.isBefore(from)) {
             return null;
         }
-        return new Edtf(text, from == null ? null : from.first(), to == null ? null : to.last());
+        return new Edtf(
+                text,
+                from == null ? null : from.first(),
+                to == null ? null : to.last(),
+                instants(from, to));
+    }
+
+    private static @Nullable Instants instants(@Nullable EdtfDate from, @Nullable EdtfDate to) {
+        Instants start = from == null ? null : from.instants();
+        Instants end = to == null ? null : to.instants();
+        return start == null || end == null || start.zoned() != end.zoned()
+                ? null
+                : new Instants(start.from(), end.to(), start.zoned());
     }
 
     private static boolean isOpen(String end) {

@@ -1,21 +1,23 @@
 package org.claimgraph.edtf;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One date of level 1: a year, month, season or day, with digits left open or a time of day. */
-record EdtfDate(LocalDate first, LocalDate last) {
+record EdtfDate(LocalDate first, LocalDate last, @Nullable Instants instants) {
 
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<year>-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
                             + "(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?"
                             + "(?<rest>[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
-                            + "(Z|[+-](?<zone>[0-9]{2}(:[0-9]{2})?))?)?");
+                            + "(?<offset>Z|[+-](?<zone>[0-9]{2}(:[0-9]{2})?))?)?");
 
     private static final String UNSPECIFIED = "XX";
     private static final int FARTHEST_ZONE = 14 * 60;
@@ -33,7 +35,32 @@ record EdtfDate(LocalDate first, LocalDate last) {
         if (year.endsWith("X")) {
             return month == null ? years(year) : null;
         }
-        return within(Integer.parseInt(year), month, day);
+        EdtfDate date = within(Integer.parseInt(year), month, day);
+        return date == null || parts.group("hour") == null
+                ? date
+                : new EdtfDate(date.first, date.last, second(date.first, parts));
+    }
+
+    /** Returns the second of a full date with a time of day. */
+    private static Instants second(LocalDate day, Matcher parts) {
+        LocalTime time =
+                LocalTime.of(
+                        Integer.parseInt(parts.group("hour")),
+                        Integer.parseInt(parts.group("minute")),
+                        Integer.parseInt(parts.group("second")));
+        String offset = parts.group("offset");
+        ZoneOffset zone = offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset);
+        long second = day.toEpochSecond(time, zone);
+        return new Instants(second, second, offset != null);
+    }
+
+    /** Returns whether it ends before another begins, to the second where both give seconds. */
+    boolean isBefore(EdtfDate other) {
+        boolean bySeconds =
+                instants != null
+                        && other.instants != null
+                        && instants.zoned() == other.instants.zoned();
+        return bySeconds ? instants.to() < other.instants.from() : last.isBefore(other.first);
     }
 
     /**
@@ -67,7 +94,7 @@ record EdtfDate(LocalDate first, LocalDate last) {
     private static EdtfDate years(String year) {
         int from = Integer.parseInt(year.replace('X', '0'));
         int to = Integer.parseInt(year.replace('X', '9'));
-        return new EdtfDate(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        return new EdtfDate(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), null);
     }
 
     private static @Nullable EdtfDate within(
@@ -87,17 +114,17 @@ record EdtfDate(LocalDate first, LocalDate last) {
 
     private static @Nullable EdtfDate within(YearMonth month, @Nullable String day) {
         if (day == null || day.equals(UNSPECIFIED)) {
-            return new EdtfDate(month.atDay(1), month.atEndOfMonth());
+            return new EdtfDate(month.atDay(1), month.atEndOfMonth(), null);
         }
         int number = Integer.parseInt(day);
         if (!month.isValidDay(number)) {
             return null;
         }
         LocalDate date = month.atDay(number);
-        return new EdtfDate(date, date);
+        return new EdtfDate(date, date, null);
     }
 
     private static EdtfDate year(int year) {
-        return new EdtfDate(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+        return new EdtfDate(Year.of(year).atDay(1), LocalDate.of(year, 12, 31), null);
     }
 }

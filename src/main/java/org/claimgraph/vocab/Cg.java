@@ -41,6 +41,12 @@ public final class Cg {
     public static final Node certainty = term("certainty");
     public static final Node basis = term("basis");
     public static final Node answers = term("answers");
+    public static final Node oneObject = term("oneObject");
+    public static final Node unnamed = term("unnamed");
+    public static final Node column = term("column");
+    public static final Node codings = term("codings");
+    public static final Node percentAgreement = term("percentAgreement");
+    public static final Node alpha = term("alpha");
     public static final Node restsOn = term("restsOn");
     public static final Node withdraws = term("withdraws");
     public static final Node replaces = term("replaces");

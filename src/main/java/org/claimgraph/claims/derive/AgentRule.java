@@ -30,8 +30,8 @@ final class AgentRule implements Rule {
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         Collection<List<Statement>> sameDeed =
-                new ArrayList<>(evidence.comparableBy(AgentRule::single));
-        sameDeed.addAll(evidence.comparableBy(statement -> incident(evidence, statement)));
+                new ArrayList<>(evidence.standingBy(AgentRule::single));
+        sameDeed.addAll(evidence.standingBy(statement -> incident(evidence, statement)));
         for (List<Statement> statements : sameDeed) {
             findings(evidence, statements).forEach(findings);
         }
@@ -66,7 +66,7 @@ final class AgentRule implements Rule {
             subjects.computeIfAbsent(voice(statement), who -> new TreeSet<>())
                     .addAll(statement.content().subjects());
         }
-        return Groups.linked(
+        return Groups.linkedInTime(
                         sameDeed,
                         said -> traits(subjects, said),
                         (a, b) -> conflict(evidence, subjects, a, b))
@@ -117,13 +117,13 @@ final class AgentRule implements Rule {
     }
 
     private static Finding finding(Sentences sentences, List<Statement> group) {
-        String matter = "Who " + sentences.deed(group.get(0));
+        String matter = "Who " + sentences.deed(group);
         List<Version> versions = sentences.versions(group, sentences::subjects);
         return new Finding(
                 Kind.CONFLICT,
                 Dimension.AGENT,
                 5,
-                null,
+                List.of(),
                 Evidence.ids(group),
                 0,
                 null,

@@ -1,13 +1,17 @@
 package org.claimgraph.claims.derive;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimgraph.claims.derive.Finding.Dimension;
 import org.claimgraph.claims.derive.Finding.Kind;
 import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,23 @@ final class AmountRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> sameMeasure : evidence.comparableBy(s -> measure(evidence, s))) {
-            for (List<Statement> group :
-                    Groups.linked(
-                            sameMeasure, AmountRule::traits, (a, b) -> conflict(evidence, a, b))) {
+        for (List<Statement> sameMeasure : evidence.standingBy(s -> measure(evidence, s))) {
+            for (List<Statement> group : groups(evidence, sameMeasure)) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
+    }
+
+    private static List<List<Statement>> groups(Evidence evidence, List<Statement> sameMeasure) {
+        if (RunningTotal.isOne(sameMeasure)) {
+            return RunningTotal.contradictions(sameMeasure);
+        }
+        Unit unit = sameMeasure.get(0).content().unit();
+        return unit != null && unit.countKind() == CountKind.LEVEL
+                ? Groups.linkedInTime(
+                        sameMeasure, AmountRule::traits, (a, b) -> conflict(evidence, a, b))
+                : Groups.linked(
+                        sameMeasure, AmountRule::traits, (a, b) -> conflict(evidence, a, b));
     }
 
     /**
@@ -38,15 +52,20 @@ final class AmountRule implements Rule {
     private static @Nullable Matter measure(Evidence evidence, Statement statement) {
         Content content = statement.content();
         Unit unit = content.unit();
-        if (unit == null || !statement.affirms()) {
+        if (unit == null || !statement.claim().affirms()) {
             return null;
         }
-        String matter =
-                switch (unit.countKind()) {
-                    case LEVEL, PER_PERIOD, CUMULATIVE -> content.core();
-                    case PER_EVENT -> incident(evidence, statement);
-                };
-        return matter == null ? null : Matter.of(content.relation().id(), unit.id(), matter);
+        String relation = content.relation().id();
+        return switch (unit.countKind()) {
+            case LEVEL -> Matter.of(relation, unit.id(), statement.matter());
+            case PER_PERIOD -> Matter.of(relation, unit.id(), statement.matter(), content.period());
+            case CUMULATIVE ->
+                    Matter.of(relation, unit.id(), statement.matter(), content.period().from());
+            case PER_EVENT -> {
+                String incident = incident(evidence, statement);
+                yield incident == null ? null : Matter.of(relation, unit.id(), incident);
+            }
+        };
     }
 
     /** Returns the incident that a statement is about, or null. */
@@ -59,7 +78,7 @@ final class AmountRule implements Rule {
     private static Matter traits(Statement said) {
         Content content = said.content();
         return Matter.of(
-                content.core(),
+                said.matter(),
                 content.object(),
                 content.location(),
                 content.period(),
@@ -86,7 +105,7 @@ final class AmountRule implements Rule {
         if (!a.sharesModeWith(b) || !a.mayShareEventWith(b)) {
             return false;
         }
-        boolean sameCore = one.core().equals(other.core());
+        boolean sameCore = a.matter().equals(b.matter());
         return switch (unit.countKind()) {
             case LEVEL ->
                     sameCore
@@ -118,19 +137,14 @@ final class AmountRule implements Rule {
     }
 
     private static Finding finding(Sentences sentences, List<Statement> group) {
-        String core = group.get(0).content().core();
-        boolean sameCore =
-                group.stream().allMatch(statement -> statement.content().core().equals(core));
-        String matter =
-                sameCore
-                        ? sentences.core(group.get(0))
-                        : "How many: " + sentences.deed(group.get(0));
+        boolean sameMatter = group.stream().map(Statement::matter).distinct().count() == 1;
+        String matter = sameMatter ? sentences.matter(group) : "How many: " + sentences.deed(group);
         List<Version> versions = sentences.versions(group, Sentences::amount);
         return new Finding(
                 Kind.CONFLICT,
                 Dimension.AMOUNT,
                 6,
-                sameCore ? core : null,
+                sameMatter ? Evidence.cores(group) : List.of(),
                 Evidence.ids(group),
                 0,
                 widestGap(group),
@@ -140,16 +154,13 @@ final class AmountRule implements Rule {
     }
 
     private static BigDecimal widestGap(List<Statement> group) {
-        BigDecimal widest = BigDecimal.ZERO;
-        for (Statement one : group) {
-            for (Statement other : group) {
-                Amount amount = one.content().amount();
-                Amount otherAmount = other.content().amount();
-                if (amount != null && otherAmount != null) {
-                    widest = widest.max(amount.gap(otherAmount));
-                }
-            }
-        }
-        return widest;
+        List<Amount> amounts =
+                group.stream()
+                        .map(statement -> statement.content().amount())
+                        .filter(Objects::nonNull)
+                        .toList();
+        Amount lowest = Collections.min(amounts, Comparator.comparing(Amount::highest));
+        Amount highest = Collections.max(amounts, Comparator.comparing(Amount::lowest));
+        return lowest.gap(highest);
     }
 }

@@ -32,7 +32,7 @@ final class ChangeRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> spoken : evidence.comparableBy(ChangeRule::speaking)) {
+        for (List<Statement> spoken : evidence.everSaidBy(ChangeRule::speaking)) {
             List<Statement> inOrder = spoken.stream().sorted(BY_DAY).toList();
             List<Statement> changes = changes(evidence, inOrder);
             if (!changes.isEmpty()) {
@@ -43,7 +43,7 @@ final class ChangeRule implements Rule {
 
     private static @Nullable Matter speaking(Statement said) {
         return said.hasOrigin() && !said.claim().restating()
-                ? Matter.of(said.origin(), said.content().core(), said.claim().event())
+                ? Matter.of(said.origin(), said.matter(), said.claim().event())
                 : null;
     }
 
@@ -107,7 +107,7 @@ final class ChangeRule implements Rule {
         boolean isAboutNumbers =
                 changes.stream().allMatch(said -> said.content().amount() != null)
                         && changes.stream().map(Statement::affirms).distinct().count() == 1;
-        String matter = sentences.core(first);
+        String matter = sentences.matter(changes);
         List<Version> versions = sentences.versions(changes, ChangeRule::says);
         String sentence =
                 "%s: %s says %s."
@@ -121,7 +121,7 @@ final class ChangeRule implements Rule {
                 Kind.CHANGE,
                 isAboutNumbers ? Dimension.AMOUNT : Dimension.STANCE,
                 14,
-                first.content().core(),
+                Evidence.cores(changes),
                 Evidence.ids(changes),
                 0,
                 null,

@@ -25,7 +25,13 @@ public final class Derivation {
                     new ReversalRule(),
                     new UnconfirmedRule(),
                     new SameOriginRule(),
-                    new ChangeRule());
+                    new ChangeRule(),
+                    new PlaceRule(),
+                    new FreeStatementRule(),
+                    new ObjectRule(),
+                    new PartRule(),
+                    new WithdrawalRule(),
+                    new CoderRule());
 
     private Derivation() {}
 

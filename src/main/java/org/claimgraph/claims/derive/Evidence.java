@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.claimgraph.claims.derive.Statement.Standing;
 import org.claimgraph.claims.model.Blocs;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
@@ -22,24 +26,22 @@ final class Evidence {
     private final Registry registry;
     private final Blocs blocs;
     private final Sentences sentences;
+    private final Independence independence;
     private final Map<String, ClaimRecord> claims = new LinkedHashMap<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private final Map<String, List<Statement>> byCore = new LinkedHashMap<>();
+    private final List<Statement> statements;
+    private final Map<String, List<Statement>> byMatter;
 
     Evidence(Collection<ClaimRecord> records, Registry registry) {
         this.registry = registry;
         this.blocs = new Blocs(registry);
         this.sentences = new Sentences(registry);
-        for (ClaimRecord claim : byId(records)) {
-            claims.put(claim.id(), claim);
-            for (Content content : claim.contents()) {
-                statements.add(statement(claim, content));
-            }
-        }
-        for (Statement statement : statements) {
-            byCore.computeIfAbsent(statement.content().core(), core -> new ArrayList<>())
-                    .add(statement);
-        }
+        byId(records).forEach(claim -> claims.put(claim.id(), claim));
+        this.independence = new Independence(claims, registry, blocs);
+        List<Statement> read =
+                SecondCodings.marked(
+                        claims.values().stream().flatMap(this::statements).toList(), registry);
+        this.statements = new TakenBack(this, claims).marked(read);
+        this.byMatter = byMatter(statements);
     }
 
     /** The order of rows in a table means nothing, so that it must not show in what is found. */
@@ -47,11 +49,46 @@ final class Evidence {
         return records.stream().sorted(Comparator.comparing(ClaimRecord::id)).toList();
     }
 
+    private Stream<Statement> statements(ClaimRecord claim) {
+        return claim.contents().stream().map(content -> statement(claim, content));
+    }
+
+    private static Map<String, List<Statement>> byMatter(List<Statement> statements) {
+        Map<String, List<Statement>> matters = new HashMap<>();
+        for (Statement statement : statements) {
+            matters.computeIfAbsent(statement.matter(), m -> new ArrayList<>()).add(statement);
+        }
+        return matters;
+    }
+
     /** Returns what a claim says about one of its contents. */
     Statement statement(ClaimRecord claim, Content content) {
         Period event = registry.eventPeriod(claim.event());
         Period published = registry.published(claim.document());
-        return new Statement(claim, content, EffectiveTime.of(content, event, published));
+        return new Statement(
+                claim,
+                content,
+                EffectiveTime.of(content, event, published),
+                matter(claim, content),
+                Standing.STANDS);
+    }
+
+    /**
+     * Returns what a content is about: its core. What somebody unstated did in one incident is one
+     * matter in all documents; who did it stays open.
+     */
+    private String matter(ClaimRecord claim, Content content) {
+        boolean isOpen =
+                content.subjects().contains(Content.UNSTATED)
+                        || Content.UNSTATED.equals(content.object());
+        return isOpen && registry.isIncident(claim.event())
+                ? Matter.of(
+                                claim.event(),
+                                content.subjects(),
+                                content.relation().id(),
+                                content.object())
+                        .toString()
+                : content.core();
     }
 
     Registry registry() {
@@ -66,6 +103,10 @@ final class Evidence {
         return sentences;
     }
 
+    Independence independence() {
+        return independence;
+    }
+
     Collection<ClaimRecord> claims() {
         return claims.values();
     }
@@ -74,26 +115,45 @@ final class Evidence {
         return claims.get(id);
     }
 
-    /**
-     * Returns the statements that share a core, comparable or not, in the order of the claims' ids.
-     */
-    List<Statement> ofCore(String core) {
-        return byCore.getOrDefault(core, List.of());
-    }
-
-    /** Returns the comparable statements of each core. */
-    Collection<List<Statement>> comparableByCore() {
-        return comparableBy(statement -> Matter.of(statement.content().core()));
+    /** Returns all statements, comparable or not, in the order of the claims' ids. */
+    List<Statement> statements() {
+        return statements;
     }
 
     /**
-     * Returns the comparable statements of each matter, in order; those whose matter is null are
-     * left out.
+     * Returns the statements about a matter, comparable or not, in the order of the claims' ids.
      */
-    Collection<List<Statement>> comparableBy(Function<Statement, @Nullable Matter> matter) {
+    List<Statement> about(String matter) {
+        return byMatter.getOrDefault(matter, List.of());
+    }
+
+    /** Returns the comparable statements about each matter by which their voices stand. */
+    Collection<List<Statement>> standingByMatter() {
+        return standingBy(statement -> Matter.of(statement.matter()));
+    }
+
+    /**
+     * Returns the comparable statements by which their voices stand, in groups with the same key,
+     * in order; those whose key is null are left out.
+     */
+    Collection<List<Statement>> standingBy(Function<Statement, @Nullable Matter> key) {
+        return grouped(statements, Statement::stands, key);
+    }
+
+    /** Returns the same of all comparable statements, those that were taken back included. */
+    Collection<List<Statement>> everSaidBy(Function<Statement, @Nullable Matter> key) {
+        return grouped(statements, statement -> true, key);
+    }
+
+    /** Returns those comparable statements that a test admits, in groups of at least two. */
+    static Collection<List<Statement>> grouped(
+            List<Statement> statements,
+            Predicate<Statement> admitted,
+            Function<Statement, @Nullable Matter> key) {
         Map<Matter, List<Statement>> groups = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            Matter group = statement.isComparable() ? matter.apply(statement) : null;
+            boolean isIn = statement.isComparable() && admitted.test(statement);
+            Matter group = isIn ? key.apply(statement) : null;
             if (group != null) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(statement);
             }
@@ -117,6 +177,15 @@ final class Evidence {
     static List<String> ids(Collection<Statement> statements) {
         return statements.stream()
                 .map(statement -> statement.claim().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the sorted cores of statements, each once. */
+    static List<String> cores(Collection<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement.content().core())
                 .distinct()
                 .sorted()
                 .toList();

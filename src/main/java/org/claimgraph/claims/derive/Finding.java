@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of finding it is
  * @param dimension on what the claims agree or disagree
  * @param rule the number of the rule that found it
- * @param core the hash of the core that all the claims share; null when they do not share one
+ * @param cores the hashes of the cores of the matter, sorted; several when one matter has several,
+ *     none when the claims tell different ones
  * @param claims the ids of the claims it rests on, sorted
  * @param origins from how many blocs the origins come; 0 unless it is a corroboration
  * @param gap how far amounts lie apart, see {@link org.claimgraph.claims.model.Amount#gap}; null
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param sentence why, in words; it begins with the matter where there are versions
  * @param alsoOn for a corroboration, on what else the same voices agree beside its dimension
  * @param acrossSides for a corroboration, whether voices of opposed sides are among them
+ * @param measure for the agreement of coders, how far they agree; otherwise null
  */
 public record Finding(
         Kind kind,
         Dimension dimension,
         int rule,
-        @Nullable String core,
+        List<String> cores,
         List<String> claims,
         int origins,
         @Nullable BigDecimal gap,
@@ -36,7 +38,8 @@ public record Finding(
         List<Version> versions,
         String sentence,
         Set<Dimension> alsoOn,
-        boolean acrossSides) {
+        boolean acrossSides,
+        @Nullable AgreementMeasure measure) {
 
     /**
      * Makes a finding that is not a corroboration, or one of voices of one side on one dimension.
@@ -45,7 +48,7 @@ public record Finding(
             Kind kind,
             Dimension dimension,
             int rule,
-            @Nullable String core,
+            List<String> cores,
             List<String> claims,
             int origins,
             @Nullable BigDecimal gap,
@@ -53,15 +56,54 @@ public record Finding(
             List<Version> versions,
             String sentence) {
         this(
-                kind, dimension, rule, core, claims, origins, gap, matter, versions, sentence,
-                Set.of(), false);
+                kind, dimension, rule, cores, claims, origins, gap, matter, versions, sentence,
+                Set.of(), false, null);
+    }
+
+    /** Makes a conflict between these statements, in the versions that they give. */
+    static Finding conflict(
+            Dimension dimension,
+            int rule,
+            List<String> cores,
+            List<Statement> statements,
+            String matter,
+            List<Version> versions) {
+        return new Finding(
+                Kind.CONFLICT,
+                dimension,
+                rule,
+                cores,
+                Evidence.ids(statements),
+                0,
+                null,
+                matter,
+                versions,
+                matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 
     /** Returns the same finding of voices that also agree on other dimensions or across sides. */
     Finding with(Set<Dimension> also, boolean across) {
         return new Finding(
-                kind, dimension, rule, core, claims, origins, gap, matter, versions, sentence, also,
-                across);
+                kind, dimension, rule, cores, claims, origins, gap, matter, versions, sentence,
+                also, across, measure);
+    }
+
+    /** Returns the same finding with a measure. */
+    Finding with(AgreementMeasure agreement) {
+        return new Finding(
+                kind,
+                dimension,
+                rule,
+                cores,
+                claims,
+                origins,
+                gap,
+                matter,
+                versions,
+                sentence,
+                alsoOn,
+                acrossSides,
+                agreement);
     }
 
     /**
@@ -90,7 +132,9 @@ public record Finding(
         REVERSAL("reversal"),
         UNCONFIRMED("unconfirmed"),
         SAME_ORIGIN("same-origin"),
-        CHANGE("change");
+        CHANGE("change"),
+        CODING_DIFFERENCE("coding-difference"),
+        CODER_AGREEMENT("coder-agreement");
 
         private final String slug;
 
@@ -109,7 +153,12 @@ public record Finding(
         STANCE("stance"),
         AGENT("agent"),
         AMOUNT("amount"),
-        DATE("date");
+        DATE("date"),
+        TIME("time"),
+        PLACE("place"),
+        MEANS("means"),
+        OBJECT("object"),
+        CODING("coding");
 
         private final String slug;
 
@@ -127,12 +176,13 @@ public record Finding(
      * Returns the hash at the end of the finding's IRI: of its rule, dimension, core and claims.
      */
     public String hash() {
-        return new ContentHash()
-                .start("f1")
-                .field("rule", "R" + rule)
-                .field("dimension", dimension.slug())
-                .field("core", core == null ? "" : core)
-                .field("claims", String.join(",", claims))
-                .hex();
+        ContentHash hash =
+                new ContentHash()
+                        .start("f1")
+                        .field("rule", "R" + rule)
+                        .field("dimension", dimension.slug())
+                        .field("core", cores.size() == 1 ? cores.get(0) : "")
+                        .field("claims", String.join(",", claims));
+        return measure == null ? hash.hex() : hash.field("column", measure.column()).hex();
     }
 }

@@ -43,8 +43,8 @@ public final class FindingTriples {
             triple(node, Cg.between, NodeFactory.createURI(base + "claim/" + claim));
         }
         triple(node, Cg.claimList, Literals.text(String.join(" ", finding.claims())));
-        if (finding.core() != null) {
-            triple(node, Cg.core, NodeFactory.createURI(base + "core/" + finding.core()));
+        for (String core : finding.cores()) {
+            triple(node, Cg.core, NodeFactory.createURI(base + "core/" + core));
         }
         if (finding.origins() > 0) {
             triple(node, Cg.independentOrigins, Literals.integer(finding.origins()));
@@ -55,8 +55,21 @@ public final class FindingTriples {
         if (finding.acrossSides()) {
             triple(node, Cg.acrossSides, Literals.yes());
         }
+        AgreementMeasure measure = finding.measure();
+        if (measure != null) {
+            write(node, measure);
+        }
         if (finding.gap() != null) {
             triple(node, Cg.gap, Literals.decimal(finding.gap()));
+        }
+    }
+
+    private void write(Node node, AgreementMeasure measure) {
+        triple(node, Cg.column, Literals.text(measure.column()));
+        triple(node, Cg.codings, Literals.integer(measure.units()));
+        triple(node, Cg.percentAgreement, Literals.decimal(measure.percent()));
+        if (measure.alpha() != null) {
+            triple(node, Cg.alpha, Literals.decimal(measure.alpha()));
         }
     }
 

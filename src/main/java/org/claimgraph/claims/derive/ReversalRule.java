@@ -16,7 +16,7 @@ final class ReversalRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> sameCore : evidence.comparableByCore()) {
+        for (List<Statement> sameCore : evidence.everSaidBy(said -> Matter.of(said.matter()))) {
             byBloc(evidence, sameCore)
                     .forEach((bloc, said) -> report(evidence, bloc, said, findings));
         }
@@ -37,7 +37,8 @@ final class ReversalRule implements Rule {
     private static void report(
             Evidence evidence, String bloc, List<Statement> said, Consumer<Finding> findings) {
         for (List<Statement> group :
-                Groups.linked(said, ReversalRule::traits, (a, b) -> isReversal(evidence, a, b))) {
+                Groups.linkedInTime(
+                        said, ReversalRule::traits, (a, b) -> isReversal(evidence, a, b))) {
             findings.accept(finding(evidence.sentences(), bloc, group));
         }
     }
@@ -45,7 +46,7 @@ final class ReversalRule implements Rule {
     private static Finding finding(Sentences sentences, String bloc, List<Statement> group) {
         Version yes = sentences.affirmed(group);
         Version no = sentences.rejected(group);
-        String matter = sentences.core(group.get(0));
+        String matter = sentences.matter(group);
         String sentence =
                 "%s: voices of %s both affirm it, %s, and reject it, %s, at different times."
                         .formatted(
@@ -57,7 +58,7 @@ final class ReversalRule implements Rule {
                 Kind.REVERSAL,
                 Dimension.STANCE,
                 11,
-                group.get(0).content().core(),
+                Evidence.cores(group),
                 Evidence.ids(group),
                 0,
                 null,
@@ -66,11 +67,11 @@ final class ReversalRule implements Rule {
                 sentence);
     }
 
-    private static Matter traits(Statement said) {
+    static Matter traits(Statement said) {
         return Matter.of(StanceRule.traits(said), said.claim().said());
     }
 
-    private static boolean isReversal(Evidence evidence, Statement a, Statement b) {
+    static boolean isReversal(Evidence evidence, Statement a, Statement b) {
         boolean atDifferentTimes =
                 a.claim().said().isBefore(b.claim().said())
                         || b.claim().said().isBefore(a.claim().said());

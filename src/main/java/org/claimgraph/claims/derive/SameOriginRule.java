@@ -11,16 +11,16 @@ final class SameOriginRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> saying : evidence.comparableBy(SameOriginRule::saying)) {
+        for (List<Statement> saying : evidence.everSaidBy(SameOriginRule::saying)) {
             for (List<Statement> group :
-                    Groups.linked(saying, SameOriginRule::traits, SameOriginRule::linked)) {
+                    Groups.linkedInTime(saying, SameOriginRule::traits, SameOriginRule::linked)) {
                 findings.accept(finding(evidence.sentences(), group));
             }
         }
     }
 
     private static Finding finding(Sentences sentences, List<Statement> group) {
-        String matter = sentences.core(group.get(0));
+        String matter = sentences.matter(group);
         String sentence =
                 matter
                         + ": several documents carry it, and its one origin is "
@@ -30,7 +30,7 @@ final class SameOriginRule implements Rule {
                 Kind.SAME_ORIGIN,
                 Dimension.STANCE,
                 13,
-                group.get(0).content().core(),
+                Evidence.cores(group),
                 Evidence.ids(group),
                 0,
                 null,
@@ -41,7 +41,7 @@ final class SameOriginRule implements Rule {
 
     private static @Nullable Matter saying(Statement statement) {
         return statement.hasOrigin()
-                ? Matter.of(statement.origin(), statement.content().core(), statement.affirms())
+                ? Matter.of(statement.origin(), statement.matter(), statement.affirms())
                 : null;
     }
 

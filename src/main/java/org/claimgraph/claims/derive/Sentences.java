@@ -1,12 +1,18 @@
 package org.claimgraph.claims.derive;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,12 +24,20 @@ import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Unit;
 import org.claimgraph.claims.model.Wording;
+import org.claimgraph.edtf.Instants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one sentence what a rule found: the matter, then who says what, with the ids of the
  * claims.
  */
 final class Sentences {
+
+    /** A sentence that names thousands of claims cannot be read. */
+    private static final int MOST_CLAIMS = 8;
+
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final Registry registry;
     private final Wording wording;
@@ -39,8 +53,98 @@ final class Sentences {
         return wording.core(content.subjects(), content.relation(), content.object());
     }
 
+    /** Returns what statements of one matter are about: the matter, the event, place and day. */
+    String matter(List<Statement> statements) {
+        return core(statements.get(0)) + circumstances(statements, true, true);
+    }
+
+    /** Returns what statements of one matter are about, without when. */
+    String matterAtSomeTime(List<Statement> statements) {
+        return core(statements.get(0)) + circumstances(statements, true, false);
+    }
+
+    /** Returns what statements of one deed are about, without who. */
+    String deed(List<Statement> statements) {
+        return deed(statements.get(0)) + circumstances(statements, true, true);
+    }
+
+    /** Returns what statements of one deed are about, without where. */
+    String matterSomewhere(List<Statement> statements) {
+        Statement first = statements.get(0);
+        Content content = first.content();
+        boolean isObject = Objects.equals(content.location(), content.object());
+        return (isObject ? subjects(first) + " " + content.relation().label() : core(first))
+                + circumstances(statements, false, true);
+    }
+
+    /** Returns what statements of one deed are about, without whom. */
+    String matterOfSomebody(List<Statement> statements) {
+        Statement first = statements.get(0);
+        return subjects(first)
+                + " "
+                + first.content().relation().label()
+                + circumstances(statements, true, true);
+    }
+
+    /** Returns the event, the place and the days that statements share, in brackets. */
+    private String circumstances(List<Statement> statements, boolean withPlace, boolean withDay) {
+        List<String> circumstances = new ArrayList<>();
+        only(statements, Statement::event).map(registry::label).ifPresent(circumstances::add);
+        if (withPlace) {
+            only(statements, Sentences::placeBesideObject)
+                    .map(place -> "at " + registry.label(place))
+                    .ifPresent(circumstances::add);
+        }
+        if (withDay) {
+            days(statements).map(Sentences::period).ifPresent(circumstances::add);
+        }
+        return circumstances.isEmpty() ? "" : " (" + String.join(", ", circumstances) + ")";
+    }
+
+    private static @Nullable String placeBesideObject(Statement statement) {
+        String place = statement.content().location();
+        return Objects.equals(place, statement.content().object()) ? null : place;
+    }
+
+    /** Returns the one value that those statements have that have one. */
+    private static Optional<String> only(
+            List<Statement> statements, Function<Statement, @Nullable String> value) {
+        List<String> values = new ArrayList<>();
+        for (Statement statement : statements) {
+            String of = value.apply(statement);
+            if (of != null && !values.contains(of)) {
+                values.add(of);
+            }
+            if (values.size() > 1) {
+                return Optional.empty();
+            }
+        }
+        return values.stream().findFirst();
+    }
+
+    /** Returns the days that all dated statements share or, if they share none, all their days. */
+    private static Optional<Period> days(List<Statement> statements) {
+        List<Period> dated =
+                statements.stream()
+                        .filter(statement -> statement.time().isDated())
+                        .map(Statement::period)
+                        .toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        long lastStart = dated.stream().mapToLong(Period::from).max().orElseThrow();
+        long firstEnd = dated.stream().mapToLong(Period::to).min().orElseThrow();
+        Period days =
+                lastStart <= firstEnd
+                        ? new Period(lastStart, firstEnd)
+                        : new Period(
+                                dated.stream().mapToLong(Period::from).min().orElseThrow(),
+                                dated.stream().mapToLong(Period::to).max().orElseThrow());
+        return days.hasStart() || days.hasEnd() ? Optional.of(days) : Optional.empty();
+    }
+
     /** Returns the relation and object of a statement in words, without who. */
-    String deed(Statement statement) {
+    private String deed(Statement statement) {
         Content content = statement.content();
         String verb = content.relation().label();
         return content.object() == null ? verb : verb + " " + registry.label(content.object());
@@ -48,9 +152,22 @@ final class Sentences {
 
     /** Returns the subjects of a statement in words. */
     String subjects(Statement statement) {
-        return statement.content().subjects().stream()
-                .map(registry::label)
-                .collect(Collectors.joining(" and "));
+        return wording.subjects(statement.content().subjects());
+    }
+
+    /** Returns the object of a statement in words. */
+    String object(Statement statement) {
+        String object = statement.content().object();
+        return object == null ? "nobody" : registry.label(object);
+    }
+
+    /**
+     * Returns the amount and the object of a statement in words, and the place if it is another.
+     */
+    String amountOf(Statement statement) {
+        String place = placeBesideObject(statement);
+        String where = place == null ? "" : " at " + registry.label(place);
+        return amount(statement) + ", " + object(statement) + where + ",";
     }
 
     /** Returns the amount of a statement in words. */
@@ -113,8 +230,18 @@ final class Sentences {
      */
     static String words(List<Voice> voices) {
         return voices.stream()
-                .map(voice -> voice.label() + " (" + String.join(", ", voice.claims()) + ")")
+                .map(voice -> voice.label() + " (" + claims(voice.claims()) + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Names claims, of many only the first. */
+    static String claims(List<String> claims) {
+        return claims.size() <= MOST_CLAIMS
+                ? String.join(", ", claims)
+                : String.join(", ", claims.subList(0, MOST_CLAIMS - 1))
+                        + " and "
+                        + (claims.size() - MOST_CLAIMS + 1)
+                        + " more";
     }
 
     /**
@@ -127,8 +254,14 @@ final class Sentences {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns a stretch of days in words. */
+    /** Returns a stretch of days in words, or of hours where they are known. */
     static String period(Period period) {
+        Instants instants = period.instants();
+        if (instants != null) {
+            String from = moment(instants.from(), instants.zoned());
+            String to = moment(instants.to(), instants.zoned());
+            return from.equals(to) ? from : "from " + from + " until " + to;
+        }
         if (period.from() == period.to()) {
             return LocalDate.ofEpochDay(period.from()).toString();
         }
@@ -139,5 +272,10 @@ final class Sentences {
         String to =
                 period.to() == Long.MAX_VALUE ? "" : "until " + LocalDate.ofEpochDay(period.to());
         return (from + " " + to).strip();
+    }
+
+    private static String moment(long second, boolean zoned) {
+        String time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).format(TO_THE_SECOND);
+        return zoned ? time + "Z" : time;
     }
 }

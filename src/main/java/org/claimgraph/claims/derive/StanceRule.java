@@ -14,9 +14,9 @@ final class StanceRule implements Rule {
 
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
-        for (List<Statement> sameCore : evidence.comparableByCore()) {
+        for (List<Statement> sameCore : evidence.standingByMatter()) {
             for (List<Statement> group :
-                    Groups.linked(
+                    Groups.linkedInTime(
                             sameCore, StanceRule::traits, (a, b) -> conflict(evidence, a, b))) {
                 findings.accept(finding(evidence.sentences(), group));
             }
@@ -44,7 +44,7 @@ final class StanceRule implements Rule {
     private static Finding finding(Sentences sentences, List<Statement> group) {
         Version yes = sentences.affirmed(group);
         Version no = sentences.rejected(group);
-        String matter = sentences.core(group.get(0));
+        String matter = sentences.matter(group);
         String sentence =
                 "%s: affirmed by %s; rejected by %s."
                         .formatted(
@@ -55,7 +55,7 @@ final class StanceRule implements Rule {
                 Kind.CONFLICT,
                 Dimension.STANCE,
                 4,
-                group.get(0).content().core(),
+                Evidence.cores(group),
                 Evidence.ids(group),
                 0,
                 null,

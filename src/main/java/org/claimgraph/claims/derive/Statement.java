@@ -1,24 +1,47 @@
 package org.claimgraph.claims.derive;
 
+import java.util.Objects;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.EffectiveTime;
 import org.claimgraph.claims.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One content of one claim: the smallest thing that rules compare.
  *
  * @param time when the content happened or held, as this claim says it
+ * @param matter what it is about: statements with the same one are about the same
+ * @param standing whether its voice stands by it
  */
-record Statement(ClaimRecord claim, Content content, EffectiveTime time) {
+record Statement(
+        ClaimRecord claim, Content content, EffectiveTime time, String matter, Standing standing) {
+
+    /** Whether a voice stands by what it said. */
+    enum Standing {
+        STANDS,
+        /** It said later that this is not so, or withdrew or replaced it. */
+        TAKEN_BACK,
+        /** Another coder's reading of a sentence that is compared as a first coder read it. */
+        SECOND_CODING
+    }
+
+    /** Returns the same statement with another standing. */
+    Statement as(Standing other) {
+        return new Statement(claim, content, time, matter, other);
+    }
 
     /** Returns the days on which the content can have happened or held. */
     Period period() {
         return time.days();
     }
 
+    /**
+     * Returns whether it says that the matter is so. Who counts none of something denies the
+     * matter.
+     */
     boolean affirms() {
-        return claim.affirms();
+        return claim.affirms() != content.countsNone();
     }
 
     String origin() {
@@ -29,12 +52,27 @@ record Statement(ClaimRecord claim, Content content, EffectiveTime time) {
         return !origin().equals(Content.UNSTATED);
     }
 
+    @Nullable String event() {
+        return claim.event();
+    }
+
+    /** Returns whether the origin speaks itself, and nobody carries its word. */
+    boolean isInOwnVoice() {
+        return claim.chain().size() == 1;
+    }
+
     /**
      * Returns whether rules may compare it at all: it commits its origin, by a relation that says
      * something.
      */
     boolean isComparable() {
-        return claim.stance().commits() && content.relation().isComparable();
+        return standing != Standing.SECOND_CODING
+                && claim.stance().commits()
+                && content.relation().isComparable();
+    }
+
+    boolean stands() {
+        return standing == Standing.STANDS;
     }
 
     boolean overlaps(Statement other) {
@@ -51,8 +89,26 @@ record Statement(ClaimRecord claim, Content content, EffectiveTime time) {
      * none.
      */
     boolean mayShareEventWith(Statement other) {
-        String event = claim.event();
-        String otherEvent = other.claim.event();
+        String event = event();
+        String otherEvent = other.event();
         return event == null || otherEvent == null || event.equals(otherEvent);
+    }
+
+    /** Returns whether one can have done what the other tells: a subject is shared or unstated. */
+    boolean mayShareSubjectWith(Statement other) {
+        return content.subjects().contains(Content.UNSTATED)
+                || other.content.subjects().contains(Content.UNSTATED)
+                || content.subjects().stream().anyMatch(other.content.subjects()::contains);
+    }
+
+    /** Returns whether its object is stated and is another than that of the other. */
+    boolean hasOtherObjectThan(Statement other) {
+        String object = content.object();
+        String theirs = other.content.object();
+        return object != null
+                && theirs != null
+                && !object.equals(Content.UNSTATED)
+                && !theirs.equals(Content.UNSTATED)
+                && !Objects.equals(object, theirs);
     }
 }

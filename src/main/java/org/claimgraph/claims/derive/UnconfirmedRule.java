@@ -35,7 +35,7 @@ final class UnconfirmedRule implements Rule {
     private static Finding finding(Evidence evidence, Statement silent) {
         ClaimRecord claim = silent.claim();
         Set<String> between = new TreeSet<>();
-        for (Statement other : evidence.ofCore(silent.content().core())) {
+        for (Statement other : evidence.about(silent.matter())) {
             if (leavesUnconfirmed(silent, other)) {
                 between.add(other.claim().id());
             }
@@ -51,7 +51,7 @@ final class UnconfirmedRule implements Rule {
                 Kind.UNCONFIRMED,
                 Dimension.STANCE,
                 12,
-                silent.content().core(),
+                List.of(silent.content().core()),
                 List.copyOf(between),
                 0,
                 null,

@@ -15,7 +15,7 @@ import org.claimgraph.claims.model.Content;
 
 /**
  * Completes claims that have no content of their own: they borrow it from the claims they restate
- * or, if they restate none, from those they answer. These may come later in the table and may
+ * or, failing that, from those they answer or withdraw. These may come later in the table and may
  * borrow too. Chains may be of any length and in any order; the time is linear in the number of
  * claims and of the claims they name.
  */
@@ -37,8 +37,7 @@ final class BorrowedContents {
         }
 
         List<String> sources() {
-            List<String> restated = draft.links().restates();
-            return restated.isEmpty() ? draft.links().answers() : restated;
+            return draft.links().givingContent();
         }
     }
 

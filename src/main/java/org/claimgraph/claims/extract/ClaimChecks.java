@@ -128,7 +128,9 @@ final class ClaimChecks {
      * Returns whether a row without content names claims to take it from; reports when it does not.
      */
     boolean namesOthers(TypedRow row) {
-        if (!row.isNull(at.restates()) || !row.isNull(at.answers())) {
+        if (!row.isNull(at.restates())
+                || !row.isNull(at.answers())
+                || !row.isNull(at.withdraws())) {
             return true;
         }
         problems.report(
@@ -136,8 +138,29 @@ final class ClaimChecks {
                 row.cell(at.subject()),
                 "",
                 "the claim has no content",
-                "Write subject and relation, or name in restates or answers the claims that it takes its content from.");
+                "Write subject and relation, or name in restates, answers or withdraws the claims that it takes its content from.");
         return false;
+    }
+
+    /**
+     * Reports a claim that takes back what it then asserts: without content of its own it would say
+     * again what it withdraws.
+     */
+    void refuseToRepeat(TypedRow row) {
+        boolean onlyWithdraws =
+                row.isNull(at.restates())
+                        && row.isNull(at.answers())
+                        && !row.isNull(at.withdraws());
+        if (onlyWithdraws && row.text(at.stance()).equals("asserts")) {
+            problems.report(
+                    ProblemCode.WITHDRAWAL_ASSERTS,
+                    row.cell(at.stance()),
+                    row.source(at.stance()),
+                    "the claim withdraws "
+                            + String.join(", ", row.texts(at.withdraws()))
+                            + " and asserts the same again",
+                    "Write denies if the voice now says that it is not so, or declines if it only takes it back.");
+        }
     }
 
     /** Reports cells about content in a row without content of its own, where they are not used. */
@@ -149,7 +172,7 @@ final class ClaimChecks {
                         row.cell(column),
                         row.source(column),
                         Problem.quote(row.source(column))
-                                + " is not used: the claim takes its content from the claims it restates or answers",
+                                + " is not used: the claim takes its content from the claims it restates, answers or withdraws",
                         "Clear the cell, or write subject and relation as well.");
             }
         }

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns claim rows into claims, their chains and their propositions, and into claim records.
  *
- * <p>A row without content of its own has that of the claims it restates or answers. These may come
- * later, so such rows are completed by {@link #finish}. Memory grows with the number of claims by
- * their records.
+ * <p>A row without content of its own has that of the claims it restates, answers or withdraws.
+ * These may come later, so such rows are completed by {@link #finish}. Memory grows with the number
+ * of claims by their records.
  */
 final class ClaimExtractor implements Extractor {
 
@@ -91,6 +91,7 @@ final class ClaimExtractor implements Extractor {
             writeContents(row, draft);
         } else if (checks.namesOthers(row)) {
             checks.refuseUnused(row);
+            checks.refuseToRepeat(row);
             borrowed.await(draft);
         }
     }
@@ -105,8 +106,8 @@ final class ClaimExtractor implements Extractor {
                             ProblemCode.CLAIM_WITHOUT_CONTENT,
                             draft.place(),
                             draft.id(),
-                            "the claim takes its content from itself, through the claims it restates or answers",
-                            "Write subject and relation, or correct restates or answers.");
+                            "the claim takes its content from itself, through the claims it restates, answers or withdraws",
+                            "Write subject and relation, or correct restates, answers or withdraws.");
         }
     }
 
@@ -141,10 +142,11 @@ final class ClaimExtractor implements Extractor {
         return row.isNull(at.coder()) && document != null ? document.coder() : row.text(at.coder());
     }
 
-    /** Returns the paragraph and the sentence of a row; empty when it does not say both. */
+    /** Returns the paragraph and, where it is known, the sentence of a row; empty for neither. */
     private String sentence(TypedRow row) {
-        boolean isKnown = !row.isNull(at.para()) && !row.isNull(at.sentence());
-        return isKnown ? row.text(at.para()) + "." + row.text(at.sentence()) : "";
+        String para = row.text(at.para());
+        String sentence = row.text(at.sentence());
+        return sentence.isEmpty() ? para : para + "." + sentence;
     }
 
     private void writeContents(TypedRow row, ClaimDraft draft) {

@@ -71,7 +71,8 @@ public final class RegistryFiller {
         int exclusive = table.column("exclusive");
         int symmetric = table.column("symmetric");
         int onceOnly = table.column("once_only");
-        CompiledColumn background = table.find("background");
+        int background = table.optional("background");
+        int oneObject = table.optional("one_object");
         return row -> {
             if (relationIds.take(row, id)
                     && isFilled(row, subjectKind)
@@ -86,7 +87,8 @@ public final class RegistryFiller {
                                 isYes(row, exclusive),
                                 isYes(row, symmetric),
                                 isYes(row, onceOnly),
-                                background != null && isYes(row, background.index()));
+                                isYes(row, oneObject),
+                                isYes(row, background));
                 Relation other = registry.add(relation);
                 if (other != null && !other.iri().equals(relation.iri())) {
                     reportTaken(row, id, other.iri());
@@ -143,8 +145,13 @@ public final class RegistryFiller {
         int id = table.column("id");
         int label = table.column("label");
         int within = table.column("within");
+        int precision = table.column("precision");
+        int unnamed = table.optional("unnamed");
         return row -> {
             add(row, id, label, Kind.LOCATION);
+            if (isYes(row, unnamed) || row.text(precision).equals("line")) {
+                registry.addVaguePlace(row.text(id));
+            }
             if (!row.isNull(within)) {
                 registry.addWithin(row.text(id), row.text(within));
             }
@@ -178,6 +185,7 @@ public final class RegistryFiller {
         int published = table.column("published");
         int coder = table.column("coder");
         int coded = table.column("coded");
+        int agencies = table.column("agency_credits");
         return row -> {
             documentIds.take(row, id);
             registry.add(
@@ -186,7 +194,8 @@ public final class RegistryFiller {
                             row.text(publisher),
                             Period.of(Edtf.parse(row.text(published))),
                             row.text(coder),
-                            row.text(coded)));
+                            row.text(coded),
+                            row.texts(agencies)));
         };
     }
 

@@ -21,4 +21,12 @@ public record ClaimLinks(
     /** Refers to no claim. */
     public static final ClaimLinks NONE =
             new ClaimLinks(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Returns the claims whose content a claim without content of its own has. */
+    public List<String> givingContent() {
+        if (!restates.isEmpty()) {
+            return restates;
+        }
+        return answers.isEmpty() ? withdraws : answers;
+    }
 }

@@ -33,6 +33,15 @@ public record Content(
     /** Means somebody or something that the document does not state. */
     public static final String UNSTATED = "?";
 
+    /** Returns whether it counts things and finds none, so that the matter itself is denied. */
+    public boolean countsNone() {
+        return amount != null
+                && unit != null
+                && !unit.fractions()
+                && amount.max() != null
+                && amount.max().signum() == 0;
+    }
+
     /** Returns whether a time was stated. */
     public boolean dated() {
         return !time.isEmpty();

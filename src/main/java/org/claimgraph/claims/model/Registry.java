@@ -26,6 +26,7 @@ public final class Registry {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> speaksFor = new HashMap<>();
+    private final Set<String> vaguePlaces = new LinkedHashSet<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Map<String, Period> eventPeriods = new HashMap<>();
     private final Map<String, String> eventWholes = new HashMap<>();
@@ -59,6 +60,11 @@ public final class Registry {
     /** Notes that a location lies within another. */
     public void addWithin(String location, String container) {
         within.put(location, container);
+    }
+
+    /** Notes that a location cannot be told apart from others: it has no name, or is a line. */
+    public void addVaguePlace(String location) {
+        vaguePlaces.add(location);
     }
 
     /** Notes that an actor speaks in the name of another. */
@@ -156,6 +162,17 @@ public final class Registry {
     /** Returns all ties, in the order of their rows. */
     public List<Affiliation> affiliations() {
         return affiliations;
+    }
+
+    /**
+     * Returns whether two locations cannot be one: none lies within the other, and both can be told
+     * apart from others.
+     */
+    public boolean areApart(String location, String other) {
+        return !isWithin(location, other)
+                && !isWithin(other, location)
+                && !vaguePlaces.contains(location)
+                && !vaguePlaces.contains(other);
     }
 
     /** Returns whether one location is the other or lies within it. */

@@ -8,6 +8,8 @@ package org.claimgraph.claims.model;
  * @param exclusive whether only one subject can have it to an object at a time
  * @param symmetric whether subject and object can change places
  * @param onceOnly whether it can happen only once to the same subject and object
+ * @param oneObject whether a subject can have it to one object only: ever if it can happen only
+ *     once, otherwise at a time
  * @param background whether it describes what things are and how they belong together, and not what
  *     happens
  */
@@ -20,6 +22,7 @@ public record Relation(
         boolean exclusive,
         boolean symmetric,
         boolean onceOnly,
+        boolean oneObject,
         boolean background) {
 
     /** The relation for what no other relation covers. Its propositions are never compared. */

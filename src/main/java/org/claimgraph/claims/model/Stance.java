@@ -6,7 +6,8 @@ public enum Stance implements Slug {
     DENIES,
     DOUBTS,
     DECLINES,
-    SILENT;
+    SILENT,
+    DISCUSSES;
 
     /** Returns the value of a word in a table. */
     public static Stance parse(String word) {

@@ -40,9 +40,13 @@ public final class Wording {
 
     /** Returns subjects, relation and object in words. */
     public String core(List<String> subjects, Relation relation, @Nullable String object) {
-        String who = subjects.stream().map(this::thing).collect(Collectors.joining(" and "));
-        String what = who + " " + relation.label();
+        String what = subjects(subjects) + " " + relation.label();
         return object == null ? what : what + " " + thing(object);
+    }
+
+    /** Returns subjects in words, such as {@code Turkish army and rebels}. */
+    public String subjects(List<String> subjects) {
+        return subjects.stream().map(this::thing).collect(Collectors.joining(" and "));
     }
 
     /** Returns a number with its bound and unit, such as {@code at least 3,000 vehicles}. */
@@ -85,6 +89,7 @@ public final class Wording {
                     case DOUBTS -> who + " doubts";
                     case DECLINES -> who + " declines to say";
                     case SILENT -> who + " does not confirm";
+                    case DISCUSSES -> who + " discusses";
                 };
         return negated ? does + ", negated: " : does + ": ";
     }

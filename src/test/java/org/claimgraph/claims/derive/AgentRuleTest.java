@@ -39,15 +39,15 @@ class AgentRuleTest {
                                 Kind.CONFLICT,
                                 Dimension.AGENT,
                                 5,
-                                null,
+                                List.of(),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
-                                "Who shells kubri",
+                                "Who shells kubri (raid)",
                                 List.of(
                                         Told.version("isis", "anadolu", "d1-p01a"),
                                         Told.version("turkey", "sana", "d2-p01a")),
-                                "Who shells kubri: isis according to anadolu (d1-p01a);"
+                                "Who shells kubri (raid): isis according to anadolu (d1-p01a);"
                                         + " turkey according to sana (d2-p01a)."));
     }
 
@@ -62,7 +62,7 @@ class AgentRuleTest {
 
         assertThat(told.sentences(RULE))
                 .containsExactly(
-                        "Who holds kubri: isis according to anadolu (d1-p01a);"
+                        "Who holds kubri (2016-01-09): isis according to anadolu (d1-p01a);"
                                 + " turkey according to sana (d2-p01a).");
     }
 

@@ -31,7 +31,7 @@ class AmountRuleTest {
                                 Kind.CONFLICT,
                                 Dimension.AMOUNT,
                                 6,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 new BigDecimal("0.12"),
@@ -159,15 +159,15 @@ class AmountRuleTest {
                                 Kind.CONFLICT,
                                 Dimension.AMOUNT,
                                 6,
-                                null,
+                                List.of(),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 new BigDecimal("0.375"),
-                                "How many: shells kubri",
+                                "How many: shells kubri (raid)",
                                 List.of(
                                         Told.version("5 killed", "now", "d1-p01a"),
                                         Told.version("8 killed", "sana", "d2-p01a")),
-                                "How many: shells kubri: 5 killed according to now (d1-p01a);"
+                                "How many: shells kubri (raid): 5 killed according to now (d1-p01a);"
                                         + " 8 killed according to sana (d2-p01a)."));
     }
 

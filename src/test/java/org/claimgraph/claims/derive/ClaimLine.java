@@ -26,7 +26,9 @@ import org.claimgraph.claims.model.Stance;
  * it for a negated claim; subjects joined by {@code +}; the relation; the object, {@code -} for
  * none. Several objects are separated by {@code ;}. What may follow, in any order: {@code on DATE},
  * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code mode MODE}, {@code
- * said DATE}, {@code answers CLAIM}, {@code restating CLAIM}.
+ * said DATE}, {@code answers CLAIM}, {@code restating CLAIM}, {@code resting-on CLAIM}, {@code
+ * withdrawing CLAIM}, {@code replacing CLAIM}, {@code coder NAME}, {@code sentence NUMBER}; {@code
+ * as CLAIM} gives it the content of that claim.
  */
 final class ClaimLine {
 
@@ -103,7 +105,7 @@ final class ClaimLine {
         String[] counted = more.getOrDefault("counting", "").split(" ");
         Mode mode = Mode.parse(more.getOrDefault("mode", "actual"));
         return new Content(
-                parts.group("id") + object,
+                told() + object,
                 core(subjects, object),
                 subjects,
                 told.relation(parts.group("relation")),
@@ -116,11 +118,16 @@ final class ClaimLine {
                 mode);
     }
 
+    /** Returns the claim whose content it has. */
+    private String told() {
+        return more.getOrDefault("as", parts.group("id"));
+    }
+
     private String core(List<String> subjects, String object) {
         String who = String.join(",", subjects);
         return new ContentHash()
                 .start("c1")
-                .field("subjects", who.equals("?") ? "?@" + parts.group("document") : who)
+                .field("subjects", who.equals("?") ? "?@" + told().replaceFirst("-p.*", "") : who)
                 .field("relation", parts.group("relation"))
                 .field("object", object == null ? "" : object)
                 .hex();

@@ -114,8 +114,8 @@ class CorroboratedMattersTest {
                                 Kind.CORROBORATION,
                                 9,
                                 Dimension.DATE,
-                                "turkey shells kubri",
-                                "turkey shells kubri: compatible dates given independently by"
+                                "turkey shells kubri (2016-01-09)",
+                                "turkey shells kubri (2016-01-09): compatible dates given independently by"
                                         + " anadolu (d1-p01a); sana (d2-p01a)."));
     }
 

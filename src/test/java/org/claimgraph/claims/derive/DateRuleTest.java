@@ -29,7 +29,7 @@ class DateRuleTest {
                                 Kind.CONFLICT,
                                 Dimension.DATE,
                                 7,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,

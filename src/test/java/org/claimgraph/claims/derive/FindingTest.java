@@ -23,7 +23,7 @@ class FindingTest {
                     Kind.CONFLICT,
                     Dimension.AMOUNT,
                     6,
-                    "c0ffee",
+                    List.of("c0ffee"),
                     List.of("d1-p01a", "d2-p01a"),
                     0,
                     new BigDecimal("0.2"),
@@ -73,7 +73,7 @@ class FindingTest {
                         Kind.CORROBORATION_ACROSS_SIDES,
                         Dimension.STANCE,
                         10,
-                        null,
+                        List.of(),
                         List.of("d1-p01a"),
                         3,
                         null,
@@ -133,6 +133,7 @@ class FindingTest {
                         """
                         d1-p01a turkey   asserts turkey shells kubri on 2016-01-01 said 2016-01-02
                         d2-p01a turkey   denies  turkey shells kubri on 2016-01-01 said 2016-01-03
+                        d3-p01a iraq     asserts turkey shells kubri on 2016-01-01
                         d1-p02a now      asserts isis holds kubri
                         d2-p02a sky      asserts iraq holds kubri
                         d1-p03a now      asserts strip reaches - on 2016-01-01 counting exactly 1 km

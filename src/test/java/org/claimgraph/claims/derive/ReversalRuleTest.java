@@ -30,7 +30,7 @@ class ReversalRuleTest {
                                 Kind.REVERSAL,
                                 Dimension.STANCE,
                                 11,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,

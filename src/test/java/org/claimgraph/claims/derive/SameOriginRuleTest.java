@@ -29,7 +29,7 @@ class SameOriginRuleTest {
                                 Kind.SAME_ORIGIN,
                                 Dimension.STANCE,
                                 13,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,

@@ -29,15 +29,15 @@ class StanceRuleTest {
                                 Kind.CONFLICT,
                                 Dimension.STANCE,
                                 4,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,
-                                "turkey shells kubri",
+                                "turkey shells kubri (2016-01-09)",
                                 List.of(
                                         Told.version("affirmed", "anadolu", "d1-p01a"),
                                         Told.version("rejected", "sana", "d2-p01a")),
-                                "turkey shells kubri: affirmed by anadolu (d1-p01a);"
+                                "turkey shells kubri (2016-01-09): affirmed by anadolu (d1-p01a);"
                                         + " rejected by sana (d2-p01a)."));
     }
 

@@ -31,6 +31,7 @@ final class Told {
 
     private final Registry registry = new Registry();
     private final Map<String, Period> published = new HashMap<>();
+    private final Map<String, List<String>> agencies = new HashMap<>();
     private final List<ClaimRecord> claims = new ArrayList<>();
 
     private Told() {
@@ -39,6 +40,7 @@ final class Told {
         relation("holds", true, false);
         relation("founds", false, true);
         relation("begins", false, true);
+        relation("born-at", false, true, true);
         relation("other", true, true);
         unit("km", CountKind.LEVEL);
         unit("killed", CountKind.PER_EVENT);
@@ -65,11 +67,23 @@ final class Told {
     private void add(ClaimRecord claim) {
         claims.add(claim);
         String document = claim.document();
-        registry.add(new Document(document, "now", published(document), "anna", "2026-11-20"));
+        registry.add(
+                new Document(
+                        document,
+                        "now",
+                        published(document),
+                        "anna",
+                        "2026-11-20",
+                        agencies.getOrDefault(document, List.of())));
     }
 
     Told published(String document, String date) {
         published.put(document, period(date));
+        return this;
+    }
+
+    Told credits(String document, String... agencies) {
+        this.agencies.put(document, List.of(agencies));
         return this;
     }
 
@@ -89,6 +103,11 @@ final class Told {
 
     Told within(String location, String container) {
         registry.addWithin(location, container);
+        return this;
+    }
+
+    Told unnamed(String location) {
+        registry.addVaguePlace(location);
         return this;
     }
 
@@ -133,7 +152,7 @@ final class Told {
                 kind,
                 dimension,
                 rule,
-                core("d1-p01a"),
+                List.of(core("d1-p01a")),
                 List.of("d1-p01a", "d2-p01a"),
                 2,
                 null,
@@ -191,11 +210,17 @@ final class Told {
     }
 
     private void relation(String id, boolean exclusive, boolean onceOnly) {
+        relation(id, exclusive, onceOnly, false);
+    }
+
+    private void relation(String id, boolean exclusive, boolean onceOnly, boolean oneObject) {
         registry.add(
-                new Relation(id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly, false));
+                new Relation(
+                        id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly, oneObject,
+                        false));
     }
 
     private void unit(String id, CountKind kind) {
-        registry.add(new Unit(id, id, id, kind, true));
+        registry.add(new Unit(id, id, id, kind, kind == CountKind.LEVEL));
     }
 }

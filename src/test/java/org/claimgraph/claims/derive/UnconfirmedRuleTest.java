@@ -30,7 +30,7 @@ class UnconfirmedRuleTest {
                                 Kind.UNCONFIRMED,
                                 Dimension.STANCE,
                                 12,
-                                told.core("d1-p01a"),
+                                List.of(told.core("d1-p01a")),
                                 List.of("d1-p01a", "d2-p01a"),
                                 0,
                                 null,

@@ -123,6 +123,7 @@ class BorrowedContentsTest {
                         false,
                         false,
                         false,
+                        false,
                         false);
         return new Content(
                 proposition,

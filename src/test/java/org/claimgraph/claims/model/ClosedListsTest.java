@@ -25,7 +25,7 @@ class ClosedListsTest {
                         "range",
                         "multiples");
         assertThat(words(Stance.values()))
-                .containsExactly("asserts", "denies", "doubts", "declines", "silent");
+                .containsExactly("asserts", "denies", "doubts", "declines", "silent", "discusses");
         assertThat(words(CountKind.values()))
                 .containsExactly("level", "cumulative", "per-event", "per-period");
         assertThat(words(Affiliation.Tie.values()))

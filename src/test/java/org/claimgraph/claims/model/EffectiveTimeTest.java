@@ -68,6 +68,7 @@ class EffectiveTimeTest {
                         false,
                         false,
                         false,
+                        false,
                         false);
         Period undated =
                 mode.isFuture()

@@ -21,6 +21,7 @@ class WordingTest {
                     false,
                     false,
                     false,
+                    false,
                     false);
     private static final Unit VEHICLES =
             new Unit("vehicles", "urn:u", "vehicles of any kind", CountKind.PER_EVENT, false);

@@ -41,6 +41,8 @@ final class Tables {
                             entry(Cg.maxAmount, Set.of("amount", "amount_max", "bound")),
                             entry(Cg.unit, Set.of("unit")),
                             entry(Cg.answers, Set.of("answers")),
+                            entry(Cg.restsOn, Set.of("rests_on")),
+                            entry(Cg.withdraws, Set.of("withdraws")),
                             entry(Cg.saidOn, Set.of("said_on"))),
                     "documents.csv",
                     Map.of(
