@@ -16,7 +16,6 @@ import org.claimgraph.claims.derive.Finding.Version;
 import org.claimgraph.claims.derive.Independence.Voices;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Blocs;
-import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class Agreements {
             Unit unit = statement.content().unit();
             if (unit != null && statement.content().amount() != null) {
                 measures.computeIfAbsent(
-                                Matter.of(unit.id(), timeOfCount(statement, unit)),
+                                Matter.of(unit.id(), timeOfCount(statement)),
                                 key -> new ArrayList<>())
                         .add(statement);
             }
@@ -96,11 +95,8 @@ final class Agreements {
         return List.copyOf(measures.values());
     }
 
-    private static @Nullable Period timeOfCount(Statement statement, Unit unit) {
-        boolean isOfItsTime =
-                unit.countKind() == CountKind.CUMULATIVE
-                        || unit.countKind() == CountKind.PER_PERIOD;
-        return isOfItsTime ? statement.content().period() : null;
+    private static @Nullable Period timeOfCount(Statement statement) {
+        return statement.isCountOfItsTime() ? statement.content().period() : null;
     }
 
     private static Amount amount(Statement statement) {

@@ -30,7 +30,7 @@ final class CorroborationRule implements Rule {
             List<List<Statement>> agreeing = new ArrayList<>();
             for (List<Statement> ofAnEvent : byEvent(said)) {
                 for (List<Statement> atAPlace : byPlace(ofAnEvent, evidence)) {
-                    agreeing.addAll(SharedTime.among(atAPlace));
+                    agreeing.addAll(RunningCounts.setsOf(atAPlace));
                 }
             }
             new Agreements(evidence, takenBack(carried), findings)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Period;
-import org.claimgraph.claims.model.Unit;
 
 /**
  * Sets of statements in which the same voices agree, one for each occasion. There is one occasion
@@ -44,11 +43,7 @@ record Occasions(List<List<Statement>> sets) {
     private static boolean isSeries(List<Statement> set) {
         return set.stream()
                 .map(statement -> statement.content().unit())
-                .allMatch(unit -> unit != null && isOngoing(unit));
-    }
-
-    private static boolean isOngoing(Unit unit) {
-        return unit.countKind() != CountKind.PER_EVENT;
+                .allMatch(unit -> unit != null && unit.countKind() != CountKind.PER_EVENT);
     }
 
     /** Returns all statements, each once. */

@@ -27,6 +27,7 @@ final class StanceRule implements Rule {
     static Matter traits(Statement said) {
         return Matter.of(
                 said.affirms(),
+                said.content().countsNone(),
                 said.content().mode(),
                 said.period(),
                 said.claim().event(),
@@ -37,6 +38,8 @@ final class StanceRule implements Rule {
         return a.affirms() != b.affirms()
                 && a.sharesModeWith(b)
                 && a.overlaps(b)
+                && a.reaches(b)
+                && b.reaches(a)
                 && a.mayShareEventWith(b)
                 && evidence.compatible(a.content().location(), b.content().location());
     }

@@ -3,8 +3,10 @@ package org.claimgraph.claims.derive;
 import java.util.Objects;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.EffectiveTime;
 import org.claimgraph.claims.model.Period;
+import org.claimgraph.claims.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +77,25 @@ record Statement(
         return standing == Standing.STANDS;
     }
 
+    /** Returns whether it gives a figure for a stretch of time, such as a total so far. */
+    boolean isCountOfItsTime() {
+        Unit unit = content.unit();
+        return unit != null
+                && (unit.countKind() == CountKind.CUMULATIVE
+                        || unit.countKind() == CountKind.PER_PERIOD);
+    }
+
     boolean overlaps(Statement other) {
         return period().overlaps(other.period());
+    }
+
+    /**
+     * Returns whether what it denies, if it counts none, takes in all of what the other says: none
+     * on one day says nothing about the month, unless both are about one event.
+     */
+    boolean reaches(Statement other) {
+        boolean isSameEvent = event() != null && event().equals(other.event());
+        return !content.countsNone() || isSameEvent || period().contains(other.period());
     }
 
     /** Returns whether both are about what happens, or both about what is to come. */

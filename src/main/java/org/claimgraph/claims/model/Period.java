@@ -76,6 +76,11 @@ public record Period(long from, long to, @Nullable Instants instants) {
         return !isBefore(other) && !other.isBefore(this);
     }
 
+    /** Returns whether every day of the other lies in this. */
+    public boolean contains(Period other) {
+        return from <= other.from && other.to <= to;
+    }
+
     /** Returns whether some day lies in both, whatever the hours. */
     public boolean sharesDayWith(Period other) {
         return from <= other.to && other.from <= to;

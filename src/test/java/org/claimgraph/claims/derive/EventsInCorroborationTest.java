@@ -215,6 +215,19 @@ class EventsInCorroborationTest {
     }
 
     @Test
+    void noneOnOneDayDoesNotDenyTheTotal() {
+        Told told =
+                Told.nothing()
+                        .then(
+                                """
+                                d1-p01a now  asserts turkey shells kubri on 2016-01-01/2016-01-09 counting exactly 12 killed-so-far
+                                d2-p01a sana asserts turkey shells kubri on 2016-01-09 counting exactly 0 strikes
+                                """);
+
+        assertThat(told.sentences(new StanceRule())).isEmpty();
+    }
+
+    @Test
     void aLengthOfZeroDeniesNothing() {
         Told told =
                 Told.nothing()
