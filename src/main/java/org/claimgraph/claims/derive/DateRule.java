@@ -73,7 +73,10 @@ final class DateRule implements Rule {
     }
 
     private static @Nullable Matter inIncident(Evidence evidence, Statement statement) {
-        return evidence.registry().isIncident(statement.event()) && isDatedFact(statement)
+        return evidence.registry().isIncident(statement.event())
+                        && isDatedFact(statement)
+                        && !statement.content().relation().onceOnly()
+                        && !statement.isFigureAsOf()
                 ? Matter.of(statement.event(), statement.matter())
                 : null;
     }

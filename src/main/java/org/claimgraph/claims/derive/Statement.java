@@ -77,6 +77,12 @@ record Statement(
         return standing == Standing.STANDS;
     }
 
+    /** Returns whether its time is that of a figure, which changes, and not that of a deed. */
+    boolean isFigureAsOf() {
+        Unit unit = content.unit();
+        return unit != null && unit.countKind() != CountKind.PER_EVENT;
+    }
+
     /** Returns whether it gives a figure for a stretch of time, such as a total so far. */
     boolean isCountOfItsTime() {
         Unit unit = content.unit();
