@@ -36,8 +36,11 @@ final class CoderRule implements Rule {
 
     /** Returns the statements of each sentence that several coders coded. */
     private static Collection<List<Statement>> sentences(Evidence evidence) {
+        Set<String> documents = SecondCodings.ofSeveralCoders(evidence.statements());
         return Groups.by(
-                        evidence.statements(),
+                        evidence.statements().stream()
+                                .filter(said -> documents.contains(said.claim().document()))
+                                .toList(),
                         said -> Matter.of(said.claim().document(), said.claim().sentence()))
                 .stream()
                 .filter(sentence -> coders(sentence).size() > 1)

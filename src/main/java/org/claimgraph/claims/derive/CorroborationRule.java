@@ -27,12 +27,16 @@ final class CorroborationRule implements Rule {
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> carried : evidence.everSaidBy(CorroborationRule::said)) {
             List<Statement> said = withoutEchoes(carried);
+            if (!hasSeveralOrigins(said)) {
+                continue;
+            }
             List<List<Statement>> agreeing = new ArrayList<>();
             for (List<Statement> ofAnEvent : byEvent(said)) {
                 for (List<Statement> atAPlace : byPlace(ofAnEvent, evidence)) {
                     agreeing.addAll(RunningCounts.setsOf(atAPlace));
                 }
             }
+            agreeing.removeIf(set -> !hasSeveralOrigins(set));
             new Agreements(evidence, takenBack(carried), findings)
                     .report(Overlaps.largest(agreeing));
         }
@@ -46,6 +50,16 @@ final class CorroborationRule implements Rule {
                         && !statement.claim().restating()
                         && statement.hasOrigin();
         return counts ? Matter.of(statement.matter(), statement.affirms()) : null;
+    }
+
+    private static boolean hasSeveralOrigins(List<Statement> set) {
+        String first = set.isEmpty() ? "" : set.get(0).origin();
+        for (Statement statement : set) {
+            if (!statement.origin().equals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Statement> takenBack(List<Statement> said) {

@@ -24,10 +24,11 @@ final class Matter implements Comparable<Matter> {
      *     null for what is not stated
      */
     static Matter of(@Nullable Object... parts) {
-        return new Matter(
-                Arrays.stream(parts)
-                        .map(part -> Objects.toString(part, ""))
-                        .toArray(String[]::new));
+        String[] texts = new String[parts.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = Objects.toString(parts[i], "");
+        }
+        return new Matter(texts);
     }
 
     @Override

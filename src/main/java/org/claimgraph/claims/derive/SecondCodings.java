@@ -1,8 +1,10 @@
 package org.claimgraph.claims.derive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.claims.derive.Statement.Standing;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Registry;
@@ -19,8 +21,15 @@ final class SecondCodings {
 
     /** Returns the statements, with those marked that a second coder made of the same telling. */
     static List<Statement> marked(List<Statement> statements, Registry registry) {
+        Set<String> documents = ofSeveralCoders(statements);
+        if (documents.isEmpty()) {
+            return statements;
+        }
         Map<Matter, String> coders = new HashMap<>();
         for (Statement statement : statements) {
+            if (!documents.contains(statement.claim().document())) {
+                continue;
+            }
             coders.merge(
                     telling(statement),
                     statement.claim().coder(),
@@ -29,10 +38,27 @@ final class SecondCodings {
         return statements.stream()
                 .map(
                         statement ->
-                                coders.get(telling(statement)).equals(statement.claim().coder())
-                                        ? statement
-                                        : statement.as(Standing.SECOND_CODING))
+                                documents.contains(statement.claim().document())
+                                                && !statement.claim()
+                                                        .coder()
+                                                        .equals(coders.get(telling(statement)))
+                                        ? statement.as(Standing.SECOND_CODING)
+                                        : statement)
                 .toList();
+    }
+
+    /** Returns the documents that several coders have coded. */
+    static Set<String> ofSeveralCoders(List<Statement> statements) {
+        Map<String, String> coders = new HashMap<>();
+        Set<String> documents = new HashSet<>();
+        for (Statement statement : statements) {
+            String document = statement.claim().document();
+            String first = coders.putIfAbsent(document, statement.claim().coder());
+            if (first != null && !first.equals(statement.claim().coder())) {
+                documents.add(document);
+            }
+        }
+        return documents;
     }
 
     private static Matter telling(Statement statement) {

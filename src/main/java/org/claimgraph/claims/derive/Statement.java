@@ -1,5 +1,7 @@
 package org.claimgraph.claims.derive;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
@@ -121,9 +123,11 @@ record Statement(
 
     /** Returns whether one can have done what the other tells: a subject is shared or unstated. */
     boolean mayShareSubjectWith(Statement other) {
-        return content.subjects().contains(Content.UNSTATED)
-                || other.content.subjects().contains(Content.UNSTATED)
-                || content.subjects().stream().anyMatch(other.content.subjects()::contains);
+        List<String> subjects = content.subjects();
+        List<String> others = other.content.subjects();
+        return subjects.contains(Content.UNSTATED)
+                || others.contains(Content.UNSTATED)
+                || !Collections.disjoint(subjects, others);
     }
 
     /** Returns whether its object is stated and is another than that of the other. */
