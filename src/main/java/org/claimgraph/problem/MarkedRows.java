@@ -25,6 +25,12 @@ final class MarkedRows {
         rows.computeIfAbsent(file, none -> new BitSet()).or(more);
     }
 
+    /** Returns whether there is an error in a row. */
+    boolean contains(String file, int row) {
+        BitSet marked = rows.get(file);
+        return marked != null && marked.get(row);
+    }
+
     /** Returns how many rows of data have an error. */
     long count() {
         long count = 0;

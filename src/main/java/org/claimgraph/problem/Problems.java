@@ -248,6 +248,23 @@ public final class Problems {
         return rowsWithProblems.count();
     }
 
+    /** Returns whether an error was reported in the row of this cell. */
+    public synchronized boolean hasErrorInRow(CellRef cell) {
+        return rowsWithErrors.contains(cell.file(), cell.row());
+    }
+
+    /**
+     * Returns whether an error was reported at a cell. Of errors that were counted and not kept
+     * only the row is known: then true when there is one in the row.
+     */
+    public synchronized boolean mayHaveError(CellRef cell) {
+        return hasErrorInRow(cell)
+                && kinds.entrySet().stream()
+                        .filter(kind -> kind.getKey().file.equals(cell.file()))
+                        .filter(kind -> kind.getKey().column == cell.column())
+                        .anyMatch(kind -> kind.getValue().mayHaveErrorAt(cell));
+    }
+
     /** Returns whether anything was reported that makes the data unusable. */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
@@ -264,6 +281,16 @@ public final class Problems {
         Examples(Severity severity, String name) {
             this.severity = severity;
             this.name = name;
+        }
+
+        boolean mayHaveErrorAt(CellRef cell) {
+            return severity == Severity.ERROR
+                    && (total > kept.size()
+                            || kept.stream()
+                                    .anyMatch(
+                                            problem ->
+                                                    Place.ORDER.compare(problem.place(), cell)
+                                                            == 0));
         }
 
         boolean wants(Place place, int most) {

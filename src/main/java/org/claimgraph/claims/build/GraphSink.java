@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.Extractor;
 import org.claimgraph.claims.extract.Extractors;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphSink implements RowSink {
 
+    /** Stands for the subject of a row whose id is not one; nothing is written about it. */
+    private static final Node NO_SUBJECT = NodeFactory.createBlankNode();
+
     private final BuildPlan plan;
     private final Extraction extraction;
     private final RegistryFiller registry;
@@ -42,13 +46,17 @@ final class GraphSink implements RowSink {
         this.cells = cells;
     }
 
-    /** One table while it is read. */
+    /**
+     * One table while it is read. Rows whose id is wrong get a checker: it finds what else is wrong
+     * with them.
+     */
     private static final class TableWork {
 
         private final CompiledTable table;
         private final RowPlan rows;
         private final TextCheck texts;
         private final Extractor extractor;
+        private final Extractor checker;
         private final Consumer<TypedRow> fillRegistry;
         private int count;
 
@@ -57,11 +65,13 @@ final class GraphSink implements RowSink {
                 RowPlan rows,
                 TextCheck texts,
                 Extractor extractor,
+                Extractor checker,
                 Consumer<TypedRow> fillRegistry) {
             this.table = table;
             this.rows = rows;
             this.texts = texts;
             this.extractor = extractor;
+            this.checker = checker;
             this.fillRegistry = fillRegistry;
         }
     }
@@ -71,10 +81,12 @@ final class GraphSink implements RowSink {
         RowPlan rows = RowPlan.compile(table, described(table), extraction.problems());
         String base = plan.bases().getOrDefault(table.url(), plan.base());
         Consumer<TypedRow> filling = registry.of(name(table), table, base);
-        Extractor extractor = extractor(table);
+        String name = extractorName(table);
+        Extractor extractor = extractor(name, table, extraction);
+        Extractor checker = extractor(name, table, extraction.checking());
         cells.add(table, base, rows, extractor);
         TextCheck texts = new TextCheck(table, extraction.problems());
-        work = new TableWork(table, rows, texts, extractor, filling);
+        work = new TableWork(table, rows, texts, extractor, checker, filling);
     }
 
     /**
@@ -95,24 +107,30 @@ final class GraphSink implements RowSink {
         return file.endsWith(".csv") ? file.substring(0, file.length() - ".csv".length()) : file;
     }
 
-    private Extractor extractor(CompiledTable table) {
+    /** Returns the name of a table's extractor; null for none, or after reporting a wrong name. */
+    private @Nullable String extractorName(CompiledTable table) {
         CommonValue value = table.description().property(Cg.extractor.getURI());
         if (value == null) {
-            return Extractors.none();
+            return null;
         }
         String name = value instanceof CommonValue.Text text ? text.text() : "";
-        if (!Extractors.names().contains(name)) {
-            extraction
-                    .problems()
-                    .report(
-                            ProblemCode.EXTRACTOR_UNKNOWN,
-                            table.description().place(),
-                            name,
-                            "no extractor is called " + Problem.quote(name),
-                            "The extractors are " + String.join(", ", Extractors.names()) + ".");
-            return Extractors.none();
+        if (Extractors.names().contains(name)) {
+            return name;
         }
-        return Extractors.named(name, table, extraction);
+        extraction
+                .problems()
+                .report(
+                        ProblemCode.EXTRACTOR_UNKNOWN,
+                        table.description().place(),
+                        name,
+                        "no extractor is called " + Problem.quote(name),
+                        "The extractors are " + String.join(", ", Extractors.names()) + ".");
+        return null;
+    }
+
+    private static Extractor extractor(
+            @Nullable String name, CompiledTable table, Extraction extraction) {
+        return name == null ? Extractors.none() : Extractors.named(name, table, extraction);
     }
 
     @Override
@@ -124,7 +142,9 @@ final class GraphSink implements RowSink {
         Node own = current.extractor.subject(row);
         current.rows.emit(row, own, extraction.out());
         Node subject = own == null ? current.rows.subject(row) : own;
-        if (subject != null) {
+        if (subject == null) {
+            current.checker.extract(row, NO_SUBJECT);
+        } else {
             current.extractor.extract(row, subject);
         }
     }

@@ -25,22 +25,25 @@ final class GraphValidation {
     private GraphValidation() {}
 
     /**
-     * Checks a graph. If its tables have errors, shapes would only report what is missing because
-     * of them, so only cycles are looked for.
+     * Checks a graph. If its tables have errors, only what does not follow from them is reported.
      */
     static void validate(Project project, DatasetGraph dataset, Made made, Problems problems) {
-        GraphCheck check =
-                problems.hasErrors() ? GraphCheck.ofCircles() : withShapes(project, problems);
-        if (check != null) {
-            Txn.executeRead(
-                    dataset,
-                    () ->
-                            check.check(
-                                    dataset.getDefaultGraph(),
-                                    made.cells(),
-                                    made.texts(),
-                                    problems));
+        boolean isWhole = !problems.hasErrors();
+        GraphCheck check = withShapes(project, problems);
+        if (check == null) {
+            return;
         }
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    if (isWhole) {
+                        check.check(
+                                dataset.getDefaultGraph(), made.cells(), made.texts(), problems);
+                    } else {
+                        check.checkInPart(
+                                dataset.getDefaultGraph(), made.cells(), made.texts(), problems);
+                    }
+                });
     }
 
     private static @Nullable GraphCheck withShapes(Project project, Problems problems) {

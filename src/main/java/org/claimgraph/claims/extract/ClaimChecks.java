@@ -2,6 +2,7 @@ package org.claimgraph.claims.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.claims.model.Registry;
 import org.claimgraph.csvw.datatype.DigitOrder;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problem;
@@ -17,18 +18,19 @@ final class ClaimChecks {
     private static final Pattern LETTERS = Pattern.compile("[0-9]([a-z]+)$");
 
     private final ClaimColumns at;
+    private final Registry registry;
     private final Problems problems;
 
-    ClaimChecks(ClaimColumns columns, Problems problems) {
+    ClaimChecks(ClaimColumns columns, Extraction extraction) {
         this.at = columns;
-        this.problems = problems;
+        this.registry = extraction.registry();
+        this.problems = extraction.problems();
     }
 
     /** Returns whether the cells that every claim needs, whatever its content, are valid. */
     boolean isReadable(TypedRow row) {
-        return row.isValid(at.document())
-                && row.isValid(at.chain())
-                && !row.texts(at.chain()).isEmpty()
+        return hasChain(row)
+                && row.isValid(at.document())
                 && row.isValid(at.stance())
                 && row.isValid(at.negated())
                 && row.isValid(at.event())
@@ -39,8 +41,17 @@ final class ClaimChecks {
                 && row.isValid(at.replaces());
     }
 
+    /** Returns whether the chain of a row can be written. */
+    boolean hasChain(TypedRow row) {
+        return row.isValid(at.id())
+                && !row.isNull(at.id())
+                && row.isValid(at.chain())
+                && !row.isNull(at.chain());
+    }
+
     /**
      * Returns whether an id names the document and paragraph of its row; reports when it does not.
+     * A document that there is not was reported: the id may be right.
      */
     boolean idFits(TypedRow row) {
         if (!row.isValid(at.id())
@@ -57,6 +68,9 @@ final class ClaimChecks {
                 && parts.group("document").equals(document)
                 && DigitOrder.compare(parts.group("para"), para) == 0) {
             return true;
+        }
+        if (registry.document(document) == null) {
+            return false;
         }
         Matcher letters = LETTERS.matcher(id);
         String letter = letters.find() ? letters.group(1) : "a";

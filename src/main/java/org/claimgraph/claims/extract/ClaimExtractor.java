@@ -47,7 +47,7 @@ final class ClaimExtractor implements Extractor {
     ClaimExtractor(CompiledTable table, Extraction extraction) {
         this.at = ClaimColumns.of(table);
         this.extraction = extraction;
-        this.checks = new ClaimChecks(at, extraction.problems());
+        this.checks = new ClaimChecks(at, extraction);
         this.chainChecks = new ChainChecks(at, extraction.problems());
         this.contents = new ContentReader(at, extraction);
         this.writer = new ContentWriter(extraction);
@@ -74,7 +74,7 @@ final class ClaimExtractor implements Extractor {
 
     @Override
     public void extract(TypedRow row, Node claim) {
-        boolean idFits = checks.idFits(row);
+        boolean isReadable = checks.idFits(row) && checks.isReadable(row);
         chainChecks.check(row);
         writePassage(row, claim);
         writeCoding(row, claim);
@@ -82,17 +82,18 @@ final class ClaimExtractor implements Extractor {
         if (said != null) {
             dates.write(claim, Cg.saidOn, said);
         }
-        if (!idFits || !checks.isReadable(row)) {
-            return;
+        if (checks.hasChain(row)) {
+            chains.write(claim, row.text(at.id()), ChainStep.voices(row.texts(at.chain())));
         }
-        ClaimDraft draft = draft(row, claim, said);
-        chains.write(claim, draft.id(), draft.chain());
+        ClaimDraft draft = isReadable ? draft(row, claim, said) : null;
         if (contents.hasContent(row)) {
             writeContents(row, draft);
         } else if (checks.namesOthers(row)) {
             checks.refuseUnused(row);
             checks.refuseToRepeat(row);
-            borrowed.await(draft);
+            if (draft != null) {
+                borrowed.await(draft);
+            }
         }
     }
 
@@ -149,8 +150,12 @@ final class ClaimExtractor implements Extractor {
         return sentence.isEmpty() ? para : para + "." + sentence;
     }
 
-    private void writeContents(TypedRow row, ClaimDraft draft) {
+    /** Writes the contents of a row; of a row without a draft, only reports what is wrong. */
+    private void writeContents(TypedRow row, @Nullable ClaimDraft draft) {
         List<Content> own = contents.read(row);
+        if (draft == null) {
+            return;
+        }
         for (Content content : own) {
             writer.write(content, draft.document(), row.text(at.against()), row.texts(at.means()));
         }

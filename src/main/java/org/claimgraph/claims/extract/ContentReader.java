@@ -47,16 +47,28 @@ final class ContentReader {
         return !row.isNull(at.subject()) || !row.isNull(at.relation()) || !row.isNull(at.object());
     }
 
-    /** Returns the propositions of a row; an empty list after reporting a problem. */
+    /**
+     * Returns the propositions of a row; an empty list after reporting every problem that does not
+     * follow from another.
+     */
     List<Content> read(TypedRow row) {
-        Relation relation = relation(row);
-        boolean kindsFit = relation != null && haveKind(row, relation);
+        Relation relation = registry.relation(row.text(at.relation()));
+        boolean isReadable = isComplete(row) && isReadable(row);
+        if (relation != null) {
+            checkGist(row, relation);
+        }
+        boolean kindsFit = haveKinds(row, relation);
         Quantity quantity = quantities.read(row);
         Edtf time = dates.read(row, at.time());
         boolean timeIsRead = time != null || row.isNull(at.time());
-        if (relation == null || !kindsFit || quantity == null || !timeIsRead || !isReadable(row)) {
+        if (relation == null || !kindsFit || quantity == null || !timeIsRead || !isReadable) {
             return List.of();
         }
+        return contents(row, relation, time, quantity);
+    }
+
+    private List<Content> contents(
+            TypedRow row, Relation relation, @Nullable Edtf time, Quantity quantity) {
         List<Content> contents = new ArrayList<>();
         for (List<String> subjects : subjects(row)) {
             for (String object : orNothing(row.texts(at.object()))) {
@@ -79,59 +91,78 @@ final class ContentReader {
                 && row.isValid(at.document());
     }
 
-    private @Nullable Relation relation(TypedRow row) {
-        if (row.isNull(at.relation()) || row.isNull(at.subject())) {
-            int missing = row.isNull(at.relation()) ? at.relation() : at.subject();
-            extraction
-                    .problems()
-                    .report(
-                            ProblemCode.CLAIM_INCOMPLETE,
-                            row.cell(missing),
-                            "",
-                            "the claim has a subject, relation or object, and this cell is empty",
-                            "A content needs a subject and a relation; write ? for a subject that is not stated.");
-            return null;
-        }
-        Relation relation = registry.relation(row.text(at.relation()));
-        if (relation != null && !relation.isComparable() && row.isNull(at.gist())) {
-            extraction
-                    .problems()
-                    .report(
-                            ProblemCode.CLAIM_INCOMPLETE,
-                            row.cell(at.gist()),
-                            "",
-                            "the relation \"other\" says nothing by itself, and the gist is empty",
-                            "Write in gist, in your own words, what is claimed.");
-        }
-        return relation;
-    }
-
-    private boolean haveKind(TypedRow row, Relation relation) {
-        boolean fit = true;
-        for (List<String> subjects : subjects(row)) {
-            for (String subject : subjects) {
-                fit &= hasKind(row, at.subject(), subject, relation, relation.subjectKind());
+    /**
+     * Returns whether a row has a subject and a relation; reports each cell that is empty, and the
+     * row once if it has no such cell.
+     */
+    private boolean isComplete(TypedRow row) {
+        boolean isComplete = true;
+        for (int column : new int[] {at.relation(), at.subject()}) {
+            if (row.isNull(column) && (isComplete || row.cell(column).column() > 0)) {
+                report(
+                        row,
+                        column,
+                        ProblemCode.CLAIM_INCOMPLETE,
+                        "the claim has a subject, relation or object, and this cell is empty",
+                        "A content needs a subject and a relation; write ? for a subject that is not stated.");
+                isComplete = false;
             }
         }
-        for (String object : row.texts(at.object())) {
-            fit &= hasKind(row, at.object(), object, relation, relation.objectKind());
+        return isComplete;
+    }
+
+    private void checkGist(TypedRow row, Relation relation) {
+        if (!relation.isComparable() && row.isNull(at.gist())) {
+            report(
+                    row,
+                    at.gist(),
+                    ProblemCode.CLAIM_INCOMPLETE,
+                    "the relation \"other\" says nothing by itself, and the gist is empty",
+                    "Write in gist, in your own words, what is claimed.");
         }
+    }
+
+    /**
+     * Returns whether subject and object are of the kinds that the relation takes, and the location
+     * is not given twice. Where the object does not fit, the location may be right.
+     */
+    private boolean haveKinds(TypedRow row, @Nullable Relation relation) {
+        boolean subjectsFit = true;
+        boolean objectsFit = true;
+        if (relation != null) {
+            for (List<String> subjects : subjects(row)) {
+                for (String subject : subjects) {
+                    subjectsFit &=
+                            hasKind(row, at.subject(), subject, relation, relation.subjectKind());
+                }
+            }
+            for (String object : row.texts(at.object())) {
+                objectsFit &= hasKind(row, at.object(), object, relation, relation.objectKind());
+            }
+        }
+        boolean placesFit = !objectsFit || isPlacedOnce(row);
+        return subjectsFit && objectsFit && placesFit;
+    }
+
+    private boolean isPlacedOnce(TypedRow row) {
         boolean placed =
                 row.texts(at.object()).stream().anyMatch(object -> kind(object) == Kind.LOCATION);
-        if (placed && row.isValid(at.location()) && !row.isNull(at.location())) {
-            extraction
-                    .problems()
-                    .report(
-                            ProblemCode.CLAIM_INCOMPLETE,
-                            row.cell(at.location()),
-                            row.source(at.location()),
-                            "the object is already a location, so "
-                                    + Problem.quote(row.source(at.location()))
-                                    + " is not needed",
-                            "Leave the location empty: it is filled with the object.");
-            return false;
+        if (!placed || !row.isValid(at.location()) || row.isNull(at.location())) {
+            return true;
         }
-        return fit;
+        report(
+                row,
+                at.location(),
+                ProblemCode.CLAIM_INCOMPLETE,
+                "the object is already a location, so "
+                        + Problem.quote(row.source(at.location()))
+                        + " is not needed",
+                "Leave the location empty: it is filled with the object.");
+        return false;
+    }
+
+    private void report(TypedRow row, int column, ProblemCode code, String message, String remedy) {
+        extraction.problems().report(code, row.cell(column), row.source(column), message, remedy);
     }
 
     private boolean hasKind(TypedRow row, int column, String id, Relation relation, Kind wanted) {

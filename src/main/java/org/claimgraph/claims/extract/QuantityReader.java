@@ -20,43 +20,68 @@ final class QuantityReader {
         this.extraction = extraction;
     }
 
-    /** Returns the number of a row, or null after reporting what is wrong with it. */
+    /**
+     * Returns the number of a row, or null after reporting what is wrong with it: at most one
+     * problem for each of its cells.
+     */
     @Nullable Quantity read(TypedRow row) {
         if (row.isNull(at.amount())) {
             return hasNoPartOfANumber(row) ? Quantity.NONE : null;
         }
-        if (!row.isValid(at.amount())) {
+        Unit unit = extraction.registry().unit(row.text(at.unit()));
+        boolean hasUnit = hasUnit(row);
+        boolean amountFits =
+                isNumber(row, at.amount()) && isOfOneItem(row) && isWhole(row, at.amount(), unit);
+        boolean maximumFits =
+                isNumber(row, at.amountMax())
+                        && isWhole(row, at.amountMax(), unit)
+                        && fitsBound(row);
+        return hasUnit && amountFits && maximumFits && row.isValid(at.bound())
+                ? withBounds(row, unit)
+                : null;
+    }
+
+    /** Returns whether a cell is empty or holds a plain number; says how to write another one. */
+    private boolean isNumber(TypedRow row, int column) {
+        if (row.isValid(column)) {
+            return DecimalCell.isPlain(row, column, extraction.problems());
+        }
+        if (column == at.amount()) {
             advise(row);
-            return null;
+        } else {
+            DecimalCell.isPlain(row, column, extraction.problems());
         }
-        if (!DecimalCell.isPlain(row, at.amount(), extraction.problems())
-                || !DecimalCell.isPlain(row, at.amountMax(), extraction.problems())) {
-            return null;
+        return false;
+    }
+
+    private boolean hasUnit(TypedRow row) {
+        if (!row.isNull(at.unit())) {
+            return row.isValid(at.unit());
         }
-        if (row.isNull(at.unit())) {
+        if (row.isValid(at.amount())) {
             report(
                     row,
                     at.unit(),
                     ProblemCode.AMOUNT_WITHOUT_UNIT,
                     "the amount " + row.text(at.amount()) + " has no unit",
                     "Write what is counted, such as people-killed or km; the units are in ontology/units.csv.");
-            return null;
         }
-        if (!row.isValid(at.amountMax()) || !row.isValid(at.bound()) || !row.isValid(at.unit())) {
-            return null;
+        return false;
+    }
+
+    private boolean isOfOneItem(TypedRow row) {
+        if (row.count(at.subject()) <= 1
+                && row.count(at.object()) <= 1
+                && row.count(at.location()) <= 1) {
+            return true;
         }
-        if (row.texts(at.subject()).size() > 1
-                || row.texts(at.object()).size() > 1
-                || row.texts(at.location()).size() > 1) {
-            report(
-                    row,
-                    at.amount(),
-                    ProblemCode.LIST_WITH_AMOUNT,
-                    "the row has a number and a list, so it is not clear to which item the number belongs",
-                    "Write one row for each item, or join subjects that act together with +.");
-            return null;
-        }
-        return isWhole(row) ? withBounds(row) : null;
+        report(
+                row,
+                at.amount(),
+                ProblemCode.LIST_WITH_AMOUNT,
+                "the row has a number and a list, so it is not clear to which item the number belongs",
+                "Write one row for each item, or join subjects that act together with +.");
+        return false;
     }
 
     /** A vague number was reported as not being a number; only this table knows how to write it. */
@@ -73,19 +98,12 @@ final class QuantityReader {
     }
 
     /** What counts takes no fraction, so that 1.200 never becomes one and a fifth of a person. */
-    private boolean isWhole(TypedRow row) {
-        Unit unit = extraction.registry().unit(row.text(at.unit()));
-        if (unit == null || unit.fractions()) {
+    private boolean isWhole(TypedRow row, int column, @Nullable Unit unit) {
+        if (unit == null || unit.fractions() || row.text(column).indexOf('.') < 0) {
             return true;
         }
-        boolean isWhole = true;
-        for (int column : new int[] {at.amount(), at.amountMax()}) {
-            if (row.text(column).indexOf('.') >= 0) {
-                reportFraction(row, column, unit);
-                isWhole = false;
-            }
-        }
-        return isWhole;
+        reportFraction(row, column, unit);
+        return false;
     }
 
     private void reportFraction(TypedRow row, int column, Unit unit) {
@@ -125,7 +143,25 @@ final class QuantityReader {
         return true;
     }
 
-    private @Nullable Quantity withBounds(TypedRow row) {
+    /** Returns whether a second number is there when the bound asks for one, and only then. */
+    private boolean fitsBound(TypedRow row) {
+        boolean isRange =
+                !row.isNull(at.bound()) && row.text(at.bound()).equals(Bound.RANGE.slug());
+        if (!row.isValid(at.amount())
+                || !row.isValid(at.bound())
+                || isRange == !row.isNull(at.amountMax())) {
+            return true;
+        }
+        report(
+                row,
+                at.amountMax(),
+                ProblemCode.AMOUNT_BOUNDS,
+                "the bound range needs an amount_max, and no other bound has one",
+                "Write both numbers and the bound range, or one number with another bound.");
+        return false;
+    }
+
+    private @Nullable Quantity withBounds(TypedRow row, @Nullable Unit unit) {
         BigDecimal number = DecimalCell.read(row, at.amount(), extraction.problems());
         Bound bound = row.isNull(at.bound()) ? Bound.EXACTLY : Bound.parse(row.text(at.bound()));
         BigDecimal upper =
@@ -133,15 +169,6 @@ final class QuantityReader {
                         ? null
                         : DecimalCell.read(row, at.amountMax(), extraction.problems());
         if (number == null || (upper == null && !row.isNull(at.amountMax()))) {
-            return null;
-        }
-        if ((bound == Bound.RANGE) != (upper != null)) {
-            report(
-                    row,
-                    at.amountMax(),
-                    ProblemCode.AMOUNT_BOUNDS,
-                    "the bound range needs an amount_max, and no other bound has one",
-                    "Write both numbers and the bound range, or one number with another bound.");
             return null;
         }
         if (upper != null && upper.compareTo(number) < 0) {
@@ -153,8 +180,7 @@ final class QuantityReader {
                     "Write the lower number as amount and the upper one as amount_max.");
             return null;
         }
-        return new Quantity(
-                Amount.of(number, upper, bound), extraction.registry().unit(row.text(at.unit())));
+        return new Quantity(Amount.of(number, upper, bound), unit);
     }
 
     private void report(TypedRow row, int column, ProblemCode code, String message, String remedy) {

@@ -10,6 +10,7 @@ import org.claimgraph.claims.explain.SourceRows;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Place;
 import org.claimgraph.problem.Problem;
+import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.Related;
 import org.claimgraph.problem.TextRef;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,31 @@ final class Blame {
             problems.add(problem(violation, name, ""));
         }
         return problems;
+    }
+
+    /**
+     * Returns the same problems, except those at a cell that has an error, and those of a node that
+     * several rows make, one of which has an error.
+     *
+     * @param known what was reported before
+     */
+    List<Problem> problems(Violation violation, Problems known) {
+        List<CellRef> makers = rows.of(violation.focus());
+        if (makers.size() > 1 && makers.stream().anyMatch(known::hasErrorInRow)) {
+            return List.of();
+        }
+        return problems(violation).stream()
+                .filter(problem -> !concernsErrorIn(problem, known))
+                .toList();
+    }
+
+    private static boolean concernsErrorIn(Problem problem, Problems known) {
+        return hasError(problem.place(), known)
+                || problem.related().stream().anyMatch(other -> hasError(other.place(), known));
+    }
+
+    private static boolean hasError(Place place, Problems known) {
+        return place instanceof CellRef cell && known.mayHaveError(cell);
     }
 
     private static Problem problem(Violation violation, Place place, String value) {

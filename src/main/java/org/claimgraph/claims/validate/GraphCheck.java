@@ -49,14 +49,6 @@ public final class GraphCheck {
     }
 
     /**
-     * Returns the check that looks only for things that lie within, are part of or speak for
-     * themselves.
-     */
-    public static GraphCheck ofCircles() {
-        return new GraphCheck(List.of(new CycleCheck()));
-    }
-
-    /**
      * Reports everything wrong in a graph, sorted by file, row and column.
      *
      * @param graph the graph, readable while this runs
@@ -68,6 +60,23 @@ public final class GraphCheck {
         SortedSet<Problem> found = new TreeSet<>(BY_PLACE);
         for (Check check : checks) {
             check.apply(graph, violation -> found.addAll(blame.problems(violation)));
+        }
+        found.forEach(problems::report);
+    }
+
+    /**
+     * Reports what is wrong in a graph that was made of tables with errors, in the same order.
+     * Nothing is said that may follow from a cell that is missing in the graph, and nothing of a
+     * cell that has an error.
+     *
+     * @param problems what was reported before, and where more is added
+     */
+    public void checkInPart(Graph graph, CellMap map, CellText text, Problems problems) {
+        Blame blame = new Blame(graph, map, text);
+        SortedSet<Problem> found = new TreeSet<>(BY_PLACE);
+        for (Check check : checks) {
+            check.applyInPart(
+                    graph, violation -> found.addAll(blame.problems(violation, problems)));
         }
         found.forEach(problems::report);
     }

@@ -69,6 +69,11 @@ final class QueryShape {
         return ShapeNotes.of(shape.getShapeGraph(), shape.getShapeNode(), shape.getSeverity());
     }
 
+    /** Returns whether it also says something of a graph in which rows or cells are missing. */
+    boolean appliesInPart() {
+        return notes.appliesInPart();
+    }
+
     /** Hands out everything in a graph that violates the shape. */
     void apply(Graph graph, Consumer<Violation> violations) {
         for (SparqlConstraint constraint : constraints) {

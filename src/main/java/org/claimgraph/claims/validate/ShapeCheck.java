@@ -38,6 +38,16 @@ final class ShapeCheck implements Check {
         }
     }
 
+    /** Applies the shapes whose violations never follow from a row or cell that is missing. */
+    @Override
+    public void applyInPart(Graph graph, Consumer<Violation> violations) {
+        for (QueryShape shape : queries) {
+            if (shape.appliesInPart()) {
+                shape.apply(graph, violations);
+            }
+        }
+    }
+
     @Override
     public void apply(Graph graph, Consumer<Violation> violations) {
         for (QueryShape shape : queries) {

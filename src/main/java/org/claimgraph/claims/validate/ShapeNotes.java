@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.problem.ProblemCode;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param code its {@code rdfs:label}; {@link ProblemCode#SHAPE_VIOLATED} when that is not a code
  * @param severity its {@code sh:severity}
  * @param remedy its {@code sh:description}
+ * @param appliesInPart whether what it finds never follows from a row or cell that is missing
  */
-record ShapeNotes(ProblemCode code, Severity severity, String remedy) {
+record ShapeNotes(ProblemCode code, Severity severity, String remedy, boolean appliesInPart) {
+
+    private static final Node APPLIES_IN_PART =
+            NodeFactory.createURI("https://w3id.org/claimgraph/shapes#appliesInPart");
 
     private static final Map<String, ProblemCode> CODES =
             Stream.of(ProblemCode.values())
@@ -32,7 +37,8 @@ record ShapeNotes(ProblemCode code, Severity severity, String remedy) {
         return new ShapeNotes(
                 CODES.getOrDefault(label, ProblemCode.SHAPE_VIOLATED),
                 severity(severity.level()),
-                text(graph, shape, SHACL.description));
+                text(graph, shape, SHACL.description),
+                text(graph, shape, APPLIES_IN_PART).equals("true"));
     }
 
     /** Returns a violation of the shape. */

@@ -120,6 +120,35 @@ class ContentProblemsTest {
     }
 
     @Test
+    void eachEmptyCellOfAnIncompleteContentIsNamed() {
+        assertThat(
+                        codes(
+                                """
+                                id,document,para,chain,subject,relation,object
+                                d000-p03a,d000,3,now,,,syria
+                                """))
+                .containsExactly(
+                        "claims.csv:2 E2 [subject] CLAIM_INCOMPLETE",
+                        "claims.csv:2 F2 [relation] CLAIM_INCOMPLETE");
+    }
+
+    @Test
+    void eachPartOfANumberHasAProblemOfItsOwn() {
+        assertThat(
+                        codes(
+                                """
+                                id,document,para,chain,subject,relation,amount,amount_max,bound,unit
+                                d000-p03a,d000,3,now,isis,captures,7.5,2.5,range,people-killed
+                                d000-p04a,d000,4,now,isis,captures,7,,range,
+                                """))
+                .containsExactly(
+                        "claims.csv:2 G2 [amount] AMOUNT_NOT_WHOLE",
+                        "claims.csv:2 H2 [amount_max] AMOUNT_NOT_WHOLE",
+                        "claims.csv:3 H3 [amount_max] AMOUNT_BOUNDS",
+                        "claims.csv:3 J3 [unit] AMOUNT_WITHOUT_UNIT");
+    }
+
+    @Test
     void relationOtherWithoutAGistSaysNothing() {
         assertOnly(
                 """
