@@ -26,6 +26,9 @@ public record Edtf(
     /** The datatype of the literals, as the Library of Congress names it. */
     public static final String DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
 
+    /** {@code 20201025T1622}. */
+    private static final int SHORTEST_MOMENT = 13;
+
     /**
      * Returns the date that the text states, or null when it is not EDTF of level 1 or ends before
      * it starts.
@@ -37,6 +40,25 @@ public record Edtf(
             return date == null ? null : new Edtf(text, date.first(), date.last(), date.instants());
         }
         return interval(text, text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /**
+     * Returns a text in the spelling of EDTF. A day with a time, alone or at an end of an interval,
+     * may be written as machines write it: {@code 2020-10-25 16:22}, {@code
+     * 2020-10-25T16:22:05.123Z} or {@code 20201025T162205Z}. Any other text is returned as it is.
+     */
+    public static String spelled(String text) {
+        if (text.length() < SHORTEST_MOMENT || parse(text) != null) {
+            return text;
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            String moment = OtherSpelling.edtf(text);
+            return moment == null ? text : moment;
+        }
+        String interval =
+                spelled(text.substring(0, slash)) + "/" + spelled(text.substring(slash + 1));
+        return parse(interval) == null ? text : interval;
     }
 
     private static @Nullable Edtf interval(String text, String start, String end) {

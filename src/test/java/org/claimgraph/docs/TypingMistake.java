@@ -243,7 +243,7 @@ record TypingMistake(
                         "2016-01-09 00:00:00",
                         "claims.csv:100 S100 [time]",
                         ProblemCode.DATE_NOT_EDTF,
-                        "Write year-month-day: 2016-01-09."),
+                        "Write year-month-day: 2016-01-09; or 2016-01-09T00:00:00, if midnight is meant."),
                 cell(
                         "two days with a dash between them",
                         "claims",

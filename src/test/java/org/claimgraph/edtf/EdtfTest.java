@@ -101,4 +101,46 @@ class EdtfTest {
         assertThat(until.overlaps(after)).isFalse();
         assertThat(after.overlaps(until)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2020-10-25 16:22                | 2020-10-25T16:22:00
+                    2020-10-25T16:22Z               | 2020-10-25T16:22:00Z
+                    2020-10-25T16:22:05.000Z        | 2020-10-25T16:22:05Z
+                    2020-10-25T16:22:05.123456+00:00 | 2020-10-25T16:22:05+00:00
+                    2020-10-25T16:22:05,5+0300      | 2020-10-25T16:22:05+03:00
+                    20201025T162205Z                | 2020-10-25T16:22:05Z
+                    20201025T1622                   | 2020-10-25T16:22:00
+                    2020-10-25 16:22:05 UTC         | 2020-10-25T16:22:05Z
+                    2020-10-25t16:22:05z            | 2020-10-25T16:22:05Z
+                    2020-10-25 16:22/2020-10-26     | 2020-10-25T16:22:00/2020-10-26
+                    ../2020-10-25T16:22Z            | ../2020-10-25T16:22:00Z
+                    """)
+    void aTimeInAnotherSpellingIsReadWithItsHour(String text, String edtf) {
+        assertThat(Edtf.spelled(text)).isEqualTo(edtf);
+        assertThat(Edtf.parse(edtf)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-10-25",
+                "2020-10-25T16:22:05Z",
+                "2020-10?",
+                "2020-10-25 00:00:00",
+                "2020-10-25T25:00",
+                "2020-02-30 16:22",
+                "2020-10-25T1622",
+                "20201025 16:22",
+                "02/24/2022 16:22",
+                "2020-10-25 16:22 CET",
+                "1603642925000",
+                "2020-10-26 16:22/2020-10-25"
+            })
+    void whatIsNotCertainStaysAsItIs(String text) {
+        assertThat(Edtf.spelled(text)).isEqualTo(text);
+    }
 }

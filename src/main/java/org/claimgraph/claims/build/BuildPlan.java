@@ -61,7 +61,7 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
             List<TableDescription> tables,
             Map<String, String> bases) {
         for (TableDescription table : group.tables()) {
-            tables.add(table);
+            tables.add(DateColumns.asEdtf(table));
             bases.put(table.url(), base);
         }
     }

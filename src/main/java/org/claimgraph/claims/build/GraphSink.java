@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.claims.extract.Dates;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.Extractor;
 import org.claimgraph.claims.extract.Extractors;
@@ -55,6 +56,7 @@ final class GraphSink implements RowSink {
         private final CompiledTable table;
         private final RowPlan rows;
         private final TextCheck texts;
+        private final Consumer<TypedRow> dates;
         private final Extractor extractor;
         private final Extractor checker;
         private final Consumer<TypedRow> fillRegistry;
@@ -70,6 +72,7 @@ final class GraphSink implements RowSink {
             this.table = table;
             this.rows = rows;
             this.texts = texts;
+            this.dates = Dates.spelling(table);
             this.extractor = extractor;
             this.checker = checker;
             this.fillRegistry = fillRegistry;
@@ -137,6 +140,7 @@ final class GraphSink implements RowSink {
     public void row(TypedRow row) {
         TableWork current = Objects.requireNonNull(work, "a row before its table");
         current.count++;
+        current.dates.accept(row);
         current.texts.check(row);
         current.fillRegistry.accept(row);
         Node own = current.extractor.subject(row);

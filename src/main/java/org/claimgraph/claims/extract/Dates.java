@@ -1,6 +1,9 @@
 package org.claimgraph.claims.extract;
 
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.claimgraph.csvw.row.CompiledColumn;
+import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.problem.CellRef;
@@ -12,7 +15,7 @@ import org.claimgraph.vocab.Literals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates from cells and writes their bounds. */
-final class Dates {
+public final class Dates {
 
     private final Extraction extraction;
 
@@ -44,6 +47,25 @@ final class Dates {
         String message = Problem.quote(text) + " is not a date";
         return Problem.of(ProblemCode.DATE_NOT_EDTF, cell, text, message, DateAdvice.of(text))
                 .against(rule);
+    }
+
+    /**
+     * Returns what writes the dates of a row in the spelling of EDTF, in all columns that have its
+     * datatype.
+     */
+    public static Consumer<TypedRow> spelling(CompiledTable table) {
+        int[] columns =
+                table.columns().stream()
+                        .filter(column -> column.datatype().iri().equals(Edtf.DATATYPE))
+                        .mapToInt(CompiledColumn::index)
+                        .toArray();
+        return row -> {
+            for (int column : columns) {
+                for (int i = 0; i < row.count(column); i++) {
+                    row.respell(column, i, Edtf.spelled(row.item(column, i)));
+                }
+            }
+        };
     }
 
     /** Writes a date with this property, and the first and last day that it admits. */

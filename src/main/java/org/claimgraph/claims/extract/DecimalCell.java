@@ -47,7 +47,7 @@ final class DecimalCell {
      */
     static boolean isPlain(TypedRow row, int column, Problems problems) {
         String written = row.source(column);
-        if (written.indexOf('%') < 0 && written.indexOf(PER_MILLE) < 0) {
+        if (!hasSign(written)) {
             return true;
         }
         if (row.isValid(column)) {
@@ -61,8 +61,17 @@ final class DecimalCell {
             problems.amend(
                     ProblemCode.VALUE_DATATYPE,
                     row.cell(column),
-                    problem -> problem.advising(WITHOUT_SIGN));
+                    problem -> withoutSign(problem, written));
         }
         return false;
+    }
+
+    /** Returns a problem that advises to leave out the sign, if the cell has one. */
+    static Problem withoutSign(Problem problem, String written) {
+        return hasSign(written) ? problem.advising(WITHOUT_SIGN) : problem;
+    }
+
+    private static boolean hasSign(String written) {
+        return written.indexOf('%') >= 0 || written.indexOf(PER_MILLE) >= 0;
     }
 }

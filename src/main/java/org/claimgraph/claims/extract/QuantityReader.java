@@ -46,19 +46,47 @@ final class QuantityReader {
         if (row.isValid(column)) {
             return DecimalCell.isPlain(row, column, extraction.problems());
         }
-        if (column == at.amount()) {
-            advise(row);
-        } else {
-            DecimalCell.isPlain(row, column, extraction.problems());
-        }
+        extraction
+                .problems()
+                .amend(
+                        ProblemCode.VALUE_DATATYPE,
+                        row.cell(column),
+                        problem -> advised(problem, row, column));
         return false;
+    }
+
+    /** A vague number was reported as not being a number; only this table knows how to write it. */
+    private Problem advised(Problem problem, TypedRow row, int column) {
+        AmountAdvice advice = AmountAdvice.of(row.text(column));
+        String remedy =
+                advice == null
+                        ? null
+                        : column == at.amount() ? advice.remedy() : advice.remedyOfUpper();
+        if (remedy == null) {
+            return DecimalCell.withoutSign(problem, row.source(column));
+        }
+        String doubt = doubtfulComma(row, column);
+        return problem.advising(doubt == null ? remedy : doubt);
+    }
+
+    /** What has fractions may have a comma before them; what counts has it between thousands. */
+    private @Nullable String doubtfulComma(TypedRow row, int column) {
+        Unit unit = extraction.registry().unit(row.text(at.unit()));
+        String text = row.text(column).strip();
+        if (unit == null || !unit.fractions() || !text.matches("[1-9][0-9]{0,2},[0-9]{3}")) {
+            return null;
+        }
+        return "Write %s if the comma is between thousands, or %s if it is before a fraction."
+                .formatted(text.replace(",", ""), text.replace(',', '.'));
     }
 
     private boolean hasUnit(TypedRow row) {
         if (!row.isNull(at.unit())) {
             return row.isValid(at.unit());
         }
-        if (row.isValid(at.amount())) {
+        AmountAdvice advice =
+                row.isValid(at.amount()) ? null : AmountAdvice.of(row.text(at.amount()));
+        if (row.isValid(at.amount()) || (advice != null && advice.lacksUnit())) {
             report(
                     row,
                     at.unit(),
@@ -82,19 +110,6 @@ final class QuantityReader {
                 "the row has a number and a list, so it is not clear to which item the number belongs",
                 "Write one row for each item, or join subjects that act together with +.");
         return false;
-    }
-
-    /** A vague number was reported as not being a number; only this table knows how to write it. */
-    private void advise(TypedRow row) {
-        String advice = AmountAdvice.of(row.text(at.amount()));
-        if (advice != null) {
-            extraction
-                    .problems()
-                    .amend(
-                            ProblemCode.VALUE_DATATYPE,
-                            row.cell(at.amount()),
-                            problem -> problem.advising(advice));
-        }
     }
 
     /** What counts takes no fraction, so that 1.200 never becomes one and a fifth of a person. */

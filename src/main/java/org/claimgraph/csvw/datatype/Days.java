@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ public final class Days {
     /** In English, which most reports are written in. */
     private static final List<String> WORDED =
             List.of("d MMMM yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d yyyy");
+
+    private static final Pattern ONE_DIGIT = Pattern.compile("(?<![0-9])[0-9](?![0-9])");
+    private static final Pattern ONE_LETTER = Pattern.compile("(?<![Md])[Md](?![Md])");
 
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?Z?$");
 
@@ -75,6 +79,19 @@ public final class Days {
             }
         }
         return days;
+    }
+
+    /** Returns the formats of metadata in which a text is a day, such as {@code MM/dd/yyyy}. */
+    public static List<String> formats(String text) {
+        boolean hasTwoDigits = !ONE_DIGIT.matcher(text).find();
+        List<String> formats = new ArrayList<>();
+        for (String format : DAY_FORMATS) {
+            TemporalPattern pattern = TemporalPattern.parse(format, BuiltInDatatype.DATE);
+            if (pattern != null && pattern.parse(text) != null) {
+                formats.add(hasTwoDigits ? ONE_LETTER.matcher(format).replaceAll("$0$0") : format);
+            }
+        }
+        return formats;
     }
 
     private static @Nullable LocalDate worded(String text, String format) {

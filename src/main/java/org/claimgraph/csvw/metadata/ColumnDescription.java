@@ -74,6 +74,22 @@ public record ColumnDescription(
         return "_col." + number;
     }
 
+    /** Returns the same column with other values. */
+    public ColumnDescription with(Inherited others) {
+        return new ColumnDescription(
+                name,
+                named,
+                titles,
+                virtual,
+                suppressOutput,
+                others,
+                ownProperty,
+                profile,
+                properties,
+                place,
+                places);
+    }
+
     /** Returns the label of the column for people: its first title, or else its name. */
     public String label() {
         return titles.isEmpty() ? name : titles.get(0).text();

@@ -49,6 +49,22 @@ public record Inherited(
                     "und",
                     Places.NONE);
 
+    /** Returns the same properties with another datatype. */
+    public Inherited with(Datatype other) {
+        return new Inherited(
+                aboutUrl,
+                propertyUrl,
+                valueUrl,
+                other,
+                separator,
+                ordered,
+                required,
+                defaultText,
+                nulls,
+                language,
+                places);
+    }
+
     /** Makes the properties of their parts. */
     public Inherited {
         nulls = List.copyOf(nulls);

@@ -36,6 +36,12 @@ public record TableDescription(
         notes = List.copyOf(notes);
     }
 
+    /** Returns the same description with another schema. */
+    public TableDescription with(TableSchema other) {
+        return new TableDescription(
+                url, id, suppressOutput, other, dialect, properties, notes, place, places);
+    }
+
     /** Returns the name of the table's file, such as {@code claims.csv}. */
     public String fileName() {
         return Iris.fileName(url);

@@ -28,6 +28,11 @@ public record TableSchema(
         return new TableSchema(null, null, List.of(), List.of(), List.of(), inherited, Places.NONE);
     }
 
+    /** Returns the same schema with other columns. */
+    public TableSchema with(List<ColumnDescription> others) {
+        return new TableSchema(id, others, primaryKey, rowTitles, foreignKeys, inherited, places);
+    }
+
     /** Returns the column of this name, or null when the metadata describes none. */
     public @Nullable ColumnDescription column(String name) {
         if (columns == null) {

@@ -194,6 +194,11 @@ public final class TypedRow {
         row = other.row;
     }
 
+    /** Puts another spelling of its value in the place of an item, from 0. The source stays. */
+    public void respell(int column, int item, String text) {
+        items[starts[column] + item] = text;
+    }
+
     /** Begins a new row and clears the previous one. */
     void begin(Row next) {
         aside = false;

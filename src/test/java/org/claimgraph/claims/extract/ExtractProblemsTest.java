@@ -64,7 +64,7 @@ class ExtractProblemsTest {
                           Write year-month-day, such as 2019-10-09; a trailing ~ means about, ? means uncertain.""",
                         """
                         documents.csv:2 F2 [printed_date]: "13.12.2019" is not a date (DATE_NOT_EDTF)
-                          Write year-month-day: 2019-12-13.""");
+                          Write year-month-day: 2019-12-13. If the whole column is written so, declare it in csv-metadata.json: "datatype": {"base": "date", "format": "dd.MM.yyyy"}.""");
     }
 
     @Test
