@@ -117,6 +117,7 @@ public final class Cg {
 
     public static final Node extractor = term("extractor");
     public static final Node profile = term("profile");
+    public static final Node ids = term("ids");
     public static final Node references = term("references");
     public static final Node joinedBy = term("joinedBy");
     public static final Node unknown = term("unknown");

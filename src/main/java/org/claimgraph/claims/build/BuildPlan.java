@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.csvw.key.TableOrder;
 import org.claimgraph.csvw.metadata.CommonProperty;
@@ -20,6 +21,7 @@ import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.problem.Problems;
 import org.claimgraph.problem.TextRef;
+import org.claimgraph.vocab.Cg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param group all tables, the shipped registries among them, referenced ones first
  * @param base where the IRIs of the project begin
  * @param bases for the IRI of each table, where the IRIs of its rows begin
+ * @param ids what ids are made of
  * @param resources where tables are opened
  */
-record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resources resources) {
+record BuildPlan(
+        TableGroup group,
+        String base,
+        Map<String, String> bases,
+        IdAlphabet ids,
+        Resources resources) {
 
     private static final String URI_SPACE = "http://rdfs.org/ns/void#uriSpace";
 
@@ -47,21 +55,23 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
         }
         Map<String, String> bases = new HashMap<>();
         List<TableDescription> tables = new ArrayList<>();
-        addTables(shipped, shippedBase, tables, bases);
-        addTables(own, base, tables, bases);
+        IdAlphabet ids = ids(own, problems);
+        addTables(shipped, shippedBase, new ProjectColumns(IdAlphabet.NARROW), tables, bases);
+        addTables(own, base, new ProjectColumns(ids), tables, bases);
         TableGroup all =
                 TableOrder.referencedFirst(
                         new TableGroup(own.id(), tables, own.properties(), own.notes()));
-        return new BuildPlan(all, base, bases, resources);
+        return new BuildPlan(all, base, bases, ids, resources);
     }
 
     private static void addTables(
             TableGroup group,
             String base,
+            ProjectColumns columns,
             List<TableDescription> tables,
             Map<String, String> bases) {
         for (TableDescription table : group.tables()) {
-            tables.add(DateColumns.asEdtf(table));
+            tables.add(columns.in(table));
             bases.put(table.url(), base);
         }
     }
@@ -79,6 +89,26 @@ record BuildPlan(TableGroup group, String base, Map<String, String> bases, Resou
                     "Put it back, or start a project with \"claimgraph init\".");
             return null;
         }
+    }
+
+    private static IdAlphabet ids(TableGroup group, Problems problems) {
+        for (CommonProperty property : group.properties()) {
+            if (property.iri().equals(Cg.ids.getURI())) {
+                String name = property.value() instanceof CommonValue.Text text ? text.text() : "";
+                IdAlphabet alphabet = IdAlphabet.named(name);
+                if (alphabet != null) {
+                    return alphabet;
+                }
+                problems.report(
+                        ProblemCode.METADATA_INVALID,
+                        property.place(),
+                        name,
+                        Problem.quote(name) + " is not a kind of ids",
+                        "Write \"narrow\" for ids of %s, or \"wide\" for %s."
+                                .formatted(IdAlphabet.NARROW.words(), IdAlphabet.WIDE.words()));
+            }
+        }
+        return IdAlphabet.NARROW;
     }
 
     private static @Nullable String base(TableGroup group, String name, Problems problems) {

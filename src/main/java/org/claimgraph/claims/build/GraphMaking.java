@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -18,6 +19,7 @@ import org.claimgraph.claims.derive.Finding;
 import org.claimgraph.claims.derive.FindingTriples;
 import org.claimgraph.claims.explain.CellMap;
 import org.claimgraph.claims.explain.CellText;
+import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.ClaimRecord;
@@ -45,6 +47,7 @@ final class GraphMaking {
     private final List<TableCount> tables = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final CellMaps cells = new CellMaps();
+    private final ConceptWords words = new ConceptWords();
 
     /**
      * What was sent.
@@ -89,6 +92,12 @@ final class GraphMaking {
         StreamRDF triplesOnly =
                 new StreamRDFWrapper(out) {
                     @Override
+                    public void triple(Triple triple) {
+                        words.take(triple);
+                        super.triple(triple);
+                    }
+
+                    @Override
                     public void prefix(String prefix, String iri) {}
 
                     @Override
@@ -118,7 +127,7 @@ final class GraphMaking {
         Extraction extraction =
                 new Extraction(
                         new ProjectIris(plan.base()), registry, out, claims::add, run.problems());
-        GraphSink sink = new GraphSink(plan, extraction, tables::add, cells);
+        GraphSink sink = new GraphSink(plan, extraction, words, tables::add, cells);
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, run).walk(plan.group(), sink);
     }
 

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Dates;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.Extractor;
 import org.claimgraph.claims.extract.Extractors;
+import org.claimgraph.claims.extract.IdAdvice;
 import org.claimgraph.claims.extract.RegistryFiller;
 import org.claimgraph.claims.extract.TextCheck;
 import org.claimgraph.csvw.metadata.CommonValue;
@@ -35,14 +37,22 @@ final class GraphSink implements RowSink {
     private final BuildPlan plan;
     private final Extraction extraction;
     private final RegistryFiller registry;
+    private final ConceptWords words;
     private final Consumer<TableCount> counts;
     private final CellMaps cells;
     private @Nullable TableWork work;
 
-    GraphSink(BuildPlan plan, Extraction extraction, Consumer<TableCount> counts, CellMaps cells) {
+    GraphSink(
+            BuildPlan plan,
+            Extraction extraction,
+            ConceptWords words,
+            Consumer<TableCount> counts,
+            CellMaps cells) {
         this.plan = plan;
         this.extraction = extraction;
-        this.registry = new RegistryFiller(extraction.registry(), extraction.problems());
+        this.registry =
+                new RegistryFiller(extraction.registry(), plan.ids(), extraction.problems());
+        this.words = words;
         this.counts = counts;
         this.cells = cells;
     }
@@ -56,6 +66,7 @@ final class GraphSink implements RowSink {
         private final CompiledTable table;
         private final RowPlan rows;
         private final TextCheck texts;
+        private final Consumer<TypedRow> advice;
         private final Consumer<TypedRow> dates;
         private final Extractor extractor;
         private final Extractor checker;
@@ -66,12 +77,14 @@ final class GraphSink implements RowSink {
                 CompiledTable table,
                 RowPlan rows,
                 TextCheck texts,
+                Consumer<TypedRow> advice,
                 Extractor extractor,
                 Extractor checker,
                 Consumer<TypedRow> fillRegistry) {
             this.table = table;
             this.rows = rows;
             this.texts = texts;
+            this.advice = advice;
             this.dates = Dates.spelling(table);
             this.extractor = extractor;
             this.checker = checker;
@@ -89,7 +102,10 @@ final class GraphSink implements RowSink {
         Extractor checker = extractor(name, table, extraction.checking());
         cells.add(table, base, rows, extractor);
         TextCheck texts = new TextCheck(table, extraction.problems());
-        work = new TableWork(table, rows, texts, extractor, checker, filling);
+        Consumer<TypedRow> advice =
+                words.advice(table, extraction.problems())
+                        .andThen(new IdAdvice(plan.ids(), extraction.problems()).of(table));
+        work = new TableWork(table, rows, texts, advice, extractor, checker, filling);
     }
 
     /**
@@ -140,6 +156,7 @@ final class GraphSink implements RowSink {
     public void row(TypedRow row) {
         TableWork current = Objects.requireNonNull(work, "a row before its table");
         current.count++;
+        current.advice.accept(row);
         current.dates.accept(row);
         current.texts.check(row);
         current.fillRegistry.accept(row);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.claimgraph.claims.explain.CellMap;
 import org.claimgraph.claims.explain.CellText;
+import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.Registry;
@@ -55,7 +56,7 @@ public record KeptTables(CellMap map, CellText text) {
                         StreamRDFLib.sinkNull(),
                         claim -> {},
                         problems);
-        GraphSink sink = new GraphSink(plan, nowhere, count -> {}, cells);
+        GraphSink sink = new GraphSink(plan, nowhere, new ConceptWords(), count -> {}, cells);
         TableOpener opener = new TableOpener(plan.resources());
         for (TableDescription table : plan.group().tables()) {
             try (TableReader reader = opener.open(table, problems)) {

@@ -2,6 +2,7 @@ package org.claimgraph.claims.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.csvw.datatype.DigitOrder;
 import org.claimgraph.csvw.row.TypedRow;
@@ -54,6 +55,9 @@ final class ClaimChecks {
      * A document that there is not was reported: the id may be right.
      */
     boolean idFits(TypedRow row) {
+        if (!row.isValid(at.id())) {
+            offer(row);
+        }
         if (!row.isValid(at.id())
                 || row.isNull(at.id())
                 || !row.isValid(at.document())
@@ -88,6 +92,30 @@ final class ClaimChecks {
                         + wanted
                         + ", or correct those columns.");
         return false;
+    }
+
+    /** The id of a claim follows from its document and paragraph, whatever was typed. */
+    private void offer(TypedRow row) {
+        String document =
+                IdAlphabet.WIDE.has(row.text(at.document())) && row.isValid(at.document())
+                        ? row.text(at.document())
+                        : IdAlphabet.NARROW.offered(row.text(at.document()));
+        if (document.isEmpty() || row.isNull(at.para()) || !row.isValid(at.para())) {
+            return;
+        }
+        Matcher letters = LETTERS.matcher(row.text(at.id()));
+        String id =
+                document
+                        + "-p"
+                        + inTwoDigits(row.text(at.para()))
+                        + (letters.find() ? letters.group(1) : "a");
+        problems.amend(
+                ProblemCode.VALUE_FORMAT,
+                row.cell(at.id()),
+                problem ->
+                        problem.advising(
+                                "Write %s: the document, the paragraph in two digits, and a letter."
+                                        .formatted(id)));
     }
 
     private static String inTwoDigits(String number) {

@@ -3,7 +3,7 @@ package org.claimgraph.claims.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.problem.Problem;
@@ -17,21 +17,20 @@ import org.claimgraph.problem.Related;
  *
  * <p>The characters are checked here too, because a project may change the format in its metadata,
  * and an id such as {@code ..} would make an IRI outside its folder. Few ids can look alike,
- * because an id has one script and no capitals. Of the confusable characters of Unicode Technical
- * Standard 39 there remain {@code 1} and {@code l}, {@code rn} and {@code m}, and, through the
- * capital O, {@code 0} and {@code o}.
+ * because an id has one script. Two that differ in capitals only are an error: file systems and
+ * addresses may not tell them apart.
  */
 final class Ids {
 
-    private static final Pattern ALPHABET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private final Map<String, First> byLook = new HashMap<>();
+    private final IdAlphabet alphabet;
     private final Problems problems;
 
     /** The first id with a given skeleton. */
     private record First(String id, CellRef cell) {}
 
-    Ids(Problems problems) {
+    Ids(IdAlphabet alphabet, Problems problems) {
+        this.alphabet = alphabet;
         this.problems = problems;
     }
 
@@ -43,20 +42,17 @@ final class Ids {
             return false;
         }
         String id = row.text(column);
-        if (!ALPHABET.matcher(id).matches()) {
+        if (!alphabet.has(id)) {
             reportDisallowed(row, column, id);
             return false;
         }
-        First first = byLook.putIfAbsent(look(id), new First(id, row.cell(column)));
-        if (first != null && !first.id.equals(id)) {
+        First first = byLook.putIfAbsent(IdAlphabet.look(id), new First(id, row.cell(column)));
+        if (first != null && first.id.equalsIgnoreCase(id) && !first.id.equals(id)) {
+            reportCapitals(row, column, id, first);
+        } else if (first != null && !first.id.equals(id)) {
             reportAlike(row, column, id, first);
         }
         return true;
-    }
-
-    /** Returns the same text for ids that look the same (UTS 39, section 4: the skeleton). */
-    private static String look(String id) {
-        return id.replace('1', 'l').replace('0', 'o').replace("rn", "m");
     }
 
     private void reportDisallowed(TypedRow row, int column, String id) {
@@ -65,7 +61,23 @@ final class Ids {
                 row.cell(column),
                 row.source(column),
                 Problem.quote(id) + " is not an id",
-                "Write letters from a to z, digits, and single hyphens between them.");
+                "Write " + alphabet.words() + ".");
+    }
+
+    private void reportCapitals(TypedRow row, int column, String id, First first) {
+        problems.report(
+                Problem.of(
+                                ProblemCode.KEY_DUPLICATE,
+                                row.cell(column),
+                                row.source(column),
+                                "%s and %s in %s differ only in capitals"
+                                        .formatted(
+                                                Problem.quote(id),
+                                                Problem.quote(first.id),
+                                                inRow(first.cell, row.cell(column))),
+                                "Choose another id: file systems and addresses may not tell them"
+                                        + " apart.")
+                        .with(List.of(new Related(first.cell, first.id, "the other id"))));
     }
 
     private void reportAlike(TypedRow row, int column, String id, First first) {

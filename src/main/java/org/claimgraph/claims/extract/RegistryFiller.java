@@ -6,6 +6,7 @@ import org.claimgraph.claims.model.Affiliation.Tie;
 import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Entity;
+import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
@@ -33,14 +34,14 @@ public final class RegistryFiller {
     private final Ids thingIds;
     private final Ids documentIds;
 
-    /** Makes a filler of this registry. */
-    public RegistryFiller(Registry registry, Problems problems) {
+    /** Makes a filler of this registry, in a project with these ids. */
+    public RegistryFiller(Registry registry, IdAlphabet ids, Problems problems) {
         this.registry = registry;
         this.problems = problems;
-        this.relationIds = new Ids(problems);
-        this.unitIds = new Ids(problems);
-        this.thingIds = new Ids(problems);
-        this.documentIds = new Ids(problems);
+        this.relationIds = new Ids(ids, problems);
+        this.unitIds = new Ids(ids, problems);
+        this.thingIds = new Ids(ids, problems);
+        this.documentIds = new Ids(ids, problems);
     }
 
     /**

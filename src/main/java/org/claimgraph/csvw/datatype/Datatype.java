@@ -144,6 +144,11 @@ public final class Datatype {
         return iri;
     }
 
+    /** Returns the regular expression that texts have to match; null when there is none. */
+    public @Nullable String expression() {
+        return form instanceof PatternForm pattern ? pattern.expression().toString() : null;
+    }
+
     /** Returns the constraints. */
     public Facets facets() {
         return facets;

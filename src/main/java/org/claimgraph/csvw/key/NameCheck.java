@@ -215,7 +215,9 @@ final class NameCheck {
                 rows.want(
                         table,
                         near.row(),
-                        row -> name.quoteOther(row.cell(column), near.text(), "the closest key"));
+                        row ->
+                                name.quoteClosest(
+                                        row.cell(column), near.text(), row.isValid(column)));
                 return;
             }
         }
@@ -267,7 +269,8 @@ final class NameCheck {
 
     /** What is like a text helps more than how names are written. */
     private void advise(WrongName name) {
-        String advice = name.advice();
+        String same = name.rowWithSameProblem();
+        String advice = same == null ? name.advice() : same;
         String text = name.text();
         if (advice != null && text != null) {
             problems.amend(
@@ -276,7 +279,8 @@ final class NameCheck {
                     problem ->
                             problem.value().contains(text)
                                             && !problem.remedy().startsWith("Separate several")
-                                    ? problem.advising(advice)
+                                    ? problem.advising(
+                                            same == null ? advice : problem.remedy() + " " + same)
                                     : problem);
         }
     }

@@ -22,6 +22,7 @@ final class WrongName implements FirstRows.InRow {
     private CellRef cell;
     private @Nullable String text;
     private @Nullable Related other;
+    private boolean isKeyValid = true;
     private final List<Related> wordings = new ArrayList<>();
 
     /**
@@ -59,6 +60,20 @@ final class WrongName implements FirstRows.InRow {
     /** Adds a row that may be meant. */
     void quoteOther(CellRef place, String key, String what) {
         other = new Related(place, key, what);
+    }
+
+    /** Adds a row that may be meant, and whether its key is a value of its column. */
+    void quoteClosest(CellRef place, String key, boolean isValid) {
+        quoteOther(place, key, "the closest key");
+        isKeyValid = isValid;
+    }
+
+    /** Returns the row that has this name as its key, although no key can be; null for none. */
+    @Nullable String rowWithSameProblem() {
+        return other != null && other.value().equals(text) && !isKeyValid
+                ? "Row %d of %s has the same id, and needs the same change."
+                        .formatted(((CellRef) other.place()).row(), other.place().file())
+                : null;
     }
 
     /** Adds a row that has the name as a wording. */

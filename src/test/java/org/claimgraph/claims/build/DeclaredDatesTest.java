@@ -50,7 +50,7 @@ class DeclaredDatesTest {
         Matcher column = EDTF_COLUMN.matcher(Files.readString(tables.resolve("csv-metadata.json")));
 
         assertThat(column.results().map(found -> found.group(1)))
-                .containsOnly(DateColumns.NAMES.toArray(String[]::new));
+                .containsOnly(ProjectColumns.DATES.toArray(String[]::new));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.claimgraph.claims.derive.Derivation;
 import org.claimgraph.claims.derive.Finding;
+import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.ClaimRecord;
@@ -67,7 +68,8 @@ public final class DerivationCost {
         Extraction extraction =
                 new Extraction(
                         new ProjectIris(plan.base()), registry, keeping, claims::add, problems);
-        GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
+        GraphSink sink =
+                new GraphSink(plan, extraction, new ConceptWords(), table -> {}, new CellMaps());
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
                 .walk(plan.group(), sink);
         if (problems.hasErrors()) {

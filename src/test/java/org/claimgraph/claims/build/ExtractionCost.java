@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Extraction;
 import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.Registry;
@@ -88,7 +89,8 @@ public final class ExtractionCost {
         Extraction extraction =
                 new Extraction(
                         new ProjectIris(plan.base()), new Registry(), out, claim -> {}, problems);
-        GraphSink sink = new GraphSink(plan, extraction, table -> {}, new CellMaps());
+        GraphSink sink =
+                new GraphSink(plan, extraction, new ConceptWords(), table -> {}, new CellMaps());
         new TableWalk(plan.resources(), HeaderPolicy.BY_TITLE, Run.of(problems))
                 .walk(plan.group(), sink);
         refuseProblems(problems);

@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.csvw.metadata.CommonValue;
 import org.claimgraph.csvw.rdf.RowPlan;
@@ -90,7 +91,7 @@ final class RowGraph implements RowSink {
                         : Extractors.none();
         extractors.put(file, extractor);
         filling =
-                new RegistryFiller(extraction.registry(), problems)
+                new RegistryFiller(extraction.registry(), IdAlphabet.NARROW, problems)
                         .of(
                                 file.replace(".csv", ""),
                                 table,
