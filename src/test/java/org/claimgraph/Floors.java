@@ -51,6 +51,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     // claims
                     "claims.model",
                     "claims.project",
+                    "claims.draft",
                     "claims.names",
                     "claims.explain",
                     "claims.extract",

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.claims.draft.SheetDraft;
+import org.claimgraph.claims.draft.SheetProject;
 import org.claimgraph.claims.project.ProjectBase;
 import org.claimgraph.claims.project.ProjectStart;
+import org.claimgraph.failure.UsageException;
 import org.claimgraph.problem.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  claimgraph init my-project --base https://example.org/my-project/",
-            "  claimgraph init tour --example    a copy of the bundled data, to explore"
+            "  claimgraph init tour --example    a copy of the bundled data, to explore",
+            "  claimgraph init my-project --from sheet.csv    drafted from a sheet"
         })
 final class InitCommand implements Callable<Integer> {
 
@@ -46,8 +50,18 @@ final class InitCommand implements Callable<Integer> {
                     "The base of the IRIs of your nodes; ends in / or # (default: " + BASE + ").")
     private @Nullable String base;
 
+    @Option(
+            names = "--from",
+            paramLabel = "SHEET.csv",
+            description =
+                    "Draft the project from a table of your own, which becomes its claims.csv.")
+    private @Nullable Path sheet;
+
     @Override
     public Integer call() {
+        if (sheet != null) {
+            return draft(sheet);
+        }
         List<String> files =
                 example ? ProjectStart.example(folder) : ProjectStart.empty(folder, base());
         PrintWriter out = spec.commandLine().getOut();
@@ -58,6 +72,18 @@ final class InitCommand implements Callable<Integer> {
                         + files.stream().filter(name -> name.endsWith(".csv")).count()
                         + " tables in mappings/, and csv-metadata.json, which describes them.");
         out.println("Next: " + next());
+        return ExitCode.FINE;
+    }
+
+    private int draft(Path from) {
+        if (example) {
+            throw new UsageException("--example and --from exclude each other. Leave one out.");
+        }
+        SheetDraft draft = SheetProject.start(folder, from, base());
+        DraftText.print(draft, from, spec.commandLine().getOut());
+        spec.commandLine()
+                .getOut()
+                .println("Next: claimgraph -C " + ClaimGraphCommand.quoted(folder) + " check");
         return ExitCode.FINE;
     }
 
