@@ -65,6 +65,9 @@ public enum ProblemCode {
 
     // What a row says as a whole
     COORDINATE_HALF,
+    SOURCE_NOT_HIDDEN,
+    PUBLISHER_SHOWN(Severity.INFO),
+    CODER_MISSING,
     CLAIM_ID_MISMATCH,
     PASSAGE_BOUNDS,
     SENTENCE_UNKNOWN,

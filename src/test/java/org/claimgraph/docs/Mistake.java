@@ -25,6 +25,7 @@ record Mistake(
 
     private static final String METADATA = "mappings/csv-metadata.json";
     private static final String CLAIMS = "mappings/claims.csv";
+    private static final String DOCUMENTS = "mappings/documents.csv";
     private static final String EVENTS = "mappings/events.csv";
     private static final String LOCATIONS = "mappings/locations.csv";
     private static final String NAMES = "mappings/names.csv";
@@ -226,6 +227,13 @@ record Mistake(
                         "turkish-army,shells,isis"),
                 replacing(
                         ProblemCode.COORDINATE_HALF, LOCATIONS, ",36.5863,37.0464,", ",36.5863,,"),
+                checked(ProblemCode.SOURCE_NOT_HIDDEN, p -> addHidden(p, "Nadia Haddad")),
+                checked(ProblemCode.PUBLISHER_SHOWN, p -> addHidden(p, "")),
+                replacing(
+                        ProblemCode.CODER_MISSING,
+                        DOCUMENTS,
+                        ",getty,31,claimgraph-team,",
+                        ",getty,31,,"),
                 replacing(
                         ProblemCode.CLAIM_ID_MISMATCH,
                         CLAIMS,
@@ -323,6 +331,16 @@ record Mistake(
                 .findFirst()
                 .map(ProblemText::lines)
                 .orElse("no such problem");
+    }
+
+    /** Adds a document that is marked as a protected source. */
+    private static void addHidden(BrokenProject project, String author) {
+        String rows = project.read(DOCUMENTS).replace("\n", ",\n");
+        project.write(
+                DOCUMENTS,
+                rows.replaceFirst(",note,\n", ",note,hidden\n")
+                        + "s017,protected source,the-new-arab,%s,2020-03-01,,,,,,,,,,,,yes\n"
+                                .formatted(author));
     }
 
     private static Mistake checked(ProblemCode code, Consumer<BrokenProject> make) {

@@ -44,8 +44,7 @@ final class RunningCounts {
     }
 
     private boolean isRunning(Statement statement) {
-        return statement.isCountOfItsTime()
-                && figures.getOrDefault(series(statement), 0) >= FEWEST;
+        return statement.isCountOfItsTime() && figures.getOrDefault(series(statement), 0) >= FEWEST;
     }
 
     private static Matter series(Statement figure) {

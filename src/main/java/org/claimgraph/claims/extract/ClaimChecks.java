@@ -1,9 +1,5 @@
 package org.claimgraph.claims.extract;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.claimgraph.claims.model.IdAlphabet;
-import org.claimgraph.claims.model.Registry;
 import org.claimgraph.csvw.datatype.DigitOrder;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problem;
@@ -13,19 +9,12 @@ import org.claimgraph.problem.Problems;
 /** Checks cells of a claim row against each other, except those of its chain and content. */
 final class ClaimChecks {
 
-    private static final Pattern ID =
-            Pattern.compile("(?<document>.+)-p(?<para>[0-9]{2,})(?<letters>[a-z]+)");
-
-    private static final Pattern LETTERS = Pattern.compile("[0-9]([a-z]+)$");
-
     private final ClaimColumns at;
-    private final Registry registry;
     private final Problems problems;
 
-    ClaimChecks(ClaimColumns columns, Extraction extraction) {
+    ClaimChecks(ClaimColumns columns, Problems problems) {
         this.at = columns;
-        this.registry = extraction.registry();
-        this.problems = extraction.problems();
+        this.problems = problems;
     }
 
     /** Returns whether the cells that every claim needs, whatever its content, are valid. */
@@ -48,84 +37,6 @@ final class ClaimChecks {
                 && !row.isNull(at.id())
                 && row.isValid(at.chain())
                 && !row.isNull(at.chain());
-    }
-
-    /**
-     * Returns whether an id names the document and paragraph of its row; reports when it does not.
-     * A document that there is not was reported: the id may be right.
-     */
-    boolean idFits(TypedRow row) {
-        if (!row.isValid(at.id())) {
-            offer(row);
-        }
-        if (!row.isValid(at.id())
-                || row.isNull(at.id())
-                || !row.isValid(at.document())
-                || !row.isValid(at.para())) {
-            return false;
-        }
-        String id = row.text(at.id());
-        String document = row.text(at.document());
-        String para = row.text(at.para());
-        Matcher parts = ID.matcher(id);
-        if (parts.matches()
-                && parts.group("document").equals(document)
-                && DigitOrder.compare(parts.group("para"), para) == 0) {
-            return true;
-        }
-        if (registry.document(document) == null) {
-            return false;
-        }
-        Matcher letters = LETTERS.matcher(id);
-        String letter = letters.find() ? letters.group(1) : "a";
-        String wanted = document + "-p" + inTwoDigits(para) + letter;
-        problems.report(
-                ProblemCode.CLAIM_ID_MISMATCH,
-                row.cell(at.id()),
-                id,
-                Problem.quote(id)
-                        + " does not name document "
-                        + document
-                        + " and paragraph "
-                        + para,
-                "Write document, paragraph in two digits and a letter, such as "
-                        + wanted
-                        + ", or correct those columns.");
-        return false;
-    }
-
-    /** The id of a claim follows from its document and paragraph, whatever was typed. */
-    private void offer(TypedRow row) {
-        String document =
-                IdAlphabet.WIDE.has(row.text(at.document())) && row.isValid(at.document())
-                        ? row.text(at.document())
-                        : IdAlphabet.NARROW.offered(row.text(at.document()));
-        if (document.isEmpty() || row.isNull(at.para()) || !row.isValid(at.para())) {
-            return;
-        }
-        Matcher letters = LETTERS.matcher(row.text(at.id()));
-        String id =
-                document
-                        + "-p"
-                        + inTwoDigits(row.text(at.para()))
-                        + (letters.find() ? letters.group(1) : "a");
-        problems.amend(
-                ProblemCode.VALUE_FORMAT,
-                row.cell(at.id()),
-                problem ->
-                        problem.advising(
-                                "Write %s: the document, the paragraph in two digits, and a letter."
-                                        .formatted(id)));
-    }
-
-    private static String inTwoDigits(String number) {
-        int start = 0;
-        while (start < number.length() - 1
-                && (number.charAt(start) == '0' || number.charAt(start) == '+')) {
-            start++;
-        }
-        String digits = number.substring(start);
-        return digits.length() < 2 ? "0" + digits : digits;
     }
 
     /**

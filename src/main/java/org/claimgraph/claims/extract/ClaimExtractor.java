@@ -35,6 +35,7 @@ final class ClaimExtractor implements Extractor {
 
     private final ClaimColumns at;
     private final Extraction extraction;
+    private final ClaimPlace place;
     private final ClaimChecks checks;
     private final ChainChecks chainChecks;
     private final ContentReader contents;
@@ -47,7 +48,8 @@ final class ClaimExtractor implements Extractor {
     ClaimExtractor(CompiledTable table, Extraction extraction) {
         this.at = ClaimColumns.of(table);
         this.extraction = extraction;
-        this.checks = new ClaimChecks(at, extraction);
+        this.place = new ClaimPlace(at, extraction.registry(), extraction.problems());
+        this.checks = new ClaimChecks(at, extraction.problems());
         this.chainChecks = new ChainChecks(at, extraction.problems());
         this.contents = new ContentReader(at, extraction);
         this.writer = new ContentWriter(extraction);
@@ -74,7 +76,7 @@ final class ClaimExtractor implements Extractor {
 
     @Override
     public void extract(TypedRow row, Node claim) {
-        boolean isReadable = checks.idFits(row) && checks.isReadable(row);
+        boolean isReadable = place.fits(row) && checks.isReadable(row);
         chainChecks.check(row);
         writePassage(row, claim);
         writeCoding(row, claim);
@@ -192,15 +194,19 @@ final class ClaimExtractor implements Extractor {
         }
         String coder = row.isNull(at.coder()) ? document.coder() : row.text(at.coder());
         String coded = row.isNull(at.coded()) ? document.coded() : row.text(at.coded());
+        if (coder.isEmpty()) {
+            CodingColumns.check(row, at.coder(), at.coded(), extraction.problems());
+            return;
+        }
         Node coding = extraction.iris().coding(coder, coded);
         extraction.triple(claim, Prov.wasGeneratedBy, coding);
         if (!row.isNull(at.coder()) || !row.isNull(at.coded())) {
             extraction.triple(coding, RDF.Nodes.type, Cg.Coding);
             extraction.triple(coding, DCTerms.creator.asNode(), Literals.text(coder));
-            extraction.triple(
-                    coding,
-                    DCTerms.date.asNode(),
-                    NodeFactory.createLiteralDT(coded, XSDDatatype.XSDdate));
+            if (!coded.isEmpty()) {
+                Node day = NodeFactory.createLiteralDT(coded, XSDDatatype.XSDdate);
+                extraction.triple(coding, DCTerms.date.asNode(), day);
+            }
         }
     }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatedExtractor implements Extractor {
 
-    private static final int NONE = -1;
-
     private final Dates dates;
     private final String column;
     private final int index;
@@ -33,10 +31,10 @@ final class DatedExtractor implements Extractor {
         this.column = column;
         this.index = table.column(column);
         this.property = property;
-        this.other = other == null ? NONE : table.column(other);
+        this.other = other == null ? CompiledTable.ABSENT : table.optional(other);
     }
 
-    /** Makes the extractor of documents, which are dated by {@code published}. */
+    /** Makes what dates documents, which are dated by {@code published}. */
     static DatedExtractor ofDocuments(CompiledTable table, Extraction extraction) {
         return new DatedExtractor(table, "published", Cg.published, "printed_date", extraction);
     }
@@ -58,8 +56,6 @@ final class DatedExtractor implements Extractor {
         if (date != null) {
             dates.write(subject, property, date);
         }
-        if (other != NONE) {
-            dates.read(row, other);
-        }
+        dates.read(row, other);
     }
 }

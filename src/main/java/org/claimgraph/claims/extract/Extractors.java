@@ -21,7 +21,7 @@ public final class Extractors {
                     "locations", LocationExtractor::new,
                     "names", NameExtractor::new,
                     "affiliations", AffiliationExtractor::new,
-                    "documents", DatedExtractor::ofDocuments,
+                    "documents", DocumentExtractor::new,
                     "events", DatedExtractor::ofEvents);
 
     private Extractors() {}

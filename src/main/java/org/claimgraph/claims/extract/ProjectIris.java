@@ -50,8 +50,10 @@ public record ProjectIris(String base) {
         return node("affiliation/", hash);
     }
 
+    /** Returns what a coder did on a day; an empty day is one that is not known. */
     Node coding(String coder, String day) {
-        return NodeFactory.createURI(base + "coding/" + encode(coder) + "/" + encode(day));
+        String ofDay = day.isEmpty() ? "" : "/" + encode(day);
+        return NodeFactory.createURI(base + "coding/" + encode(coder) + ofDay);
     }
 
     /** Returns the node of an unstated voice or subject in a document. */

@@ -5,6 +5,7 @@ import org.claimgraph.claims.model.Affiliation;
 import org.claimgraph.claims.model.Affiliation.Tie;
 import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.Document.Extent;
 import org.claimgraph.claims.model.Entity;
 import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.model.Kind;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * not ids, are taken, or look like another.
  */
 public final class RegistryFiller {
+
+    private static final int MAX_DIGITS = 18;
 
     private final Registry registry;
     private final Problems problems;
@@ -134,8 +137,12 @@ public final class RegistryFiller {
         int id = table.column("id");
         int label = table.column("label");
         int speaksFor = table.column("speaks_for");
+        int anonymous = table.optional("anonymous");
         return row -> {
             add(row, id, label, Kind.ACTOR);
+            if (isYes(row, anonymous)) {
+                registry.addAnonymous(row.text(id));
+            }
             if (!row.isNull(speaksFor)) {
                 registry.addSpeaksFor(row.text(id), row.text(speaksFor));
             }
@@ -184,9 +191,11 @@ public final class RegistryFiller {
         int id = table.column("id");
         int publisher = table.column("publisher");
         int published = table.column("published");
-        int coder = table.column("coder");
-        int coded = table.column("coded");
-        int agencies = table.column("agency_credits");
+        int coder = table.optional("coder");
+        int coded = table.optional("coded");
+        int agencies = table.optional("agency_credits");
+        int paragraphs = table.optional("paragraphs");
+        int hidden = table.optional("hidden");
         return row -> {
             documentIds.take(row, id);
             registry.add(
@@ -196,8 +205,18 @@ public final class RegistryFiller {
                             Period.of(Edtf.parse(row.text(published))),
                             row.text(coder),
                             row.text(coded),
-                            row.texts(agencies)));
+                            row.texts(agencies),
+                            extent(row, paragraphs),
+                            isYes(row, hidden)));
         };
+    }
+
+    /** A number that long is no count of paragraphs: every claim lies before its end. */
+    private static @Nullable Extent extent(TypedRow row, int column) {
+        if (!isFilled(row, column) || row.text(column).length() > MAX_DIGITS) {
+            return null;
+        }
+        return new Extent(Long.parseLong(row.text(column)), row.cell(column).toString());
     }
 
     private Consumer<TypedRow> affiliations(CompiledTable table) {

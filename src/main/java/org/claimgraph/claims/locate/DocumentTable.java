@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Header;
 import org.claimgraph.csvw.table.Row;
@@ -28,6 +29,7 @@ final class DocumentTable {
     private final TableEdit edit;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Locator.Filled> filled = new ArrayList<>();
+    private final Set<String> inOnePiece;
     private final Problems problems;
     private int sha256 = NO_COLUMN;
     private int paragraphs = NO_COLUMN;
@@ -38,18 +40,25 @@ final class DocumentTable {
      * @param id the document's id
      * @param title its title, as printed
      * @param sha256 the digest of its text, in small digits; empty where it is not known
+     * @param hidden whether it is a protected source, which a digest of its text would give away
      */
-    record Entry(Row row, String id, String title, String sha256) {}
+    record Entry(Row row, String id, String title, String sha256, boolean hidden) {}
 
-    private DocumentTable(byte[] file, Problems problems) {
+    private DocumentTable(byte[] file, Set<String> inOnePiece, Problems problems) {
         this.edit = new TableEdit(file);
+        this.inOnePiece = inOnePiece;
         this.problems = problems;
     }
 
-    /** Reads the table. */
-    static DocumentTable read(Path file, Problems problems) throws IOException {
+    /**
+     * Reads the table.
+     *
+     * @param inOnePiece the ids of documents whose claims name no paragraph
+     */
+    static DocumentTable read(Path file, Set<String> inOnePiece, Problems problems)
+            throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        DocumentTable documents = new DocumentTable(bytes, problems);
+        DocumentTable documents = new DocumentTable(bytes, inOnePiece, problems);
         String name = String.valueOf(file.getFileName());
         try (TableReader table =
                 TableReader.open(new ByteArrayInputStream(bytes), name, Dialect.PLAIN, problems)) {
@@ -64,9 +73,11 @@ final class DocumentTable {
         int title = header.find("title");
         sha256 = header.find("sha256");
         paragraphs = header.find("paragraphs");
+        int hidden = header.find("hidden");
         for (Row row = table.next(); row != null; row = table.next()) {
             String digest = text(row, sha256).toLowerCase(Locale.ROOT);
-            entries.add(new Entry(row, text(row, id), text(row, title), digest));
+            boolean isHidden = text(row, hidden).strip().equals("yes");
+            entries.add(new Entry(row, text(row, id), text(row, title), digest, isHidden));
         }
     }
 
@@ -94,16 +105,23 @@ final class DocumentTable {
         return document.row().cell(sha256);
     }
 
-    /** Fills in the digest of a document that has none. */
+    /** Fills in the digest of a document that has none, unless it is hidden. */
     void fillDigest(Entry document, String digest) {
-        fill(document, sha256, "sha256", digest);
+        if (!document.hidden()) {
+            fill(document, sha256, "sha256", digest);
+        }
     }
 
-    /** Fills in how many paragraphs a document has, or reports that somebody counted otherwise. */
+    /**
+     * Fills in how many paragraphs a document has, or reports that somebody counted otherwise. A
+     * document whose claims name no paragraph is not counted, or they would all lack one.
+     */
     void fillParagraphs(Entry document, TextFile file, int count) {
         String written = text(document.row(), paragraphs).strip();
         if (written.isEmpty()) {
-            fill(document, paragraphs, "paragraphs", Integer.toString(count));
+            if (!inOnePiece.contains(document.id())) {
+                fill(document, paragraphs, "paragraphs", Integer.toString(count));
+            }
         } else if (!written.equals(Integer.toString(count))) {
             problems.report(
                     ProblemCode.PARAGRAPHS_MISCOUNTED,

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.claims.locate.SourceText.Passage;
 import org.claimgraph.csvw.table.Dialect;
 import org.claimgraph.csvw.table.Header;
@@ -100,15 +102,36 @@ public final class Locator {
      * @param folder the folder of the texts
      */
     public static Located locate(Path tables, Path folder, Problems problems) throws IOException {
-        DocumentTable documents = DocumentTable.read(tables.resolve("documents.csv"), problems);
+        Path claims = tables.resolve("claims.csv");
+        DocumentTable documents =
+                DocumentTable.read(tables.resolve("documents.csv"), inOnePiece(claims), problems);
         Texts texts = Texts.read(folder, documents);
         LikelyDocument likely = LikelyDocument.of(documents, texts, tables.resolve("names.csv"));
         List<Unmatched> unmatched = new ArrayList<>();
         for (TextFile file : texts.unmatched()) {
             unmatched.add(likely.of(file));
         }
-        return new Locator(documents, texts, problems)
-                .locate(tables.resolve("claims.csv"), unmatched);
+        return new Locator(documents, texts, problems).locate(claims, unmatched);
+    }
+
+    /** Returns the documents that have claims of which none names a paragraph. */
+    private static Set<String> inOnePiece(Path claims) throws IOException {
+        Set<String> all = new HashSet<>();
+        Set<String> divided = new HashSet<>();
+        byte[] file = Files.readAllBytes(claims);
+        try (TableReader table = open(new ByteArrayInputStream(file), claims, Problems.none())) {
+            Header header = table.header();
+            int document = column(header, "document");
+            int para = column(header, "para");
+            for (Row row = table.next(); row != null; row = table.next()) {
+                all.add(text(row, document));
+                if (!text(row, para).isBlank()) {
+                    divided.add(text(row, document));
+                }
+            }
+        }
+        all.removeAll(divided);
+        return all;
     }
 
     private Located locate(Path claims, List<Unmatched> unmatched) throws IOException {

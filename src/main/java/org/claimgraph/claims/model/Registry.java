@@ -26,6 +26,7 @@ public final class Registry {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> speaksFor = new HashMap<>();
+    private final Set<String> anonymous = new LinkedHashSet<>();
     private final Set<String> vaguePlaces = new LinkedHashSet<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Map<String, Period> eventPeriods = new HashMap<>();
@@ -65,6 +66,11 @@ public final class Registry {
     /** Notes that a location cannot be told apart from others: it has no name, or is a line. */
     public void addVaguePlace(String location) {
         vaguePlaces.add(location);
+    }
+
+    /** Notes that the name of an actor is not stated. */
+    public void addAnonymous(String actor) {
+        anonymous.add(actor);
     }
 
     /** Notes that an actor speaks in the name of another. */
@@ -125,6 +131,11 @@ public final class Registry {
         }
         Entity entity = entities.get(id);
         return entity == null ? id : entity.label();
+    }
+
+    /** Returns whether the name of an actor is not stated. */
+    public boolean isAnonymous(String actor) {
+        return anonymous.contains(actor);
     }
 
     /** Returns whether the event is one happening at one place. */

@@ -74,7 +74,9 @@ final class Told {
                         published(document),
                         "anna",
                         "2026-11-20",
-                        agencies.getOrDefault(document, List.of())));
+                        agencies.getOrDefault(document, List.of()),
+                        null,
+                        false));
     }
 
     Told published(String document, String date) {

@@ -170,7 +170,7 @@ class MadeFromTest {
         for (ColumnDescription column : table.schema().columns()) {
             UriTemplate property = column.values().propertyUrl();
             UriTemplate value = column.values().valueUrl();
-            boolean mentions = value != null && value.text().matches(".*\\{\\+?" + name + "}.*");
+            boolean mentions = value != null && value.text().matches(".*\\{[+/]?" + name + "}.*");
             if (property != null && (column.name().equals(name) || mentions)) {
                 properties.add(iri(property.text()));
             }
