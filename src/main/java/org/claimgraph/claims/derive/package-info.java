@@ -10,7 +10,7 @@
  * amount and date on the same content; they do not see conflicts of motive or emphasis. No rule
  * says what is true.
  *
- * <p>Uses {@code claims.model}, {@code vocab}.
+ * <p>Uses {@code claims.model}, {@code vocab}, {@code edtf}.
  */
 @NullMarked
 package org.claimgraph.claims.derive;

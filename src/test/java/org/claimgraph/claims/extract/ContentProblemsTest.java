@@ -25,7 +25,7 @@ class ContentProblemsTest {
                 """,
                 """
                 claims.csv:2 E2 [subject]: the claim has no content (CLAIM_WITHOUT_CONTENT)
-                  Write subject and relation, or name in restates or answers the claims that it takes its content from.""");
+                  Write subject and relation, or name in restates, answers or withdraws the claims that it takes its content from.""");
     }
 
     @Test
@@ -39,11 +39,11 @@ class ContentProblemsTest {
                                 """))
                 .containsExactly(
                         """
-                        claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
-                          Write subject and relation, or correct restates or answers.""",
+                        claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates, answers or withdraws (CLAIM_WITHOUT_CONTENT)
+                          Write subject and relation, or correct restates, answers or withdraws.""",
                         """
-                        claims.csv:3 A3 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
-                          Write subject and relation, or correct restates or answers.""");
+                        claims.csv:3 A3 [id]: the claim takes its content from itself, through the claims it restates, answers or withdraws (CLAIM_WITHOUT_CONTENT)
+                          Write subject and relation, or correct restates, answers or withdraws.""");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ContentProblemsTest {
                 d000-p04a,d000,4,now,denies,,,2016-01-09,d000-p03a,actual
                 """,
                 """
-                claims.csv:3 H3 [time]: "2016-01-09" is not used: the claim takes its content from the claims it restates or answers (CONTENT_UNUSED)
+                claims.csv:3 H3 [time]: "2016-01-09" is not used: the claim takes its content from the claims it restates, answers or withdraws (CONTENT_UNUSED)
                   Clear the cell, or write subject and relation as well.""");
     }
 
@@ -67,8 +67,8 @@ class ContentProblemsTest {
                 d000-p03a,d000,3,now,d000-p03a
                 """,
                 """
-                claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates or answers (CLAIM_WITHOUT_CONTENT)
-                  Write subject and relation, or correct restates or answers.""");
+                claims.csv:2 A2 [id]: the claim takes its content from itself, through the claims it restates, answers or withdraws (CLAIM_WITHOUT_CONTENT)
+                  Write subject and relation, or correct restates, answers or withdraws.""");
     }
 
     @Test

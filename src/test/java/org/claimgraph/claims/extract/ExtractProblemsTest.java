@@ -180,7 +180,7 @@ class ExtractProblemsTest {
                                 "claims.csv",
                                 """
                                 id,document,para,start,end,chain,subject,relation
-                                d000-p99999999999a,d000,99999999999,1,99999999999,now,raid,begins
+                                d000-p00000000003a,d000,00000000003,1,99999999999,now,raid,begins
                                 """))
                 .isEmpty();
     }
