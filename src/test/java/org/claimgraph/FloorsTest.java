@@ -94,17 +94,17 @@ class FloorsTest {
     @Test
     void aUseThatTheLabelDoesNotNameIsAProblem() {
         Floors house = house();
-        house.uses().get("claims.derive").add("edtf");
+        house.uses().get("claims.derive").add("text");
         assertThat(house.problems())
-                .containsExactly("claims.derive uses edtf: its label does not say so");
+                .containsExactly("claims.derive uses text: its label does not say so");
     }
 
     @Test
     void aUseThatTheLabelAllowsAndTheCodeDoesNotMakeIsAProblem() {
         Floors house = house();
-        house.labels().get("claims.derive").add("edtf");
+        house.labels().get("claims.derive").add("text");
         assertThat(house.problems())
-                .containsExactly("claims.derive does not use edtf, but its label says so");
+                .containsExactly("claims.derive does not use text, but its label says so");
     }
 
     @Test
