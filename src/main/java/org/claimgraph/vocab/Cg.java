@@ -112,6 +112,7 @@ public final class Cg {
     public static final Node alsoOn = term("alsoOn");
     public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
+    public static final Node meansKind = term("meansKind");
     public static final Node hidden = term("hidden");
     public static final Node shelfMark = term("shelfMark");
     public static final Node documentKind = term("documentKind");

@@ -31,6 +31,7 @@ public final class Prefixes {
         prefixes.put("cg", Cg.NS);
         prefixes.put("relation", "https://w3id.org/claimgraph/relation/");
         prefixes.put("unit", "https://w3id.org/claimgraph/unit/");
+        prefixes.put("means", "https://w3id.org/claimgraph/means/");
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("edtf", "http://id.loc.gov/datatypes/edtf/");
         prefixes.put("geo", Geo.NS);

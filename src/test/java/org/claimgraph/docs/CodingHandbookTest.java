@@ -78,6 +78,11 @@ class CodingHandbookTest {
     }
 
     @Test
+    void theShippedMeansAreListed() {
+        assertThat(firstCells(section("Shipped means"))).isEqualTo(ids("ontology/means.csv"));
+    }
+
+    @Test
     void everyExampleIsARowOfTheBundledClaims() {
         Map<String, Map<String, String>> claims = byId(rows(read("mappings/claims.csv")));
         for (MatchResult example : EXAMPLES.matcher(PAGE).results().toList()) {

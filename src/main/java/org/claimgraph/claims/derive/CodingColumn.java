@@ -28,6 +28,7 @@ record CodingColumn(String name, Function<Statement, String> value) {
                     column("time", said -> said.content().time()),
                     column("amount", said -> amount(said.content().amount())),
                     column("unit", said -> unit(said.content().unit())),
+                    column("means", said -> String.join("; ", said.content().means())),
                     column("event", Statement::event),
                     column("mode", said -> said.content().mode().slug()));
 

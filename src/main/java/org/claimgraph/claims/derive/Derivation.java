@@ -31,6 +31,7 @@ public final class Derivation {
                     new ObjectRule(),
                     new PartRule(),
                     new WithdrawalRule(),
+                    new MeansRule(),
                     new CoderRule());
 
     private Derivation() {}

@@ -39,7 +39,8 @@ final class SecondCodings {
                 .map(
                         statement ->
                                 documents.contains(statement.claim().document())
-                                                && !statement.claim()
+                                                && !statement
+                                                        .claim()
                                                         .coder()
                                                         .equals(coders.get(telling(statement)))
                                         ? statement.as(Standing.SECOND_CODING)

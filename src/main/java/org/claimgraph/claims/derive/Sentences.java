@@ -155,6 +155,13 @@ final class Sentences {
         return wording.subjects(statement.content().subjects());
     }
 
+    /** Returns the means of a statement in words. */
+    String means(Statement statement) {
+        return statement.content().means().stream()
+                .map(id -> Objects.requireNonNull(registry.means(id)).label())
+                .collect(Collectors.joining(" and "));
+    }
+
     /** Returns the object of a statement in words. */
     String object(Statement statement) {
         String object = statement.content().object();

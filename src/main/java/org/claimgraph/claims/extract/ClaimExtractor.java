@@ -159,7 +159,7 @@ final class ClaimExtractor implements Extractor {
             return;
         }
         for (Content content : own) {
-            writer.write(content, draft.document(), row.text(at.against()), row.texts(at.means()));
+            writer.write(content, draft.document(), row.text(at.against()));
         }
         if (!own.isEmpty()) {
             borrowed.add(draft.id(), own);

@@ -251,12 +251,8 @@ final class ContentReader {
         hash.field("against", row.text(at.against())).field("location", location);
         hash.field("time", time == null ? "" : time.text());
         quantity.addTo(hash);
-        hash.field(
-                "means",
-                row.texts(at.means()).stream()
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(",")));
+        List<String> means = row.texts(at.means()).stream().distinct().sorted().toList();
+        hash.field("means", String.join(",", means));
         hash.field("mode", mode.slug());
         if (!relation.isComparable()) {
             hash.field("claim", row.text(at.id()));
@@ -279,6 +275,7 @@ final class ContentReader {
                 time == null ? "" : time.text(),
                 quantity.amount(),
                 quantity.unit(),
+                means,
                 mode);
     }
 

@@ -1,6 +1,5 @@
 package org.claimgraph.claims.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -10,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Entity;
+import org.claimgraph.claims.model.Means;
 import org.claimgraph.claims.model.Unit;
 import org.claimgraph.claims.model.Wording;
 import org.claimgraph.edtf.Edtf;
@@ -56,7 +56,7 @@ final class ContentWriter {
     }
 
     /** Writes a proposition that a claim of this document states. */
-    void write(Content content, String document, String against, List<String> means) {
+    void write(Content content, String document, String against) {
         Node node = iris.proposition(content.proposition());
         Node core = iris.core(content.core());
         triple(node, RDF.Nodes.type, Cg.Proposition);
@@ -80,8 +80,8 @@ final class ContentWriter {
         if (!against.isEmpty()) {
             triple(node, Cg.against, iris.actor(against));
         }
-        for (String mean : means) {
-            triple(node, Cg.means, Cg.concept("means", mean));
+        for (String id : content.means()) {
+            triple(node, Cg.means, means(id));
         }
         triple(node, Cg.mode, Cg.concept("mode", content.mode().slug()));
         writeTime(node, content);
@@ -109,6 +109,12 @@ final class ContentWriter {
         if (amount.max() != null) {
             triple(node, Cg.maxAmount, Literals.decimal(amount.max()));
         }
+    }
+
+    /** Metadata of before list words of their own for means, which are in no registry. */
+    private Node means(String id) {
+        Means means = extraction.registry().means(id);
+        return means == null ? iris.means(id) : NodeFactory.createURI(means.iri());
     }
 
     private Node thing(String id, String document) {

@@ -42,6 +42,10 @@ public record ProjectIris(String base) {
         return NodeFactory.createURI(base + "location/" + encode(location) + "/geometry");
     }
 
+    Node means(String id) {
+        return node("means/", id);
+    }
+
     Node name(String hash) {
         return node("name/", hash);
     }

@@ -9,6 +9,7 @@ import org.claimgraph.claims.model.Document.Extent;
 import org.claimgraph.claims.model.Entity;
 import org.claimgraph.claims.model.IdAlphabet;
 import org.claimgraph.claims.model.Kind;
+import org.claimgraph.claims.model.Means;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Relation;
@@ -34,6 +35,7 @@ public final class RegistryFiller {
     private final Problems problems;
     private final Ids relationIds;
     private final Ids unitIds;
+    private final Ids meansIds;
     private final Ids thingIds;
     private final Ids documentIds;
 
@@ -43,6 +45,7 @@ public final class RegistryFiller {
         this.problems = problems;
         this.relationIds = new Ids(ids, problems);
         this.unitIds = new Ids(ids, problems);
+        this.meansIds = new Ids(ids, problems);
         this.thingIds = new Ids(ids, problems);
         this.documentIds = new Ids(ids, problems);
     }
@@ -58,6 +61,7 @@ public final class RegistryFiller {
         return switch (name) {
             case "relations" -> relations(table, base);
             case "units" -> units(table, base);
+            case "means" -> means(table, base);
             case "actors" -> actors(table);
             case "locations" -> locations(table);
             case "events" -> events(table);
@@ -118,6 +122,28 @@ public final class RegistryFiller {
                                 hasFractions(row, fractions));
                 Unit other = registry.add(unit);
                 if (other != null && !other.iri().equals(unit.iri())) {
+                    reportTaken(row, id, other.iri());
+                }
+            }
+        };
+    }
+
+    private Consumer<TypedRow> means(CompiledTable table, String base) {
+        int id = table.column("id");
+        int label = table.column("label");
+        int kind = table.column("kind");
+        int broader = table.column("broader");
+        return row -> {
+            if (meansIds.take(row, id) && isFilled(row, kind)) {
+                Means means =
+                        new Means(
+                                row.text(id),
+                                base + "means/" + row.text(id),
+                                row.text(label),
+                                Means.Kind.parse(row.text(kind)),
+                                row.isNull(broader) ? null : row.text(broader));
+                Means other = registry.add(means);
+                if (other != null && !other.iri().equals(means.iri())) {
                     reportTaken(row, id, other.iri());
                 }
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the time exactly as typed; empty when not stated
  * @param amount null when no number is stated
  * @param unit null when no number is stated
+ * @param means by what means: ids, sorted
  */
 public record Content(
         String proposition,
@@ -28,6 +29,7 @@ public record Content(
         String time,
         @Nullable Amount amount,
         @Nullable Unit unit,
+        List<String> means,
         Mode mode) {
 
     /** Means somebody or something that the document does not state. */

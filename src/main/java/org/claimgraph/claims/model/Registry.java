@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a claim can name: relations, units, actors, locations, events, documents and
- * ties.
+ * Everything that a claim can name: relations, units, means, actors, locations, events, documents
+ * and ties.
  *
  * <p>{@code claims.extract.RegistryFiller} fills it while those tables are read; everything after
  * that only looks things up. Its size grows with the entities and not with the claims.
@@ -22,6 +22,7 @@ public final class Registry {
 
     private final Map<String, Relation> relations = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Means> means = new HashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
@@ -41,6 +42,11 @@ public final class Registry {
     /** Adds a unit; returns the one that already has its id, or null. */
     public @Nullable Unit add(Unit unit) {
         return units.putIfAbsent(unit.id(), unit);
+    }
+
+    /** Adds a means; returns the one that already has its id, or null. */
+    public @Nullable Means add(Means one) {
+        return means.putIfAbsent(one.id(), one);
     }
 
     /** Adds an actor, location or event; returns the one that already has its id, or null. */
@@ -101,6 +107,25 @@ public final class Registry {
     /** Returns the unit with this id, or null. */
     public @Nullable Unit unit(String id) {
         return units.get(id);
+    }
+
+    /** Returns the means with this id, or null. */
+    public @Nullable Means means(String id) {
+        return means.get(id);
+    }
+
+    /**
+     * Returns the ids of a means and of all that are broader, from the narrowest on. A cycle ends
+     * the search.
+     */
+    public Set<String> broaderMeans(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        String at = id;
+        while (at != null && found.add(at)) {
+            Means one = means.get(at);
+            at = one == null ? null : one.broader();
+        }
+        return found;
     }
 
     /** Returns the actor, location or event with this id, or null. */

@@ -16,6 +16,7 @@ public final class Bundled {
                     "mappings/csv-metadata.json",
                     "mappings/relations.csv",
                     "mappings/units.csv",
+                    "mappings/means.csv",
                     "mappings/documents.csv",
                     "mappings/actors.csv",
                     "mappings/locations.csv",

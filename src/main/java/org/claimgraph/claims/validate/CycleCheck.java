@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.vocab.Cg;
@@ -23,7 +24,8 @@ final class CycleCheck implements Check {
             List.of(
                     new Hierarchy(Geo.sfWithin, "lies within itself", "within"),
                     new Hierarchy(DCTerms.isPartOf.asNode(), "is part of itself", "part_of"),
-                    new Hierarchy(Cg.speaksFor, "speaks for itself", "speaks_for"));
+                    new Hierarchy(Cg.speaksFor, "speaks for itself", "speaks_for"),
+                    new Hierarchy(SKOS.broader.asNode(), "is broader than itself", "broader"));
 
     /** A property that must lead upwards, how a cycle of it reads, and its column. */
     private record Hierarchy(Node property, String itself, String column) {}

@@ -147,9 +147,10 @@ class ExplainedGraphTest {
                         "locations.csv",
                         "names.csv",
                         "no_claim.csv",
+                        "ontology/means.csv",
                         "ontology/relations.csv",
                         "ontology/units.csv");
-        assertThat(map.files()).contains("relations.csv", "units.csv");
+        assertThat(map.files()).contains("relations.csv", "units.csv", "means.csv");
     }
 
     private static boolean isDeclared(Node property) {

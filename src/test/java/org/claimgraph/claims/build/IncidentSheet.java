@@ -31,6 +31,7 @@ final class IncidentSheet {
         DATE,
         TIME,
         PLACE,
+        MEANS,
         OBJECT,
         PART,
         ZERO,
@@ -80,10 +81,12 @@ final class IncidentSheet {
         row("locations", "id,label,type,precision");
         row("affiliations", "member,organization,kind");
         row("events", "id,label,type,location");
-        row("documents", "id,title,publisher,published,date_basis,agency_credits,coder,coded,paragraphs");
+        row(
+                "documents",
+                "id,title,publisher,published,date_basis,agency_credits,coder,coded,paragraphs");
         row(
                 "claims",
-                "id,document,para,chain,stance,negated,subject,relation,object,location,time,amount,unit,event,rests_on");
+                "id,document,para,chain,stance,negated,subject,relation,object,location,time,amount,unit,event,rests_on,means");
         for (String army : List.of("army-x", "army-y")) {
             row("actors", army + ",Army " + army + ",state-force");
         }
@@ -149,11 +152,19 @@ final class IncidentSheet {
                 case STANCE -> claim("e", "", "army-x", "shells", place(town), "", "yes", "");
                 case AGENT -> claim("e", "", "army-y", "shells", place(town), "", "", "");
                 case DATE ->
-                        claim("e", "", "army-x", "shells", place(town), day.plusDays(2) + "", "", "");
+                        claim(
+                                "e",
+                                "",
+                                "army-x",
+                                "shells",
+                                place(town),
+                                day.plusDays(2) + "",
+                                "",
+                                "");
                 case TIME -> claim("e", "", "army-x", "shells", place(town), at(16, "Z"), "", "");
                 case PLACE -> claim("e", "", "army-x", "shells", place(town + 1), "", "", "");
                 case PART -> kills("e", "children", Integer.toString(killed + 3));
-                case AMOUNT, OBJECT, ZERO, AGREED ->
+                case AMOUNT, MEANS, OBJECT, ZERO, AGREED ->
                         claim("e", "", "army-x", "shells", place(town), "", "", "");
             }
         }
@@ -162,6 +173,13 @@ final class IncidentSheet {
             return story == Story.TIME
                     ? "%sT%02d:10:00%s".formatted(day, hour, zone)
                     : day.toString();
+        }
+
+        private String means(String outlet) {
+            if (story != Story.MEANS) {
+                return "";
+            }
+            return outlet.equals("e") ? "air-strike" : "artillery;cluster-munition";
         }
 
         private String place(int of) {
@@ -204,7 +222,8 @@ final class IncidentSheet {
                             "",
                             "",
                             "inc-" + number,
-                            restsOn));
+                            restsOn,
+                            means(outlet)));
         }
 
         private void kills(String outlet, String victims, String number) {
@@ -227,6 +246,7 @@ final class IncidentSheet {
                             number,
                             KILLED,
                             "inc-" + this.number,
+                            "",
                             ""));
         }
 
@@ -251,7 +271,7 @@ final class IncidentSheet {
             Set<String> shelling = new TreeSet<>(List.of("a", "b", "f"));
             boolean isTheSame =
                     switch (story) {
-                        case AMOUNT, OBJECT, ZERO, AGREED -> true;
+                        case AMOUNT, MEANS, OBJECT, ZERO, AGREED -> true;
                         case STANCE, AGENT, DATE, TIME, PLACE, PART -> false;
                     };
             if (isTheSame) {
@@ -273,7 +293,7 @@ final class IncidentSheet {
 
         private void disputes() {
             switch (story) {
-                case STANCE, AGENT, PLACE, DATE ->
+                case STANCE, AGENT, PLACE, DATE, MEANS ->
                         withAll(story.name().toLowerCase(Locale.ROOT), "a", "b", "f", "g", "h");
                 case TIME -> withAll("time", "a", "b", "g", "h");
                 case AMOUNT -> add("amount", "c", "d");

@@ -25,10 +25,10 @@ import org.claimgraph.claims.model.Stance;
  * <p>In order: the claim's id, which tells its document; the chain; the stance, a {@code !} before
  * it for a negated claim; subjects joined by {@code +}; the relation; the object, {@code -} for
  * none. Several objects are separated by {@code ;}. What may follow, in any order: {@code on DATE},
- * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code mode MODE}, {@code
- * said DATE}, {@code answers CLAIM}, {@code restating CLAIM}, {@code resting-on CLAIM}, {@code
- * withdrawing CLAIM}, {@code replacing CLAIM}, {@code coder NAME}, {@code sentence NUMBER}; {@code
- * as CLAIM} gives it the content of that claim.
+ * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code by MEANS}, {@code
+ * mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating CLAIM}, {@code resting-on
+ * CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code coder NAME}, {@code sentence
+ * NUMBER}; {@code as CLAIM} gives it the content of that claim.
  */
 final class ClaimLine {
 
@@ -115,6 +115,7 @@ final class ClaimLine {
                 more.getOrDefault("on", ""),
                 counted.length < 3 ? null : amount(Bound.parse(counted[0]), counted[1]),
                 counted.length < 3 ? null : told.unit(counted[2]),
+                named("by"),
                 mode);
     }
 

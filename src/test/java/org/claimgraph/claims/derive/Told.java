@@ -14,11 +14,13 @@ import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Kind;
+import org.claimgraph.claims.model.Means;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Relation;
 import org.claimgraph.claims.model.Unit;
 import org.claimgraph.edtf.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims told in lines, and the world they are about.
@@ -42,6 +44,11 @@ final class Told {
         relation("begins", false, true);
         relation("born-at", false, true, true);
         relation("other", true, true);
+        means("artillery", Means.Kind.CARRIER, null);
+        means("air-strike", Means.Kind.CARRIER, null);
+        means("barrel-bomb", Means.Kind.CARRIER, "air-strike");
+        means("cluster-munition", Means.Kind.MUNITION, null);
+        means("troops", Means.Kind.OTHER, null);
         unit("km", CountKind.LEVEL);
         unit("killed", CountKind.PER_EVENT);
         unit("killed-so-far", CountKind.CUMULATIVE);
@@ -220,6 +227,10 @@ final class Told {
                 new Relation(
                         id, id, id, Kind.ANY, Kind.ANY, exclusive, false, onceOnly, oneObject,
                         false));
+    }
+
+    private void means(String id, Means.Kind kind, @Nullable String broader) {
+        registry.add(new Means(id, id, id, kind, broader));
     }
 
     private void unit(String id, CountKind kind) {

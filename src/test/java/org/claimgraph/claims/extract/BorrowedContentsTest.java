@@ -136,6 +136,7 @@ class BorrowedContentsTest {
                 "",
                 null,
                 null,
+                List.of(),
                 Mode.ACTUAL);
     }
 }

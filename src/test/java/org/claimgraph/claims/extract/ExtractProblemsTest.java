@@ -3,6 +3,7 @@ package org.claimgraph.claims.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.claimgraph.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,13 +176,20 @@ class ExtractProblemsTest {
 
     @Test
     void paragraphMayHaveAnyNumberOfDigits() {
+        String claims =
+                """
+                id,document,para,start,end,chain,subject,relation
+                d000-p99999999999a,d000,99999999999,1,99999999999,now,raid,begins
+                """;
+        String documents =
+                """
+                id,title,publisher,published,paragraphs
+                d000,Mines cleared,now,2016-01-19,999999999999
+                """;
+
         assertThat(
-                        problems(
-                                "claims.csv",
-                                """
-                                id,document,para,start,end,chain,subject,relation
-                                d000-p00000000003a,d000,00000000003,1,99999999999,now,raid,begins
-                                """))
+                        ReadProject.of(Map.of("claims.csv", claims, "documents.csv", documents))
+                                .problems())
                 .isEmpty();
     }
 

@@ -85,6 +85,7 @@ class EffectiveTimeTest {
                 time,
                 null,
                 null,
+                List.of(),
                 mode);
     }
 

@@ -132,6 +132,7 @@ class WordingTest {
                 time,
                 amount,
                 amount == null ? null : VEHICLES,
+                List.of(),
                 mode);
     }
 
