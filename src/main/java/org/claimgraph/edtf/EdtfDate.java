@@ -56,11 +56,12 @@ record EdtfDate(LocalDate first, LocalDate last, @Nullable Instants instants) {
 
     /** Returns whether it ends before another begins, to the second where both give seconds. */
     boolean isBefore(EdtfDate other) {
-        boolean bySeconds =
-                instants != null
-                        && other.instants != null
-                        && instants.zoned() == other.instants.zoned();
-        return bySeconds ? instants.to() < other.instants.from() : last.isBefore(other.first);
+        Instants own = instants;
+        Instants others = other.instants;
+        if (own != null && others != null && own.zoned() == others.zoned()) {
+            return own.to() < others.from();
+        }
+        return last.isBefore(other.first);
     }
 
     /**

@@ -28,7 +28,7 @@ final class CoderRule implements Rule {
             List<String> differences =
                     ofOne.stream().flatMap(r -> differences(evidence, r)).toList();
             if (!differences.isEmpty()) {
-                findings.accept(difference(evidence, sentence, differences));
+                findings.accept(difference(sentence, differences));
             }
         }
         CodingColumn.ALL.forEach(column -> agreement(column, readings, findings));
@@ -70,8 +70,7 @@ final class CoderRule implements Rule {
                 .map(column -> column.name() + " is " + reading.values(column));
     }
 
-    private static Finding difference(
-            Evidence evidence, List<Statement> sentence, List<String> differences) {
+    private static Finding difference(List<Statement> sentence, List<String> differences) {
         Statement first = sentence.get(0);
         String matter =
                 "Coding of "

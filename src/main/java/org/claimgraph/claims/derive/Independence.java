@@ -1,7 +1,10 @@
 package org.claimgraph.claims.derive;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,8 +100,8 @@ final class Independence {
         Set<String> known = sources.get(claim.id());
         if (known == null) {
             known = new TreeSet<>();
-            for (String behind : claimsBehind(claim)) {
-                known.addAll(ownSources(claims.get(behind)));
+            for (ClaimRecord behind : behind(claim)) {
+                known.addAll(ownSources(behind));
             }
             sources.put(claim.id(), known);
         }
@@ -106,18 +109,19 @@ final class Independence {
     }
 
     /** Returns a claim and all that it rests on, directly or through others. */
-    private Set<String> claimsBehind(ClaimRecord claim) {
-        Set<String> behind = new TreeSet<>(Set.of(claim.id()));
-        List<String> open = new ArrayList<>(behind);
+    private Collection<ClaimRecord> behind(ClaimRecord claim) {
+        Map<String, ClaimRecord> behind = new HashMap<>();
+        behind.put(claim.id(), claim);
+        Deque<ClaimRecord> open = new ArrayDeque<>(List.of(claim));
         while (!open.isEmpty()) {
-            ClaimRecord next = claims.get(open.remove(open.size() - 1));
-            for (String base : next.links().restsOn()) {
-                if (claims.containsKey(base) && behind.add(base)) {
-                    open.add(base);
+            for (String base : open.remove().links().restsOn()) {
+                ClaimRecord known = claims.get(base);
+                if (known != null && behind.put(base, known) == null) {
+                    open.add(known);
                 }
             }
         }
-        return behind;
+        return behind.values();
     }
 
     private Set<String> ownSources(ClaimRecord claim) {

@@ -60,13 +60,13 @@ final class ObjectRule implements Rule {
         Content content = said.content();
         Unit unit = content.unit();
         boolean isCounted =
-                unit != null
-                        && unit.countKind() == CountKind.PER_EVENT
-                        && content.object() != null
+                content.object() != null
                         && !content.object().equals(content.location())
                         && said.affirms()
                         && evidence.registry().isIncident(said.event());
-        return isCounted ? Matter.of(said.event(), content.relation().id(), unit.id()) : null;
+        return isCounted && unit != null && unit.countKind() == CountKind.PER_EVENT
+                ? Matter.of(said.event(), content.relation().id(), unit.id())
+                : null;
     }
 
     private static Matter traits(Statement said) {
