@@ -27,6 +27,7 @@ public final class Cg {
     public static final Node Relation = term("Relation");
     public static final Node Finding = term("Finding");
     public static final Node Coding = term("Coding");
+    public static final Node Evidence = term("Evidence");
 
     // Properties
 
@@ -112,6 +113,11 @@ public final class Cg {
     public static final Node alsoOn = term("alsoOn");
     public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
+    public static final Node locatedBy = term("locatedBy");
+    public static final Node captured = term("captured");
+    public static final Node perceptualHash = term("perceptualHash");
+    public static final Node evidenceKind = term("evidenceKind");
+    public static final Node evidence = term("evidence");
     public static final Node meansKind = term("meansKind");
     public static final Node hidden = term("hidden");
     public static final Node shelfMark = term("shelfMark");

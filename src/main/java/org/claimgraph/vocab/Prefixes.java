@@ -14,6 +14,7 @@ public final class Prefixes {
         "actor",
         "location",
         "event",
+        "evidence",
         "name",
         "affiliation",
         "finding"

@@ -234,6 +234,12 @@ record Mistake(
                         DOCUMENTS,
                         ",getty,31,claimgraph-team,",
                         ",getty,31,,"),
+                checked(
+                        ProblemCode.EVIDENCE_TWICE,
+                        p ->
+                                p.write(
+                                        "mappings/evidence.csv",
+                                        "id,label,perceptual_hash\nv1,Smoke,c3d2\nv2,Smoke,c3d2\n")),
                 replacing(
                         ProblemCode.CLAIM_ID_MISMATCH,
                         CLAIMS,

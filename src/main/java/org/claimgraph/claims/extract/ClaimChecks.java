@@ -28,7 +28,8 @@ final class ClaimChecks {
                 && row.isValid(at.answers())
                 && row.isValid(at.restsOn())
                 && row.isValid(at.withdraws())
-                && row.isValid(at.replaces());
+                && row.isValid(at.replaces())
+                && row.isValid(at.evidence());
     }
 
     /** Returns whether the chain of a row can be written. */

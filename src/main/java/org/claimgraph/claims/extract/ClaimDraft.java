@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the main node of its row
  * @param place the cell of its id
+ * @param evidence the ids of what it rests on
  * @param coder who coded it
  * @param sentence where in its document it is said
  * @param said the days on which it was said
@@ -29,13 +30,14 @@ record ClaimDraft(
         boolean negated,
         @Nullable String event,
         ClaimLinks links,
+        List<String> evidence,
         String coder,
         String sentence,
         Period said) {
 
     ClaimRecord with(List<Content> contents) {
         return new ClaimRecord(
-                id, document, chain, stance, negated, event, links, coder, sentence, said,
+                id, document, chain, stance, negated, event, links, evidence, coder, sentence, said,
                 contents);
     }
 }

@@ -126,6 +126,7 @@ final class ClaimExtractor implements Extractor {
                 row.text(at.negated()).equals("true"),
                 row.isNull(at.event()) ? null : row.text(at.event()),
                 links(row),
+                row.texts(at.evidence()),
                 coder(row),
                 sentence(row),
                 said == null ? extraction.registry().published(document) : Period.of(said));

@@ -25,15 +25,10 @@ final class DocumentExtractor implements Extractor {
                     "coder",
                     "coded");
 
-    private static final String WHOLE_URN =
-            "Write all of it, such as urn:isbn:9780141036144 or"
-                    + " urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6, or write what is here in the"
-                    + " column shelf_mark and leave this cell empty.";
-
     private final Extraction extraction;
     private final DatedExtractor dates;
     private final HiddenSource hidden;
-    private final int[] addresses;
+    private final AddressCells addresses;
     private final int publisher;
     private final int coder;
     private final int coded;
@@ -41,8 +36,8 @@ final class DocumentExtractor implements Extractor {
     DocumentExtractor(CompiledTable table, Extraction extraction) {
         this.extraction = extraction;
         this.dates = DatedExtractor.ofDocuments(table, extraction);
-        this.hidden = new HiddenSource(table, HARMLESS, extraction.problems());
-        this.addresses = new int[] {table.optional("url"), table.optional("archive_url")};
+        this.hidden = new HiddenSource(table, "title", HARMLESS, extraction.problems());
+        this.addresses = new AddressCells(table, extraction.problems());
         this.publisher = table.column("publisher");
         this.coder = table.optional("coder");
         this.coded = table.optional("coded");
@@ -60,43 +55,9 @@ final class DocumentExtractor implements Extractor {
             hidden.check(row);
             notePublisher(row);
         } else {
-            for (int column : addresses) {
-                adviseAddress(row, column);
-            }
+            addresses.advise(row);
         }
         CodingColumns.check(row, coder, coded, extraction.problems());
-    }
-
-    /** Changes what is said about a cell that is no address, once it is known what it may be. */
-    private void adviseAddress(TypedRow row, int column) {
-        String text = row.source(column);
-        if (row.isValid(column)) {
-            adviseUrn(row, column, text);
-            return;
-        }
-        boolean isAddress = text.startsWith("http");
-        extraction
-                .problems()
-                .amend(
-                        ProblemCode.VALUE_FORMAT,
-                        row.cell(column),
-                        problem ->
-                                problem.saying(Problem.quote(text) + " is not an address")
-                                        .advising(AddressAdvice.of(text))
-                                        .at(isAddress ? problem.mark() : null));
-    }
-
-    private void adviseUrn(TypedRow row, int column, String text) {
-        if (text.startsWith("urn:")) {
-            extraction
-                    .problems()
-                    .amend(
-                            ProblemCode.IRI_INVALID,
-                            row.cell(column),
-                            problem ->
-                                    problem.saying(Problem.quote(text) + " is not a whole urn")
-                                            .advising(WHOLE_URN));
-        }
     }
 
     /** Only the coder can tell whether the one who publishes a protected source may be known. */

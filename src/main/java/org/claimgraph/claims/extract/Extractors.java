@@ -19,6 +19,7 @@ public final class Extractors {
             Map.of(
                     "claims", ClaimExtractor::new,
                     "locations", LocationExtractor::new,
+                    "evidence", EvidenceExtractor::new,
                     "means", MeansExtractor::new,
                     "names", NameExtractor::new,
                     "affiliations", AffiliationExtractor::new,

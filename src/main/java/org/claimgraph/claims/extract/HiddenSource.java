@@ -22,8 +22,6 @@ final class HiddenSource {
     /** The words that stand for the name of a protected source. */
     static final String NAME = "protected source";
 
-    private static final String TITLE = "title";
-
     /** What the metadata report about a value, quoting it. */
     private static final Set<ProblemCode> REPORTED =
             EnumSet.of(
@@ -40,6 +38,7 @@ final class HiddenSource {
                     + " the table.";
 
     private final CompiledTable table;
+    private final String title;
     private final Set<String> harmless;
     private final int hidden;
     private final Problems problems;
@@ -47,10 +46,12 @@ final class HiddenSource {
     /**
      * Makes the check of a table.
      *
+     * @param title the column with the name of the source
      * @param harmless the columns that may hold something in a row that is hidden
      */
-    HiddenSource(CompiledTable table, Set<String> harmless, Problems problems) {
+    HiddenSource(CompiledTable table, String title, Set<String> harmless, Problems problems) {
         this.table = table;
+        this.title = title;
         this.harmless = harmless;
         this.hidden = table.optional("hidden");
         this.problems = problems;
@@ -77,7 +78,7 @@ final class HiddenSource {
     }
 
     private void check(TypedRow row, CompiledColumn column, String text) {
-        boolean isTitle = column.name().equals(TITLE);
+        boolean isTitle = column.name().equals(title);
         if (isTitle && text.strip().equals(NAME)) {
             return;
         }

@@ -37,6 +37,7 @@ public final class RegistryFiller {
     private final Ids unitIds;
     private final Ids meansIds;
     private final Ids thingIds;
+    private final Ids evidenceIds;
     private final Ids documentIds;
 
     /** Makes a filler of this registry, in a project with these ids. */
@@ -47,6 +48,7 @@ public final class RegistryFiller {
         this.unitIds = new Ids(ids, problems);
         this.meansIds = new Ids(ids, problems);
         this.thingIds = new Ids(ids, problems);
+        this.evidenceIds = new Ids(ids, problems);
         this.documentIds = new Ids(ids, problems);
     }
 
@@ -66,6 +68,7 @@ public final class RegistryFiller {
             case "locations" -> locations(table);
             case "events" -> events(table);
             case "documents" -> documents(table);
+            case "evidence" -> evidence(table);
             case "affiliations" -> affiliations(table);
             default -> row -> {};
         };
@@ -243,6 +246,11 @@ public final class RegistryFiller {
             return null;
         }
         return new Extent(Long.parseLong(row.text(column)), row.cell(column).toString());
+    }
+
+    private Consumer<TypedRow> evidence(CompiledTable table) {
+        int id = table.column("id");
+        return row -> evidenceIds.take(row, id);
     }
 
     private Consumer<TypedRow> affiliations(CompiledTable table) {

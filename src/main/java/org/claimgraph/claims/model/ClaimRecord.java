@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the stance is towards the opposite of the contents
  * @param event the id of the event it is about; null when none is named
  * @param links the claims that it refers to
+ * @param evidence the ids of the pieces of evidence on which it rests
  * @param coder who coded it
  * @param sentence where in its document it is said: paragraph and sentence, as far as known
  * @param said when it was said: the stated date, or that of its document
@@ -26,6 +27,7 @@ public record ClaimRecord(
         boolean negated,
         @Nullable String event,
         ClaimLinks links,
+        List<String> evidence,
         String coder,
         String sentence,
         Period said,

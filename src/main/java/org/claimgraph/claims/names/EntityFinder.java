@@ -170,11 +170,16 @@ public final class EntityFinder {
             case LOCATION -> List.of(typed(Cg.Location));
             case EVENT -> List.of(typed(Cg.Event));
             case RELATION -> List.of(typed(Cg.Relation));
-            case UNIT ->
-                    List.of(new Membership(SKOS.inScheme.asNode(), Cg.concept("scheme", "units")));
+            case UNIT -> List.of(inScheme("units"));
+            case MEANS -> List.of(inScheme("means"));
+            case EVIDENCE -> List.of(typed(Cg.Evidence));
             case DOCUMENT -> List.of(typed(Cg.Document));
             case CLAIM -> List.of(typed(Cg.Claim));
         };
+    }
+
+    private static Membership inScheme(String name) {
+        return new Membership(SKOS.inScheme.asNode(), Cg.concept("scheme", name));
     }
 
     private static Membership typed(Node type) {

@@ -9,6 +9,8 @@ public enum EntityKind {
     EVENT("an event"),
     RELATION("a relation"),
     UNIT("a unit"),
+    MEANS("a means"),
+    EVIDENCE("a piece of evidence"),
     DOCUMENT("a document"),
     CLAIM("a claim");
 

@@ -12,7 +12,7 @@ public final class ShortNames {
     /** Nodes that tables know by an id, which is the end of their IRI. */
     private static final Pattern WITH_ID =
             Pattern.compile(
-                    "https?://.*/(?:claim|document|actor|location|event|relation|unit)/(?<id>[^/#?]+)");
+                    "https?://.*/(?:claim|document|actor|location|event|relation|unit|means|evidence)/(?<id>[^/#?]+)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -21,6 +21,7 @@ public final class Bundled {
                     "mappings/actors.csv",
                     "mappings/locations.csv",
                     "mappings/events.csv",
+                    "mappings/evidence.csv",
                     "mappings/names.csv",
                     "mappings/affiliations.csv",
                     "mappings/claims.csv",

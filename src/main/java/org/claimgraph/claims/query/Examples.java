@@ -71,6 +71,8 @@ public final class Examples {
             case EVENT -> mostCommon(Schema.about);
             case RELATION -> mostCommon(Cg.relation);
             case UNIT -> mostCommon(Cg.unit);
+            case MEANS -> mostCommon(Cg.means);
+            case EVIDENCE -> mostCommon(Cg.evidence);
             case DOCUMENT -> mostCommon(Cg.reportedIn);
             case CLAIM -> first(Cg.content, 1).stream().map(Triple::getSubject).findFirst();
         };

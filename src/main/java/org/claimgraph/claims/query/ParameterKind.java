@@ -13,6 +13,8 @@ public enum ParameterKind {
     EVENT(EntityKind.EVENT),
     RELATION(EntityKind.RELATION),
     UNIT(EntityKind.UNIT),
+    MEANS(EntityKind.MEANS),
+    EVIDENCE(EntityKind.EVIDENCE),
     DOCUMENT(EntityKind.DOCUMENT),
     CLAIM(EntityKind.CLAIM),
     /** A date of EDTF level 1, of which a query sees one day. */

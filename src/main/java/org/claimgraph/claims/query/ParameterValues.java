@@ -109,7 +109,7 @@ final class ParameterValues {
     private Node term(Parameter parameter, String typed) {
         ParameterKind kind = parameter.kind();
         return switch (kind) {
-            case ENTITY, ACTOR, LOCATION, EVENT, RELATION, UNIT, DOCUMENT, CLAIM ->
+            case ENTITY, ACTOR, LOCATION, EVENT, RELATION, UNIT, MEANS, EVIDENCE, DOCUMENT, CLAIM ->
                     finder.find(
                             Objects.requireNonNull(kind.entity()), parameter.name() + ": ", typed);
             case DATE -> Literals.date(day(parameter, typed));

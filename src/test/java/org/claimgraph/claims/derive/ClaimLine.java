@@ -26,9 +26,9 @@ import org.claimgraph.claims.model.Stance;
  * it for a negated claim; subjects joined by {@code +}; the relation; the object, {@code -} for
  * none. Several objects are separated by {@code ;}. What may follow, in any order: {@code on DATE},
  * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code by MEANS}, {@code
- * mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating CLAIM}, {@code resting-on
- * CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code coder NAME}, {@code sentence
- * NUMBER}; {@code as CLAIM} gives it the content of that claim.
+ * evidence EVIDENCE}, {@code mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating
+ * CLAIM}, {@code resting-on CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code
+ * coder NAME}, {@code sentence NUMBER}; {@code as CLAIM} gives it the content of that claim.
  */
 final class ClaimLine {
 
@@ -80,6 +80,7 @@ final class ClaimLine {
                         named("resting-on"),
                         named("withdrawing"),
                         named("replacing")),
+                named("evidence"),
                 more.getOrDefault("coder", "anna"),
                 more.getOrDefault("sentence", ""),
                 more.containsKey("said") ? Told.period(more.get("said")) : published,

@@ -107,6 +107,7 @@ class BorrowedContentsTest {
                 false,
                 null,
                 new ClaimLinks(List.of(restates), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
                 "anna",
                 "",
                 Period.ALWAYS);

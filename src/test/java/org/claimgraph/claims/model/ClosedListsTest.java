@@ -73,6 +73,7 @@ class ClosedListsTest {
                         negated,
                         null,
                         ClaimLinks.NONE,
+                        List.of(),
                         "anna",
                         "",
                         Period.ALWAYS,
