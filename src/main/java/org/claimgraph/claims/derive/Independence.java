@@ -23,8 +23,8 @@ import org.claimgraph.claims.model.Registry;
  * Tells which statements are independent of each other.
  *
  * <p>Each claim has sources: the bloc of its origin; for an outlet that speaks in its own voice,
- * the blocs of the agencies that its document credits; the claims that it rests on, and all their
- * sources. Two statements with a source in common are not independent.
+ * the blocs of the agencies that its document credits; the pieces of evidence and the claims that
+ * it rests on, and all their sources. Two statements with a source in common are not independent.
  */
 final class Independence {
 
@@ -130,6 +130,7 @@ final class Independence {
         if (!claim.origin().equals(Content.UNSTATED)) {
             own.add("bloc " + bloc(claim));
         }
+        claim.evidence().forEach(piece -> own.add("evidence " + piece));
         if (claim.chain().size() == 1) {
             for (String agency : credited(claim)) {
                 own.add("bloc " + blocs.of(agency, claim.said()));

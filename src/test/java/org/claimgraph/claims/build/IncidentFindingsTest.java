@@ -81,6 +81,7 @@ class IncidentFindingsTest {
                         "date",
                         "time",
                         "place",
+                        "means",
                         "object");
     }
 

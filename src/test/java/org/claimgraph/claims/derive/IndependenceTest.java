@@ -124,4 +124,32 @@ class IndependenceTest {
                 .containsExactly(
                         "turkey shells kubri: said independently by afp (d3-p01a); now (d1-p01a). Not independent of them: sana (d2-p01a).");
     }
+
+    @Test
+    void oneVideoIsOneVoice() {
+        Told told =
+                Told.of(
+                        """
+                        d1-p01a now  asserts turkey shells kubri evidence v1
+                        d2-p01a sana asserts turkey shells kubri evidence v1
+                        """);
+
+        assertThat(told.sentences(new CorroborationRule())).isEmpty();
+    }
+
+    @Test
+    void whoHasTwoVideosDependsOnBothWhoHaveOne() {
+        Told told =
+                Told.of(
+                        """
+                        d1-p01a now  asserts turkey shells kubri evidence v1
+                        d2-p01a sana asserts turkey shells kubri evidence v2
+                        d3-p01a team asserts turkey shells kubri evidence v1,v2
+                        """);
+
+        assertThat(told.sentences(new CorroborationRule()))
+                .containsExactly(
+                        "turkey shells kubri: said independently by now (d1-p01a); sana (d2-p01a)."
+                                + " Not independent of them: team (d3-p01a).");
+    }
 }
