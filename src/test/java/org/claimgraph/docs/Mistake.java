@@ -266,6 +266,11 @@ record Mistake(
                         ",,,,,,,,,,,,,,,manpads-supply-2020,d004-p11b",
                         ",,,,,,,,,2016,,,,,,manpads-supply-2020,d004-p11b"),
                 replacing(
+                        ProblemCode.WITHDRAWAL_ASSERTS,
+                        CLAIMS,
+                        "turkish-government > the-new-arab,denies,,,,,,,,,,,,,,,manpads-supply-2020,d004-p11b,,,",
+                        "turkish-government > the-new-arab,asserts,,,,,,,,,,,,,,,manpads-supply-2020,,,d004-p11b,"),
+                replacing(
                         ProblemCode.CLAIM_INCOMPLETE,
                         CLAIMS,
                         "isis,lays-mines-at,jarabulus-border-strip",

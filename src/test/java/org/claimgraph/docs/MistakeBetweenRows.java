@@ -55,8 +55,8 @@ final class MistakeBetweenRows {
                 replacing(
                         ProblemCode.SAID_AFTER_DOCUMENT,
                         CLAIMS,
-                        "convoy-to-posts-2020-02-07,,actual,2020-02-07",
-                        "convoy-to-posts-2020-02-07,,actual,2020-03-07"),
+                        "convoy-to-posts-2020-02-07,,,,,actual,2020-02-07",
+                        "convoy-to-posts-2020-02-07,,,,,actual,2020-03-07"),
                 replacing(
                         ProblemCode.PARAGRAPH_BEYOND_DOCUMENT,
                         CLAIMS,
@@ -78,6 +78,16 @@ final class MistakeBetweenRows {
                         CLAIMS,
                         "headline,d003-p07a,",
                         "headline,d000-p01a,"),
+                replacing(
+                        ProblemCode.CLAIM_NAMES_ITSELF,
+                        CLAIMS,
+                        "manpads-supply-2020,d004-p11b,,,",
+                        "manpads-supply-2020,d004-p11b,,,d004-p11c"),
+                replacing(
+                        ProblemCode.WITHDRAWS_OTHER_VOICE,
+                        CLAIMS,
+                        "manpads-supply-2020,d004-p11b,,,",
+                        "manpads-supply-2020,d004-p11b,,,d003-p25a"),
                 checked(ProblemCode.DENIAL_UNMATCHED, p -> {}),
                 replacing(
                         ProblemCode.TIME_MISSING,

@@ -34,7 +34,8 @@ class BundledDataTest {
         assertThat(across)
                 .extracting(Finding::sentence)
                 .containsExactly(
-                        "Turkish army shells Qarah Kubri: said independently by El-Dorar (d000-p32a);"
+                        "Turkish army shells Qarah Kubri (Turkish shelling of Qarah Kubri, 9 January"
+                                + " 2016, 2016-01-09): said independently by El-Dorar (d000-p32a);"
                                 + " A'maq (d000-p28b), who stand on opposed sides.");
     }
 
@@ -70,7 +71,8 @@ class BundledDataTest {
                 .filteredOn(finding -> finding.dimension() == Dimension.AGENT)
                 .extracting(Finding::sentence)
                 .containsExactly(
-                        "Who lays mines at Strip between Jarabulus and the Turkish border: ISIS according"
+                        "Who lays mines at Strip between Jarabulus and the Turkish border (Mining of the"
+                                + " strip between Jarabulus and the border, until 2016-01-19): ISIS according"
                                 + " to NOW Lebanon (d000-p04b), Anadolu (d000-p05c); Turkish army according to"
                                 + " Sputnik (d002-p24c).");
     }
