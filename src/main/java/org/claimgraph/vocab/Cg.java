@@ -113,6 +113,9 @@ public final class Cg {
     public static final Node alsoOn = term("alsoOn");
     public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
+    public static final Node selector = term("selector");
+    public static final Node locator = term("locator");
+    public static final Node locatorKind = term("locatorKind");
     public static final Node locatedBy = term("locatedBy");
     public static final Node captured = term("captured");
     public static final Node perceptualHash = term("perceptualHash");

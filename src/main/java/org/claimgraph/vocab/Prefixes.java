@@ -36,6 +36,7 @@ public final class Prefixes {
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("edtf", "http://id.loc.gov/datatypes/edtf/");
         prefixes.put("geo", Geo.NS);
+        prefixes.put("oa", Oa.NS);
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("prov", Prov.NS);
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

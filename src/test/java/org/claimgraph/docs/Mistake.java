@@ -250,6 +250,13 @@ record Mistake(
                         CLAIMS,
                         "d003,7,1,481,687,",
                         "d003,7,1,687,481,"),
+                checked(
+                        ProblemCode.LOCATOR_INCOMPLETE,
+                        p -> {
+                            p.write(CLAIMS, p.read(CLAIMS).replace("\n", ",\n"));
+                            p.replace(CLAIMS, ",note,\n", ",note,locator\n");
+                            p.replace(CLAIMS, ",\n", ",12r\n");
+                        }),
                 new Mistake(
                         ProblemCode.SENTENCE_UNKNOWN,
                         p -> p.replace(CLAIMS, "d000-p04a,d000,4,1,", "d000-p04a,d000,4,9,"),

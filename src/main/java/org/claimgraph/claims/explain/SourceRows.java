@@ -31,6 +31,7 @@ public final class SourceRows {
             List.of(
                     new Way(Prov.qualifiedAttribution, List.of(Prov.qualifiedAttribution)),
                     new Way(Geo.hasGeometry, List.of(Geo.hasGeometry)),
+                    new Way(Cg.selector, List.of(Cg.selector)),
                     new Way(Cg.core, List.of(Cg.content)),
                     new Way(Cg.core, List.of(Cg.content, Cg.core)),
                     new Way(Cg.subject, List.of(Cg.content, Cg.subject)),

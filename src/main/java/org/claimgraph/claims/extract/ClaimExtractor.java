@@ -38,6 +38,7 @@ final class ClaimExtractor implements Extractor {
     private final ClaimPlace place;
     private final ClaimChecks checks;
     private final ChainChecks chainChecks;
+    private final LocatorWriter locators;
     private final ContentReader contents;
     private final ContentWriter writer;
     private final ChainWriter chains;
@@ -51,6 +52,7 @@ final class ClaimExtractor implements Extractor {
         this.place = new ClaimPlace(at, extraction.registry(), extraction.problems());
         this.checks = new ClaimChecks(at, extraction.problems());
         this.chainChecks = new ChainChecks(at, extraction.problems());
+        this.locators = new LocatorWriter(at, extraction);
         this.contents = new ContentReader(at, extraction);
         this.writer = new ContentWriter(extraction);
         this.chains = new ChainWriter(extraction);
@@ -64,6 +66,7 @@ final class ClaimExtractor implements Extractor {
         Map<Node, Set<String>> made = new HashMap<>(ContentWriter.madeFrom());
         made.putAll(ChainWriter.madeFrom());
         made.putAll(ClaimWriter.madeFrom());
+        made.putAll(LocatorWriter.madeFrom());
         made.put(Cg.passage, Set.of("start", "end"));
         made.put(Cg.saidOn, Set.of("said_on"));
         made.put(Cg.earliest, Set.of("said_on", "time"));
@@ -79,6 +82,7 @@ final class ClaimExtractor implements Extractor {
         boolean isReadable = place.fits(row) && checks.isReadable(row);
         chainChecks.check(row);
         writePassage(row, claim);
+        locators.write(row, claim);
         writeCoding(row, claim);
         Edtf said = dates.read(row, at.saidOn());
         if (said != null) {

@@ -46,6 +46,11 @@ public record ProjectIris(String base) {
         return node("means/", id);
     }
 
+    /** Returns the selector of a claim that is at a time of a recording. */
+    Node timeOf(String claim) {
+        return NodeFactory.createURI(base + "claim/" + encode(claim) + "/time");
+    }
+
     Node name(String hash) {
         return node("name/", hash);
     }

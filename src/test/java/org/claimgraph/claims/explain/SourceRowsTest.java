@@ -26,6 +26,21 @@ class SourceRowsTest {
     }
 
     @Test
+    void aSelectorIsMadeFromTheRowOfItsClaim() {
+        SourceRows rows =
+                new SmallTables()
+                        .rows(
+                                SmallTables.graph(
+                                        """
+                                        claim:c prov:wasDerivedFrom <table/claims.csv#row=7> ;
+                                          cg:selector <claim/c/quote> .
+                                        """));
+
+        assertThat(rows.of(SmallTables.node("claim/c/quote")))
+                .containsExactly(row("claims.csv", 7));
+    }
+
+    @Test
     void aRowOfAnUnknownTableIsCalledByTheEndOfItsIri() {
         SourceRows rows =
                 new SmallTables()
