@@ -113,6 +113,11 @@ public final class Cg {
     public static final Node alsoOn = term("alsoOn");
     public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
+    public static final Node grade = term("grade");
+    public static final Node confidenceScheme = term("confidenceScheme");
+    public static final Node confidence = term("confidence");
+    public static final Node ratingScheme = term("ratingScheme");
+    public static final Node rating = term("rating");
     public static final Node selector = term("selector");
     public static final Node locator = term("locator");
     public static final Node locatorKind = term("locatorKind");

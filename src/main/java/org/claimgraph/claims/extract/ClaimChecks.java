@@ -32,6 +32,22 @@ final class ClaimChecks {
                 && row.isValid(at.evidence());
     }
 
+    /** Changes what is said about a cell that is no grade. */
+    void adviseGrade(TypedRow row) {
+        if (!row.isValid(at.grade())) {
+            problems.amend(
+                    ProblemCode.VALUE_FORMAT,
+                    row.cell(at.grade()),
+                    problem ->
+                            problem.saying(
+                                            Problem.quote(row.source(at.grade()))
+                                                    + " is not a grade")
+                                    .advising(
+                                            "Write a letter from A to F and a digit from 1 to 6,"
+                                                    + " such as B2."));
+        }
+    }
+
     /** Returns whether the chain of a row can be written. */
     boolean hasChain(TypedRow row) {
         return row.isValid(at.id())

@@ -83,6 +83,7 @@ final class ClaimExtractor implements Extractor {
         chainChecks.check(row);
         writePassage(row, claim);
         locators.write(row, claim);
+        checks.adviseGrade(row);
         writeCoding(row, claim);
         Edtf said = dates.read(row, at.saidOn());
         if (said != null) {
