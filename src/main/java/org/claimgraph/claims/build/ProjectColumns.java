@@ -20,7 +20,8 @@ import org.claimgraph.edtf.Edtf;
 final class ProjectColumns {
 
     /** The names of the columns of dates. */
-    static final Set<String> DATES = Set.of("published", "printed_date", "time", "said_on");
+    static final Set<String> DATES =
+            Set.of("published", "printed_date", "time", "said_on", "captured");
 
     private final IdAlphabet ids;
 

@@ -55,7 +55,7 @@ class ChosenCollisionsTest {
             String actor = "a" + id.apply(i);
             String around = i == 0 ? "" : "p" + id.apply((i - 1) / 2);
             String boss = i == 0 ? "" : "a" + id.apply((i - 1) / 2);
-            places.append(place + ",Place " + i + ",area," + around + ",36.5,37.5,,area,,\n");
+            places.append(place + ",Place " + i + ",area," + around + ",36.5,37.5,,area,,,\n");
             actors.append(actor + ",Actor " + i + ",person," + boss + ",,,,\n");
         }
         append(folder, "locations.csv", places);
@@ -103,7 +103,7 @@ class ChosenCollisionsTest {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ProjectCheck.check(Project.at(folder, null), Run.of(problems));
         long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(problems.hasErrors()).isFalse();
+        assertThat(problems.hasErrors()).as(problems.list().toString()).isFalse();
         return Duration.ofNanos(end - start);
     }
 

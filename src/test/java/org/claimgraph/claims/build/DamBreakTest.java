@@ -53,7 +53,7 @@ class DamBreakTest {
 
         assertThat(findings)
                 .containsOnly(
-                        entry(Kind.CONFLICT, 12L),
+                        entry(Kind.CONFLICT, 11L),
                         entry(Kind.CORROBORATION, 15L),
                         entry(Kind.CORROBORATION_ACROSS_SIDES, 4L),
                         entry(Kind.REVERSAL, 1L),
@@ -73,9 +73,16 @@ class DamBreakTest {
 
         assertThat(matters)
                 .hasSize(4)
-                .containsEntry(Dimension.AGENT, List.of("Who opens the gates of Kesmere Dam"))
-                .containsEntry(Dimension.DATE, List.of("When Kesmere Dam collapses"));
-        assertThat(matters.get(Dimension.STANCE)).hasSize(5);
+                .containsEntry(
+                        Dimension.AGENT,
+                        List.of(
+                                "Who opens the gates of Kesmere Dam (Opening of the gates of Kesmere"
+                                        + " Dam, 2024-04-12)"))
+                .containsEntry(
+                        Dimension.DATE,
+                        List.of(
+                                "When Kesmere Dam collapses (Break of Kesmere Dam, at Kesmere Dam)"));
+        assertThat(matters.get(Dimension.STANCE)).hasSize(4);
         assertThat(matters.get(Dimension.AMOUNT)).hasSize(5);
     }
 
@@ -83,7 +90,8 @@ class DamBreakTest {
     void nearlyTwentyIsLessThanAtLeastTwentyThree() {
         assertThat(sentences(Kind.CONFLICT).get("k001-p02c k001-p02d k002-p02b"))
                 .isEqualTo(
-                        "Break of Kesmere Dam costs the lives of Residents of the Sorrel valley: at least"
+                        "Break of Kesmere Dam costs the lives of Residents of the Sorrel valley (Break of"
+                                + " Kesmere Dam, from 2024-04-11 until 2024-04-12): at least"
                                 + " 23 people killed according to Sorrel Fire Brigade (k001-p02c); about 40"
                                 + " people killed according to Nurse at the field hospital (k001)"
                                 + " (k001-p02d); nearly 20 people killed according to Ministry of Waterways"
@@ -98,7 +106,8 @@ class DamBreakTest {
                         (claims, sentence) ->
                                 assertThat(sentence)
                                         .startsWith(
-                                                "Union of Dam Workers warns Ministry of Waterways:"));
+                                                "Union of Dam Workers warns Ministry of Waterways (from 2024-03-01"
+                                                        + " until 2024-03-31): voices of Ministry of Waterways"));
     }
 
     @Test

@@ -64,7 +64,10 @@ class BundledQueriesTest {
                         "earlier-and-later",
                         "by-basis",
                         "by-coder",
-                        "uncoded-paragraphs");
+                        "uncoded-paragraphs",
+                        "coder-agreement",
+                        "coder-differences",
+                        "event-candidates");
     }
 
     @ParameterizedTest
