@@ -113,6 +113,7 @@ public final class Cg {
     public static final Node alsoOn = term("alsoOn");
     public static final Node acrossSides = term("acrossSides");
     public static final Node claimList = term("claimList");
+    public static final Node value = term("value");
     public static final Node grade = term("grade");
     public static final Node confidenceScheme = term("confidenceScheme");
     public static final Node confidence = term("confidence");

@@ -86,7 +86,7 @@ final class Evidence {
                                 claim.event(),
                                 content.subjects(),
                                 content.relation().id(),
-                                content.object())
+                                content.objectOrValue())
                         .toString()
                 : content.core();
     }

@@ -50,7 +50,7 @@ final class Sentences {
     /** Returns the subjects, relation and object of a statement in words. */
     String core(Statement statement) {
         Content content = statement.content();
-        return wording.core(content.subjects(), content.relation(), content.object());
+        return wording.core(content);
     }
 
     /** Returns what statements of one matter are about: the matter, the event, place and day. */
@@ -147,6 +147,9 @@ final class Sentences {
     private String deed(Statement statement) {
         Content content = statement.content();
         String verb = content.relation().label();
+        if (content.value() != null) {
+            return verb + " " + content.value().words();
+        }
         return content.object() == null ? verb : verb + " " + registry.label(content.object());
     }
 

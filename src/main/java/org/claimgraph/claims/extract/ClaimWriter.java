@@ -38,7 +38,7 @@ final class ClaimWriter {
     static Map<Node, Set<String>> madeFrom() {
         Set<String> time = Set.of("time", "event", "restates", "answers");
         return Map.of(
-                Cg.content, Set.of("subject", "relation", "object", "restates", "answers"),
+                Cg.content, Set.of("subject", "relation", "object", "value", "restates", "answers"),
                 Cg.polarity, Set.of("stance", "negated"),
                 Cg.ofOwnSide, Set.of("chain", "subject", "restates", "answers"),
                 Cg.effectiveStart, time,
@@ -51,6 +51,8 @@ final class ClaimWriter {
                                 "subject",
                                 "relation",
                                 "object",
+                                "value",
+                                "value_type",
                                 "location",
                                 "time",
                                 "amount",

@@ -12,6 +12,7 @@ import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.model.Relation;
+import org.claimgraph.claims.model.Value;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.problem.Problem;
@@ -31,6 +32,7 @@ final class ContentReader {
     private final Extraction extraction;
     private final Registry registry;
     private final Dates dates;
+    private final ValueReader values;
     private final QuantityReader quantities;
     private final ContentHash hash = new ContentHash();
 
@@ -39,12 +41,16 @@ final class ContentReader {
         this.extraction = extraction;
         this.registry = extraction.registry();
         this.dates = new Dates(extraction);
+        this.values = new ValueReader(columns, extraction);
         this.quantities = new QuantityReader(columns, extraction);
     }
 
     /** Returns whether the row states content of its own, complete or not. */
     boolean hasContent(TypedRow row) {
-        return !row.isNull(at.subject()) || !row.isNull(at.relation()) || !row.isNull(at.object());
+        return !row.isNull(at.subject())
+                || !row.isNull(at.relation())
+                || !row.isNull(at.object())
+                || !row.isNull(at.value());
     }
 
     /**
@@ -58,23 +64,37 @@ final class ContentReader {
             checkGist(row, relation);
         }
         boolean kindsFit = haveKinds(row, relation);
+        boolean valueFits = values.fits(row, relation);
+        Value value = values.read(row);
+        boolean valueIsRead = valueFits && (value != null || row.isNull(at.value()));
         Quantity quantity = quantities.read(row);
         Edtf time = dates.read(row, at.time());
         boolean timeIsRead = time != null || row.isNull(at.time());
-        if (relation == null || !kindsFit || quantity == null || !timeIsRead || !isReadable) {
+        if (relation == null
+                || !kindsFit
+                || !valueIsRead
+                || quantity == null
+                || !timeIsRead
+                || !isReadable) {
             return List.of();
         }
-        return contents(row, relation, time, quantity);
+        return contents(row, relation, value, time, quantity);
     }
 
     private List<Content> contents(
-            TypedRow row, Relation relation, @Nullable Edtf time, Quantity quantity) {
+            TypedRow row,
+            Relation relation,
+            @Nullable Value value,
+            @Nullable Edtf time,
+            Quantity quantity) {
         List<Content> contents = new ArrayList<>();
         for (List<String> subjects : subjects(row)) {
             for (String object : orNothing(row.texts(at.object()))) {
                 for (String location : orNothing(row.texts(at.location()))) {
                     contents.add(
-                            content(row, relation, subjects, object, location, time, quantity));
+                            content(
+                                    row, relation, subjects, object, value, location, time,
+                                    quantity));
                 }
             }
         }
@@ -184,14 +204,17 @@ final class ContentReader {
                                 + relation.id()
                                 + "\" takes "
                                 + takes,
-                        wanted == Kind.NONE
-                                ? "Leave the cell empty, or choose another relation."
-                                : "Name " + article(wanted) + ", or choose another relation.");
+                        switch (wanted) {
+                            case NONE -> "Leave the cell empty, or choose another relation.";
+                            case VALUE ->
+                                    "Write it in the column value, or choose another relation.";
+                            default -> "Name " + article(wanted) + ", or choose another relation.";
+                        });
         return false;
     }
 
     private static String article(Kind kind) {
-        return kind == Kind.LOCATION ? "a location" : "an " + kind.slug();
+        return (kind == Kind.LOCATION || kind == Kind.VALUE ? "a " : "an ") + kind.slug();
     }
 
     /** Returns the kind of an entity, or null for the unstated and the unknown. */
@@ -223,6 +246,7 @@ final class ContentReader {
             Relation relation,
             List<String> typedSubjects,
             String typedObject,
+            @Nullable Value value,
             String typedLocation,
             @Nullable Edtf time,
             Quantity quantity) {
@@ -257,19 +281,25 @@ final class ContentReader {
         if (!relation.isComparable()) {
             hash.field("claim", row.text(at.id()));
         }
+        if (value != null) {
+            hash.field("value", value.text()).field("value_type", value.type().slug());
+        }
         String proposition = hash.hex();
-        String core =
-                hash.start("c1")
-                        .field("subjects", who)
-                        .field("relation", relation.id())
-                        .field("object", whom)
-                        .hex();
+        hash.start("c1")
+                .field("subjects", who)
+                .field("relation", relation.id())
+                .field("object", whom);
+        if (value != null) {
+            hash.field("value", value.text());
+        }
+        String core = hash.hex();
         return new Content(
                 proposition,
                 core,
                 subjects,
                 relation,
                 object.isEmpty() ? null : object,
+                value,
                 location.isEmpty() ? null : location,
                 period(time, mode, document),
                 time == null ? "" : time.text(),

@@ -1,5 +1,6 @@
 package org.claimgraph.claims.extract;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Entity;
 import org.claimgraph.claims.model.Means;
 import org.claimgraph.claims.model.Unit;
+import org.claimgraph.claims.model.Value;
 import org.claimgraph.claims.model.Wording;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.vocab.Cg;
@@ -19,7 +21,8 @@ import org.claimgraph.vocab.Literals;
 /** Writes a proposition: never as a statement, always as a node with its parts. */
 final class ContentWriter {
 
-    private static final Set<String> CORE = Set.of("subject", "relation", "object");
+    private static final Set<String> CORE = Set.of("subject", "relation", "object", "value");
+    private static final Set<String> THINGS = Set.of("subject", "relation", "object");
     private static final Set<String> TIME = Set.of("time");
 
     private final Extraction extraction;
@@ -38,10 +41,11 @@ final class ContentWriter {
     static Map<Node, Set<String>> madeFrom() {
         return Map.ofEntries(
                 Map.entry(Cg.core, CORE),
-                Map.entry(Cg.subject, CORE),
+                Map.entry(Cg.subject, THINGS),
                 Map.entry(Cg.relation, Set.of("relation")),
                 Map.entry(Cg.background, Set.of("relation")),
-                Map.entry(Cg.object, CORE),
+                Map.entry(Cg.object, THINGS),
+                Map.entry(Cg.value, Set.of("value", "value_type")),
                 Map.entry(Cg.against, Set.of("against")),
                 Map.entry(Cg.location, Set.of("location", "object")),
                 Map.entry(Cg.time, TIME),
@@ -62,7 +66,7 @@ final class ContentWriter {
         triple(node, RDF.Nodes.type, Cg.Proposition);
         triple(node, RDFS.Nodes.label, Literals.text(wording.content(content), "en"));
         triple(node, Cg.core, core);
-        String words = wording.core(content.subjects(), content.relation(), content.object());
+        String words = wording.core(content);
         triple(core, RDFS.Nodes.label, Literals.text(words, "en"));
         if (content.relation().background()) {
             triple(core, Cg.background, Literals.yes());
@@ -73,6 +77,9 @@ final class ContentWriter {
         triple(node, Cg.relation, NodeFactory.createURI(content.relation().iri()));
         if (content.object() != null) {
             triple(node, Cg.object, thing(content.object(), document));
+        }
+        if (content.value() != null) {
+            triple(node, Cg.value, literal(content.value()));
         }
         if (content.location() != null) {
             triple(node, Cg.location, iris.location(content.location()));
@@ -109,6 +116,14 @@ final class ContentWriter {
         if (amount.max() != null) {
             triple(node, Cg.maxAmount, Literals.decimal(amount.max()));
         }
+    }
+
+    private static Node literal(Value value) {
+        return switch (value.type()) {
+            case TEXT -> Literals.text(value.text());
+            case NUMBER -> Literals.decimal(new BigDecimal(value.text()));
+            case DATE -> Literals.edtf(value.text());
+        };
     }
 
     /** Metadata of before list words of their own for means, which are in no registry. */

@@ -92,7 +92,7 @@ public record ProjectIris(String base) {
             case ACTOR -> actor(id);
             case LOCATION -> location(id);
             case EVENT -> node("event/", id);
-            case NONE, ANY ->
+            case VALUE, NONE, ANY ->
                     throw new IllegalArgumentException(kind + " is not the kind of a thing");
         };
     }

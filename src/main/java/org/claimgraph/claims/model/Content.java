@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param core the hash of its subjects, relation and object
  * @param subjects ids, sorted; several act jointly; {@link #UNSTATED} for one that is not stated
  * @param object an id, {@link #UNSTATED}, or null for none
+ * @param value what it has in place of an object; null for none
  * @param location an id; the object when that is a location; null when not stated
  * @param period the days that its time admits; without a time all days up to the document's date,
  *     or from it on when the mode looks ahead
@@ -24,6 +25,7 @@ public record Content(
         List<String> subjects,
         Relation relation,
         @Nullable String object,
+        @Nullable Value value,
         @Nullable String location,
         Period period,
         String time,
@@ -42,6 +44,11 @@ public record Content(
                 && !unit.fractions()
                 && amount.max() != null
                 && amount.max().signum() == 0;
+    }
+
+    /** Returns the id of the object or the text of the value; null for neither. */
+    public @Nullable String objectOrValue() {
+        return value == null ? object : value.text();
     }
 
     /** Returns whether a time was stated. */

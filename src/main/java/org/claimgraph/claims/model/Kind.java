@@ -5,6 +5,7 @@ public enum Kind implements Slug {
     ACTOR,
     LOCATION,
     EVENT,
+    VALUE,
     NONE,
     ANY;
 

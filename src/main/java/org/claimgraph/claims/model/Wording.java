@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts contents and claims into words, for labels and findings. */
 public final class Wording {
@@ -21,8 +20,7 @@ public final class Wording {
 
     /** Returns a content in words, such as {@code Turkish army shells Qarah Kubri, 2016-01-09}. */
     public String content(Content content) {
-        StringBuilder words =
-                new StringBuilder(core(content.subjects(), content.relation(), content.object()));
+        StringBuilder words = new StringBuilder(core(content));
         String location = content.location();
         if (location != null && !location.equals(content.object())) {
             words.append(" at ").append(registry.label(location));
@@ -38,10 +36,13 @@ public final class Wording {
                 : words.toString();
     }
 
-    /** Returns subjects, relation and object in words. */
-    public String core(List<String> subjects, Relation relation, @Nullable String object) {
-        String what = subjects(subjects) + " " + relation.label();
-        return object == null ? what : what + " " + thing(object);
+    /** Returns subjects, relation and object or value in words. */
+    public String core(Content content) {
+        String what = subjects(content.subjects()) + " " + content.relation().label();
+        if (content.value() != null) {
+            return what + " " + content.value().words();
+        }
+        return content.object() == null ? what : what + " " + thing(content.object());
     }
 
     /** Returns subjects in words, such as {@code Turkish army and rebels}. */

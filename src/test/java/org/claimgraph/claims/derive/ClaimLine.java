@@ -111,6 +111,7 @@ final class ClaimLine {
                 subjects,
                 told.relation(parts.group("relation")),
                 object,
+                null,
                 more.get("at"),
                 period(mode),
                 more.getOrDefault("on", ""),

@@ -133,6 +133,7 @@ class BorrowedContentsTest {
                 relation,
                 null,
                 null,
+                null,
                 Period.ALWAYS,
                 "",
                 null,

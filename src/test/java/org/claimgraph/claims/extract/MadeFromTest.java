@@ -52,6 +52,7 @@ class MadeFromTest {
                     "claims.csv subject " + Cg.content,
                     "claims.csv relation " + Cg.content,
                     "claims.csv object " + Cg.content,
+                    "claims.csv value " + Cg.content,
                     "names.csv refers_to " + SKOS.altLabel,
                     "names.csv refers_to " + SKOS.prefLabel,
                     "locations.csv lat " + Geo.hasGeometry,

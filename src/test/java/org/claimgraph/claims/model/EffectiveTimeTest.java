@@ -80,6 +80,7 @@ class EffectiveTimeTest {
                 List.of("isis"),
                 relation,
                 "kubri",
+                null,
                 "kubri",
                 time.isEmpty() ? undated : days(time),
                 time,

@@ -69,7 +69,10 @@ class WordingTest {
 
     @Test
     void unstatedSubjectAndObjectAreSomebody() {
-        assertThat(wording.core(List.of(Content.UNSTATED), DEPLOYS, Content.UNSTATED))
+        Content content =
+                content(List.of(Content.UNSTATED), Content.UNSTATED, null, "", null, Mode.ACTUAL);
+
+        assertThat(wording.core(content))
                 .isEqualTo("somebody unstated deploys to somebody unstated");
     }
 
@@ -127,6 +130,7 @@ class WordingTest {
                 subjects,
                 DEPLOYS,
                 object,
+                null,
                 location,
                 Period.ALWAYS,
                 time,
