@@ -150,14 +150,14 @@ class UsageWordsTest {
         Ran.claimgraph("init", project, "--example");
 
         assertThat(Ran.claimgraph("-C", project, "build").out())
-                .contains("Turkish observation posts in Idlib\n")
+                .contains("(Turkish convoy to the observation posts, 2020-02-07)\n")
                 .doesNotContain("…");
     }
 
     @Test
     void initCountsTablesAsTablesAre() {
         assertThat(Ran.claimgraph("init", temp.resolve("p").toString()).out())
-                .contains("with 12 tables in mappings/, and csv-metadata.json");
+                .contains("with 14 tables in mappings/, and csv-metadata.json");
     }
 
     static Stream<CommandLine> commands() {
