@@ -43,14 +43,14 @@ final class ObjectRule implements Rule {
     }
 
     private static Set<String> object(Statement said) {
-        return Set.of(Objects.requireNonNullElse(said.content().object(), Content.UNSTATED));
+        return Set.of(Objects.requireNonNullElse(said.content().objectOrValue(), Content.UNSTATED));
     }
 
     private static @Nullable Matter single(Statement said) {
         Content content = said.content();
         boolean isSingle =
                 content.relation().oneObject()
-                        && content.object() != null
+                        && content.objectOrValue() != null
                         && said.affirms()
                         && !content.subjects().contains(Content.UNSTATED);
         return isSingle ? Matter.of(content.relation().id(), content.subjects()) : null;

@@ -168,7 +168,11 @@ final class Sentences {
     /** Returns the object of a statement in words. */
     String object(Statement statement) {
         String object = statement.content().object();
-        return object == null ? "nobody" : registry.label(object);
+        String text = statement.content().objectOrValue();
+        if (object != null) {
+            return registry.label(object);
+        }
+        return text == null ? "nobody" : text;
     }
 
     /**

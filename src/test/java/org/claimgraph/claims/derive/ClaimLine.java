@@ -18,6 +18,7 @@ import org.claimgraph.claims.model.ContentHash;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
+import org.claimgraph.claims.model.Value;
 
 /**
  * One claim in one line: {@code d1-p01a sana>afp denies turkey shells kubri on 2016-01-09}.
@@ -28,7 +29,8 @@ import org.claimgraph.claims.model.Stance;
  * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code by MEANS}, {@code
  * evidence EVIDENCE}, {@code mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating
  * CLAIM}, {@code resting-on CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code
- * coder NAME}, {@code sentence NUMBER}; {@code as CLAIM} gives it the content of that claim.
+ * coder NAME}, {@code sentence NUMBER}; {@code as CLAIM} gives it the content of that claim, {@code
+ * value DATE} a date in place of the object.
  */
 final class ClaimLine {
 
@@ -107,11 +109,11 @@ final class ClaimLine {
         Mode mode = Mode.parse(more.getOrDefault("mode", "actual"));
         return new Content(
                 told() + object,
-                core(subjects, object),
+                core(subjects, more.getOrDefault("value", object)),
                 subjects,
                 told.relation(parts.group("relation")),
                 object,
-                null,
+                more.containsKey("value") ? new Value(more.get("value"), Value.Type.DATE) : null,
                 more.get("at"),
                 period(mode),
                 more.getOrDefault("on", ""),

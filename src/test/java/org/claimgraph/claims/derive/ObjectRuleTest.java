@@ -138,4 +138,19 @@ class ObjectRuleTest {
 
         assertThat(told.sentences(new ObjectRule())).isEmpty();
     }
+
+    @Test
+    void aValueIsAnObjectToo() {
+        Told told =
+                Told.of(
+                        """
+                        d1-p01a now  asserts ali born-at - value 1833
+                        d2-p01a sana asserts ali born-at - value 1840
+                        """);
+
+        assertThat(told.sentences(new ObjectRule()))
+                .containsExactly(
+                        "Whom or what ali born-at: 1833 according to now (d1-p01a); 1840 according"
+                                + " to sana (d2-p01a).");
+    }
 }
