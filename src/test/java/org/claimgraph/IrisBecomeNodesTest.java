@@ -24,6 +24,7 @@ class IrisBecomeNodesTest {
             Map.ofEntries(
                     entry("vocab.Cg", "constants, and concepts of closed lists"),
                     entry("vocab.Geo", "constants"),
+                    entry("vocab.Oa", "constants"),
                     entry("vocab.Prov", "constants"),
                     entry("vocab.Schema", "constants"),
                     entry("vocab.Skosxl", "constants"),
@@ -31,6 +32,9 @@ class IrisBecomeNodesTest {
                     entry("csvw.rdf.Terms", "constants"),
                     entry("csvw.term.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
                     entry("claims.extract.ProjectIris", "a checked base, and encodes what varies"),
+                    entry("claims.extract.LocatorWriter", "a constant"),
+                    entry("claims.extract.MeansExtractor", "an IRI that the registry made"),
+                    entry("claims.validate.ShapeNotes", "a constant"),
                     entry("claims.extract.ContentWriter", "a checked base and an id that Ids took"),
                     entry(
                             "csvw.rdf.CsvwExtractor",
