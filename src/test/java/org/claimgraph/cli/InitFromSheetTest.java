@@ -40,7 +40,7 @@ class InitFromSheetTest {
                           Action is read as relation
                           Killed is read as amount
                         Kept as columns of your own: Weather, Severity score.
-                        Every claim also needs: document, para, chain. Add these columns, or change the titles in csv-metadata.json.
+                        Every claim also needs: document, chain. Add these columns, or change the titles in csv-metadata.json.
                         Each guess is marked "guessed" there. Correct it, and fill in documents.csv, actors.csv and locations.csv.
                         Next: claimgraph -C %2$s check
                         """

@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 /**
  * Does what a page of the documentation shows, from top to bottom, on a terminal of 100 columns.
  *
- * <p>Three kinds of fenced blocks mean something: one that names a file, such as {@code csv
+ * <p>Four kinds of fenced blocks mean something: one that names a file, such as {@code csv
  * mappings/claims.csv}, is written there; one that names a line of a file, such as {@code csv
- * mappings/claims.csv:3}, is written into that line; and in one called {@code console}, what stands
- * after a dollar sign is run. The commands are {@code claimgraph}, {@code cd}, {@code cp -r} from
- * the project's own folder, {@code head -n} and {@code sha256sum}.
+ * mappings/claims.csv:3}, is written into that line; a {@code diff} of a file is applied to it; and
+ * in one called {@code console}, what stands after a dollar sign is run. The commands are {@code
+ * claimgraph}, {@code cd}, {@code cp -r} from the project's own folder, {@code head -n} and {@code
+ * sha256sum}.
  */
 final class PageRun {
 
@@ -42,6 +43,7 @@ final class PageRun {
     private static final Set<String> BEFORE_A_PATH =
             Set.of(
                     "init",
+                    "--from",
                     "validate",
                     "convert",
                     "-C",
@@ -70,6 +72,10 @@ final class PageRun {
         Matcher parts = BLOCK.matcher(block.group());
         parts.matches();
         String body = parts.group("body");
+        if (parts.group("kind").equals("diff")) {
+            edit(folder.resolve(parts.group("file")), body);
+            return block.group();
+        }
         if (parts.group("file") != null) {
             write(folder.resolve(parts.group("file")), parts.group("line"), body);
             return block.group();
@@ -77,6 +83,28 @@ final class PageRun {
         return parts.group("kind").equals("console")
                 ? "```console\n" + runCommands(body) + "```"
                 : block.group();
+    }
+
+    /** Replaces the lines of a hunk, which stand in the file once, by those that it wants. */
+    private static void edit(Path file, String hunk) {
+        try {
+            String text = Files.readString(file);
+            String old = side(hunk, '+');
+            if (text.split(Pattern.quote(old), -1).length != 2) {
+                throw new IllegalStateException("not once in " + file + ": " + old);
+            }
+            Files.writeString(file, text.replace(old, side(hunk, '-')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the lines of a hunk without those that begin with a sign. */
+    private static String side(String hunk, char without) {
+        return hunk.lines()
+                .filter(line -> line.charAt(0) != without)
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void write(Path file, String line, String body) {
@@ -121,7 +149,7 @@ final class PageRun {
     private String output(List<String> words) {
         switch (words.get(0)) {
             case "cd" -> {
-                folder = folder.resolve(words.get(1));
+                folder = folder.resolve(words.get(1)).normalize();
                 return "";
             }
             case "sha256sum" -> {

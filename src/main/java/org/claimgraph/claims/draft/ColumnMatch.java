@@ -59,6 +59,7 @@ final class ColumnMatch {
         titles.put("amount_max", Set.of("maximum", "max", "high", "upper"));
         titles.put("unit", Set.of("counted", "what is counted"));
         titles.put("means", Set.of("weapon", "weapons", "munition", "method"));
+        titles.put("event", Set.of("case", "incident", "case id", "incident name"));
         titles.put("said_on", Set.of("said", "date said", "statement date", "claim date"));
         titles.put("gist", Set.of("claim", "summary", "description", "claim text", "statement"));
         titles.put("note", Set.of("notes", "comment", "comments", "remark", "remarks"));

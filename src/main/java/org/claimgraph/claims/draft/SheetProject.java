@@ -20,7 +20,7 @@ public final class SheetProject {
 
     /** What every row of claims needs. */
     private static final List<String> NEEDED =
-            List.of("id", "document", "para", "chain", "subject", "relation");
+            List.of("id", "document", "chain", "subject", "relation");
 
     private static final Set<String> IDS =
             Set.of("id", "document", "chain", "subject", "relation", "object", "location", "event");
