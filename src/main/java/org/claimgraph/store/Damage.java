@@ -10,6 +10,7 @@ final class Damage {
 
     private static final String OURS = "org.claimgraph.";
     private static final String STORE = "org.claimgraph.store.";
+    private static final String QUERIES = "org.apache.jena.sparql.";
 
     private Damage() {}
 
@@ -32,6 +33,11 @@ final class Damage {
             if (name.startsWith("org.apache.jena.dboe.")
                     || name.startsWith("org.apache.jena.tdb2.")) {
                 return true;
+            }
+            // The engine of queries is called by the database too: its own faults are none of
+            // these.
+            if (name.startsWith(QUERIES)) {
+                return false;
             }
             // The store's own classes are called by the database, and call it.
             if (name.startsWith(OURS) && !name.startsWith(STORE)) {

@@ -10,6 +10,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
@@ -87,6 +88,7 @@ final class Database implements AutoCloseable {
     DatasetGraph readOnly() {
         TDBInternal.getTransactionCoordinator(dataset).tryBlockWriters();
         cacheSubjects();
+        QC.setFactory(dataset.getContext(), LazyJoins::new);
         return new ReadOnlyDataset(dataset);
     }
 
