@@ -24,6 +24,9 @@ public final class TextWrap {
 
     /** Returns at least one line. */
     public static List<String> lines(String text, int width) {
+        if (!text.startsWith(" ") && DisplayWidth.of(text) <= width) {
+            return List.of(text);
+        }
         TextWrap wrap = new TextWrap(width);
         for (String word : text.split(" ", -1)) {
             wrap.add(word);
@@ -35,10 +38,16 @@ public final class TextWrap {
     /** Returns the width of the widest part of a text that is never broken. */
     public static int widestPart(String text) {
         int widest = 0;
-        for (String word : text.split(" ", -1)) {
-            for (String part : parts(word)) {
-                widest = Math.max(widest, DisplayWidth.of(part));
-            }
+        int used = 0;
+        boolean isWide = false;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            int size = DisplayWidth.of(codePoint);
+            boolean isBlank = codePoint == ' ';
+            used = isBlank ? 0 : size + (begins(isWide, size) ? 0 : used);
+            widest = Math.max(widest, used);
+            isWide = !isBlank && isWideNow(isWide, size);
+            at += Character.charCount(codePoint);
         }
         return widest;
     }
@@ -80,15 +89,24 @@ public final class TextWrap {
         for (int at = 0; at < word.length(); ) {
             int codePoint = word.codePointAt(at);
             int size = DisplayWidth.of(codePoint);
-            boolean begins = size == WIDE || (isWide && size > 0);
-            if (begins && at > start) {
+            if (begins(isWide, size) && at > start) {
                 parts.add(word.substring(start, at));
                 start = at;
             }
-            isWide = size == WIDE || (isWide && size == 0);
+            isWide = isWideNow(isWide, size);
             at += Character.charCount(codePoint);
         }
         parts.add(word.substring(start));
         return parts;
+    }
+
+    /** Returns whether a text may be broken before a character of this size. */
+    private static boolean begins(boolean afterWide, int size) {
+        return size == WIDE || (afterWide && size > 0);
+    }
+
+    /** Returns whether the text up to a character of this size ends wide. */
+    private static boolean isWideNow(boolean wasWide, int size) {
+        return size == WIDE || (wasWide && size == 0);
     }
 }
