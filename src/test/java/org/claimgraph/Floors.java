@@ -56,6 +56,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "claims.explain",
                     "claims.extract",
                     "claims.derive",
+                    "claims.tension",
                     "claims.validate",
                     "claims.plan",
                     "claims.guard",

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimgraph.claims.build.BuildReport;
-import org.claimgraph.claims.build.BuildReport.Disagreements;
+import org.claimgraph.claims.build.BuildReport.OnDimension;
 import org.claimgraph.claims.build.DocumentCount;
 import org.claimgraph.problem.Printable;
 
@@ -39,7 +39,7 @@ final class BuildSummary {
         out.println();
         printDocuments();
         out.println();
-        printDisagreements();
+        printDifferences();
         printAgreements();
         out.println();
         out.println(palette.strong("Next"));
@@ -48,14 +48,15 @@ final class BuildSummary {
             out.println("  " + program + " check");
             return;
         }
-        String conflicts = program + " query disagreements";
-        String all = program + " query";
-        out.println("  " + conflicts + "    who contradicts whom, and on what");
-        out.println(
-                "  "
-                        + all
-                        + " ".repeat(conflicts.length() - all.length())
-                        + "    all questions you can ask");
+        printNext(program, "disagreements", "who contradicts whom, and on what");
+        if (!report.tensions().isEmpty()) {
+            printNext(program, "tensions", "what tellings say differently");
+        }
+        printNext(program, "", "all questions you can ask");
+    }
+
+    private void printNext(String program, String query, String words) {
+        out.printf("  %s query %-13s    %s%n", program, query, words);
     }
 
     private void printDocuments() {
@@ -72,14 +73,21 @@ final class BuildSummary {
         }
     }
 
-    private void printDisagreements() {
-        List<Disagreements> byDimension = report.disagreements();
-        int all = byDimension.stream().mapToInt(Disagreements::count).sum();
-        out.println(palette.strong(count(all, "disagreement")));
-        for (Disagreements some : byDimension) {
+    private void printDifferences() {
+        print(report.disagreements(), "disagreement");
+        print(report.tensions(), "tension");
+    }
+
+    private void print(List<OnDimension> byDimension, String thing) {
+        int all = byDimension.stream().mapToInt(OnDimension::count).sum();
+        int width =
+                byDimension.stream().mapToInt(some -> some.dimension().length()).max().orElse(0);
+        out.println(palette.strong(count(all, thing)));
+        for (OnDimension some : byDimension) {
+            String dimension = some.dimension() + " ".repeat(width - some.dimension().length());
             out.printf(
-                    "  %,6d  on %-6s  %s%n",
-                    some.count(), some.dimension(), shortened("such as: " + some.example()));
+                    "  %,6d  on %s  %s%n",
+                    some.count(), dimension, shortened("such as: " + some.example()));
         }
     }
 
@@ -88,7 +96,7 @@ final class BuildSummary {
         if (!Terminal.isOut()) {
             return text;
         }
-        int width = Terminal.width() - 20;
+        int width = Terminal.width() - 24;
         return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }
 

@@ -51,6 +51,7 @@ public final class Cg {
     public static final Node restsOn = term("restsOn");
     public static final Node withdraws = term("withdraws");
     public static final Node replaces = term("replaces");
+    public static final Node contrasts = term("contrasts");
     public static final Node saidOn = term("saidOn");
     public static final Node polarity = term("polarity");
     public static final Node ofOwnSide = term("ofOwnSide");

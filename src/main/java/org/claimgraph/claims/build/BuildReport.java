@@ -41,22 +41,31 @@ public record BuildReport(
     }
 
     /**
-     * Conflicts on one dimension.
+     * Findings of one kind on one dimension.
      *
      * @param dimension the word of the dimension, such as {@code amount}
      * @param count how many there are, at least 1
      * @param example the matter of one of them, in words
      */
-    public record Disagreements(String dimension, int count, String example) {}
+    public record OnDimension(String dimension, int count, String example) {}
 
     /** Returns the conflicts by dimension; dimensions without any are absent. */
-    public List<Disagreements> disagreements() {
-        List<Disagreements> all = new ArrayList<>();
+    public List<OnDimension> disagreements() {
+        return byDimension(Kind.CONFLICT);
+    }
+
+    /** Returns the tensions by dimension; dimensions without any are absent. */
+    public List<OnDimension> tensions() {
+        return byDimension(Kind.TENSION);
+    }
+
+    private List<OnDimension> byDimension(Kind kind) {
+        List<OnDimension> all = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<Finding> conflicts = findings(Kind.CONFLICT, dimension);
-            if (!conflicts.isEmpty()) {
-                String example = conflicts.get(conflicts.size() - 1).matter();
-                all.add(new Disagreements(dimension.slug(), conflicts.size(), example));
+            List<Finding> some = findings(kind, dimension);
+            if (!some.isEmpty()) {
+                String example = some.get(some.size() - 1).matter();
+                all.add(new OnDimension(dimension.slug(), some.size(), example));
             }
         }
         return all;

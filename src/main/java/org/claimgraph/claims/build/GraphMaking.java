@@ -26,6 +26,7 @@ import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.claims.tension.Tensions;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problem;
@@ -136,6 +137,7 @@ final class GraphMaking {
         Derivation.derive(
                 claims,
                 registry,
+                Tensions.RULES,
                 finding -> {
                     findings.add(finding);
                     triples.write(finding);

@@ -10,10 +10,10 @@
  * the triples.
  *
  * <p>Uses {@code claims.derive}, {@code claims.explain}, {@code claims.extract}, {@code
- * claims.model}, {@code claims.project}, {@code claims.validate}, {@code csvw.datatype}, {@code
- * csvw.iri}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.rdf}, {@code csvw.resource},
- * {@code csvw.row}, {@code csvw.table}, {@code csvw.walk}, {@code edtf}, {@code files}, {@code
- * problem}, {@code rdf}, {@code run}, {@code store}, {@code vocab}.
+ * claims.model}, {@code claims.project}, {@code claims.tension}, {@code claims.validate}, {@code
+ * csvw.datatype}, {@code csvw.iri}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.rdf},
+ * {@code csvw.resource}, {@code csvw.row}, {@code csvw.table}, {@code csvw.walk}, {@code edtf},
+ * {@code files}, {@code problem}, {@code rdf}, {@code run}, {@code store}, {@code vocab}.
  */
 @NullMarked
 package org.claimgraph.claims.build;

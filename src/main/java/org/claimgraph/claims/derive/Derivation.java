@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Registry;
 
@@ -36,12 +37,19 @@ public final class Derivation {
 
     private Derivation() {}
 
-    /** Hands out every finding between these claims once, rule by rule. */
+    /**
+     * Hands out every finding between these claims once, rule by rule.
+     *
+     * @param more rules that are applied after those of this package
+     */
     public static void derive(
-            Collection<ClaimRecord> claims, Registry registry, Consumer<Finding> findings) {
+            Collection<ClaimRecord> claims,
+            Registry registry,
+            List<Rule> more,
+            Consumer<Finding> findings) {
         Evidence evidence = new Evidence(claims, registry);
         Set<Finding> found = new HashSet<>();
-        for (Rule rule : RULES) {
+        for (Rule rule : Stream.concat(RULES.stream(), more.stream()).toList()) {
             rule.apply(
                     evidence,
                     finding -> {

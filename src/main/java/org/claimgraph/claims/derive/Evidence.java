@@ -21,7 +21,7 @@ import org.claimgraph.claims.model.Registry;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that rules look at: the claims, what they can name, and who belongs to whom. */
-final class Evidence {
+public final class Evidence {
 
     private final Registry registry;
     private final Blocs blocs;
@@ -62,7 +62,7 @@ final class Evidence {
     }
 
     /** Returns what a claim says about one of its contents. */
-    Statement statement(ClaimRecord claim, Content content) {
+    public Statement statement(ClaimRecord claim, Content content) {
         Period event = registry.eventPeriod(claim.event());
         Period published = registry.published(claim.document());
         return new Statement(
@@ -91,15 +91,18 @@ final class Evidence {
                 : content.core();
     }
 
-    Registry registry() {
+    /** Returns what claims can name. */
+    public Registry registry() {
         return registry;
     }
 
-    Blocs blocs() {
+    /** Returns who belongs to whom. */
+    public Blocs blocs() {
         return blocs;
     }
 
-    Sentences sentences() {
+    /** Returns what puts findings into words. */
+    public Sentences sentences() {
         return sentences;
     }
 
@@ -107,16 +110,18 @@ final class Evidence {
         return independence;
     }
 
-    Collection<ClaimRecord> claims() {
+    /** Returns all claims, in the order of their ids. */
+    public Collection<ClaimRecord> claims() {
         return claims.values();
     }
 
-    @Nullable ClaimRecord claim(String id) {
+    /** Returns the claim with this id, or null. */
+    public @Nullable ClaimRecord claim(String id) {
         return claims.get(id);
     }
 
     /** Returns all statements, comparable or not, in the order of the claims' ids. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
@@ -136,7 +141,7 @@ final class Evidence {
      * Returns the comparable statements by which their voices stand, in groups with the same key,
      * in order; those whose key is null are left out.
      */
-    Collection<List<Statement>> standingBy(Function<Statement, @Nullable Matter> key) {
+    public Collection<List<Statement>> standingBy(Function<Statement, @Nullable Matter> key) {
         return grouped(statements, Statement::stands, key);
     }
 
@@ -174,7 +179,7 @@ final class Evidence {
     }
 
     /** Returns the sorted ids of the claims of statements, each once. */
-    static List<String> ids(Collection<Statement> statements) {
+    public static List<String> ids(Collection<Statement> statements) {
         return statements.stream()
                 .map(statement -> statement.claim().id())
                 .distinct()
@@ -183,7 +188,7 @@ final class Evidence {
     }
 
     /** Returns the sorted cores of statements, each once. */
-    static List<String> cores(Collection<Statement> statements) {
+    public static List<String> cores(Collection<Statement> statements) {
         return statements.stream()
                 .map(statement -> statement.content().core())
                 .distinct()

@@ -81,6 +81,26 @@ public record Finding(
                 matter + ": " + Sentences.accordingTo(versions) + ".");
     }
 
+    /** Makes a tension between these statements, in the versions that they give. */
+    public static Finding tension(
+            Dimension dimension,
+            int rule,
+            List<Statement> statements,
+            String matter,
+            List<Version> versions) {
+        return new Finding(
+                Kind.TENSION,
+                dimension,
+                rule,
+                Evidence.cores(statements),
+                Evidence.ids(statements),
+                0,
+                null,
+                matter,
+                versions,
+                matter + ": " + Sentences.accordingTo(versions) + ".");
+    }
+
     /** Returns the same finding of voices that also agree on other dimensions or across sides. */
     Finding with(Set<Dimension> also, boolean across) {
         return new Finding(
@@ -127,6 +147,7 @@ public record Finding(
     /** What kind of finding it is: the concepts {@code cg:finding-kind-…}. */
     public enum Kind {
         CONFLICT("conflict"),
+        TENSION("tension"),
         CORROBORATION("corroboration"),
         CORROBORATION_ACROSS_SIDES("corroboration-across-sides"),
         REVERSAL("reversal"),
@@ -158,7 +179,19 @@ public record Finding(
         PLACE("place"),
         MEANS("means"),
         OBJECT("object"),
-        CODING("coding");
+        CODING("coding"),
+        DEGREE("degree"),
+        HEDGE("hedge"),
+        STAGE("stage"),
+        PART("part"),
+        SCOPE("scope"),
+        SUCCESSION("succession"),
+        PURPOSE("purpose"),
+        CONTRAST("contrast"),
+        NARROWER("narrower"),
+        ONLY("only"),
+        EVENT("event"),
+        REGISTRY("registry");
 
         private final String slug;
 

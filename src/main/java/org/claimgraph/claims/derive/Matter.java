@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It has an order, so that maps stay fast with ids that somebody chose to have one hash code.
  */
-final class Matter implements Comparable<Matter> {
+public final class Matter implements Comparable<Matter> {
 
     private final String[] parts;
 
@@ -23,7 +23,7 @@ final class Matter implements Comparable<Matter> {
      * @param parts ids, numbers, periods and the like, which print differently when they differ;
      *     null for what is not stated
      */
-    static Matter of(@Nullable Object... parts) {
+    public static Matter of(@Nullable Object... parts) {
         String[] texts = new String[parts.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = Objects.toString(parts[i], "");

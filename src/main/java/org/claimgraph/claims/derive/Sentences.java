@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Says in one sentence what a rule found: the matter, then who says what, with the ids of the
  * claims.
  */
-final class Sentences {
+public final class Sentences {
 
     /** A sentence that names thousands of claims cannot be read. */
     private static final int MOST_CLAIMS = 8;
@@ -48,28 +48,28 @@ final class Sentences {
     }
 
     /** Returns the subjects, relation and object of a statement in words. */
-    String core(Statement statement) {
+    public String core(Statement statement) {
         Content content = statement.content();
         return wording.core(content);
     }
 
     /** Returns what statements of one matter are about: the matter, the event, place and day. */
-    String matter(List<Statement> statements) {
+    public String matter(List<Statement> statements) {
         return core(statements.get(0)) + circumstances(statements, true, true);
     }
 
     /** Returns what statements of one matter are about, without when. */
-    String matterAtSomeTime(List<Statement> statements) {
+    public String matterAtSomeTime(List<Statement> statements) {
         return core(statements.get(0)) + circumstances(statements, true, false);
     }
 
     /** Returns what statements of one deed are about, without who. */
-    String deed(List<Statement> statements) {
+    public String deed(List<Statement> statements) {
         return deed(statements.get(0)) + circumstances(statements, true, true);
     }
 
     /** Returns what statements of one deed are about, without where. */
-    String matterSomewhere(List<Statement> statements) {
+    public String matterSomewhere(List<Statement> statements) {
         Statement first = statements.get(0);
         Content content = first.content();
         boolean isObject = Objects.equals(content.location(), content.object());
@@ -78,7 +78,7 @@ final class Sentences {
     }
 
     /** Returns what statements of one deed are about, without whom. */
-    String matterOfSomebody(List<Statement> statements) {
+    public String matterOfSomebody(List<Statement> statements) {
         Statement first = statements.get(0);
         return subjects(first)
                 + " "
@@ -154,19 +154,19 @@ final class Sentences {
     }
 
     /** Returns the subjects of a statement in words. */
-    String subjects(Statement statement) {
+    public String subjects(Statement statement) {
         return wording.subjects(statement.content().subjects());
     }
 
     /** Returns the means of a statement in words. */
-    String means(Statement statement) {
+    public String means(Statement statement) {
         return statement.content().means().stream()
                 .map(id -> Objects.requireNonNull(registry.means(id)).label())
                 .collect(Collectors.joining(" and "));
     }
 
     /** Returns the object of a statement in words. */
-    String object(Statement statement) {
+    public String object(Statement statement) {
         String object = statement.content().object();
         String text = statement.content().objectOrValue();
         if (object != null) {
@@ -185,14 +185,14 @@ final class Sentences {
     }
 
     /** Returns the amount of a statement in words. */
-    static String amount(Statement statement) {
+    public static String amount(Statement statement) {
         Amount amount = statement.content().amount();
         Unit unit = statement.content().unit();
         return amount == null || unit == null ? "no amount" : Wording.amount(amount, unit);
     }
 
     /** Returns an actor in words. */
-    String actor(String id) {
+    public String actor(String id) {
         return registry.label(id);
     }
 
@@ -213,7 +213,7 @@ final class Sentences {
     }
 
     /** Returns the version that all these statements give. */
-    Version version(String says, Collection<Statement> statements) {
+    public Version version(String says, Collection<Statement> statements) {
         return new Version(says, voices(statements));
     }
 
@@ -228,7 +228,7 @@ final class Sentences {
     }
 
     /** Returns the different things that statements say, in their order, each with its voices. */
-    List<Version> versions(List<Statement> statements, Function<Statement, String> says) {
+    public List<Version> versions(List<Statement> statements, Function<Statement, String> says) {
         Map<String, List<Statement>> versions = new LinkedHashMap<>();
         for (Statement statement : statements) {
             versions.computeIfAbsent(says.apply(statement), v -> new ArrayList<>()).add(statement);
@@ -262,14 +262,19 @@ final class Sentences {
      * Returns versions in words, such as {@code 91 kilometres according to A (…); 100 kilometres
      * according to B (…)}.
      */
-    static String accordingTo(List<Version> versions) {
-        return versions.stream()
-                .map(version -> version.says() + " according to " + words(version.voices()))
-                .collect(Collectors.joining("; "));
+    public static String accordingTo(List<Version> versions) {
+        return versions.stream().map(Sentences::accordingTo).collect(Collectors.joining("; "));
+    }
+
+    /** A version that nobody gives is one of the tables themselves. */
+    private static String accordingTo(Version version) {
+        return version.voices().isEmpty()
+                ? version.says()
+                : version.says() + " according to " + words(version.voices());
     }
 
     /** Returns a stretch of days in words, or of hours where they are known. */
-    static String period(Period period) {
+    public static String period(Period period) {
         Instants instants = period.instants();
         if (instants != null) {
             String from = moment(instants.from(), instants.zoned());

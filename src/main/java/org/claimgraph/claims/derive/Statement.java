@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param matter what it is about: statements with the same one are about the same
  * @param standing whether its voice stands by it
  */
-record Statement(
+public record Statement(
         ClaimRecord claim, Content content, EffectiveTime time, String matter, Standing standing) {
 
     /** Whether a voice stands by what it said. */
-    enum Standing {
+    public enum Standing {
+        /** It does. */
         STANDS,
         /** It said later that this is not so, or withdrew or replaced it. */
         TAKEN_BACK,
@@ -36,7 +37,7 @@ record Statement(
     }
 
     /** Returns the days on which the content can have happened or held. */
-    Period period() {
+    public Period period() {
         return time.days();
     }
 
@@ -44,11 +45,12 @@ record Statement(
      * Returns whether it says that the matter is so. Who counts none of something denies the
      * matter.
      */
-    boolean affirms() {
+    public boolean affirms() {
         return claim.affirms() != content.countsNone();
     }
 
-    String origin() {
+    /** Returns who says it. */
+    public String origin() {
         return claim.origin();
     }
 
@@ -56,7 +58,8 @@ record Statement(
         return !origin().equals(Content.UNSTATED);
     }
 
-    @Nullable String event() {
+    /** Returns the id of the event that it is about, or null. */
+    public @Nullable String event() {
         return claim.event();
     }
 
@@ -69,18 +72,19 @@ record Statement(
      * Returns whether rules may compare it at all: it commits its origin, by a relation that says
      * something.
      */
-    boolean isComparable() {
+    public boolean isComparable() {
         return standing != Standing.SECOND_CODING
                 && claim.stance().commits()
                 && content.relation().isComparable();
     }
 
-    boolean stands() {
+    /** Returns whether its voice stands by it. */
+    public boolean stands() {
         return standing == Standing.STANDS;
     }
 
     /** Returns whether its time is that of a figure, which changes, and not that of a deed. */
-    boolean isFigureAsOf() {
+    public boolean isFigureAsOf() {
         Unit unit = content.unit();
         return unit != null && unit.countKind() != CountKind.PER_EVENT;
     }
@@ -93,7 +97,8 @@ record Statement(
                         || unit.countKind() == CountKind.PER_PERIOD);
     }
 
-    boolean overlaps(Statement other) {
+    /** Returns whether both can be about one time. */
+    public boolean overlaps(Statement other) {
         return period().overlaps(other.period());
     }
 

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Footing;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.problem.CellRef;
@@ -28,6 +29,7 @@ record ClaimDraft(
         List<String> chain,
         Stance stance,
         boolean negated,
+        Footing footing,
         @Nullable String event,
         ClaimLinks links,
         List<String> evidence,
@@ -37,7 +39,7 @@ record ClaimDraft(
 
     ClaimRecord with(List<Content> contents) {
         return new ClaimRecord(
-                id, document, chain, stance, negated, event, links, evidence, coder, sentence, said,
-                contents);
+                id, document, chain, stance, negated, footing, event, links, evidence, coder,
+                sentence, said, contents);
     }
 }

@@ -13,6 +13,7 @@ import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
+import org.claimgraph.claims.model.Footing;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.csvw.row.CompiledTable;
@@ -129,6 +130,7 @@ final class ClaimExtractor implements Extractor {
                 ChainStep.voices(row.texts(at.chain())),
                 Stance.parse(row.text(at.stance())),
                 row.text(at.negated()).equals("true"),
+                new Footing(row.text(at.certainty()), row.text(at.basis())),
                 row.isNull(at.event()) ? null : row.text(at.event()),
                 links(row),
                 row.texts(at.evidence()),
@@ -143,7 +145,8 @@ final class ClaimExtractor implements Extractor {
                 row.texts(at.answers()),
                 row.texts(at.restsOn()),
                 row.texts(at.withdraws()),
-                row.texts(at.replaces()));
+                row.texts(at.replaces()),
+                row.texts(at.contrasts()));
     }
 
     private String coder(TypedRow row) {

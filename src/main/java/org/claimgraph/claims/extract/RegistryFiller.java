@@ -1,5 +1,6 @@
 package org.claimgraph.claims.extract;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.claims.model.Affiliation;
 import org.claimgraph.claims.model.Affiliation.Tie;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class RegistryFiller {
 
     private static final int MAX_DIGITS = 18;
+
+    /** What the column control says of relations by which somebody has a place. */
+    private static final Set<String> HOLDING = Set.of("holds", "gains", "gains-part");
 
     private final Registry registry;
     private final Problems problems;
@@ -84,6 +88,8 @@ public final class RegistryFiller {
         int onceOnly = table.column("once_only");
         int background = table.optional("background");
         int oneObject = table.optional("one_object");
+        int control = table.optional("control");
+        int broader = table.optional("broader");
         return row -> {
             if (relationIds.take(row, id)
                     && isFilled(row, subjectKind)
@@ -100,6 +106,12 @@ public final class RegistryFiller {
                                 isYes(row, onceOnly),
                                 isYes(row, oneObject),
                                 isYes(row, background));
+                if (HOLDING.contains(row.text(control))) {
+                    registry.addHolding(relation.id());
+                }
+                if (!row.isNull(broader)) {
+                    registry.addBroaderRelation(relation.id(), row.text(broader));
+                }
                 Relation other = registry.add(relation);
                 if (other != null && !other.iri().equals(relation.iri())) {
                     reportTaken(row, id, other.iri());
@@ -184,8 +196,16 @@ public final class RegistryFiller {
         int within = table.column("within");
         int precision = table.column("precision");
         int unnamed = table.optional("unnamed");
+        int lat = table.column("lat");
+        int longitude = table.column("long");
         return row -> {
             add(row, id, label, Kind.LOCATION);
+            registry.places()
+                    .add(
+                            row.text(id),
+                            row.text(precision),
+                            number(row, lat),
+                            number(row, longitude));
             if (isYes(row, unnamed) || row.text(precision).equals("line")) {
                 registry.addVaguePlace(row.text(id));
             }
@@ -193,6 +213,10 @@ public final class RegistryFiller {
                 registry.addWithin(row.text(id), row.text(within));
             }
         };
+    }
+
+    private static @Nullable Double number(TypedRow row, int column) {
+        return row.isNull(column) ? null : Double.valueOf(row.text(column));
     }
 
     private Consumer<TypedRow> events(CompiledTable table) {

@@ -110,7 +110,7 @@ public final class Blocs {
     }
 
     /** Returns the actor and all above it, the top last. A cycle ends the way up. */
-    private Set<String> chain(String actor, Period at) {
+    public Set<String> chain(String actor, Period at) {
         Set<String> chain = new LinkedHashSet<>();
         for (String next = actor; next != null && chain.add(next); ) {
             next = above(next, at);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the agents of its steps, the origin first; {@link Content#UNSTATED} for one that is
  *     not stated
  * @param negated whether the stance is towards the opposite of the contents
+ * @param footing how firmly it is told, and on what it rests
  * @param event the id of the event it is about; null when none is named
  * @param links the claims that it refers to
  * @param evidence the ids of the pieces of evidence on which it rests
@@ -25,6 +26,7 @@ public record ClaimRecord(
         List<String> chain,
         Stance stance,
         boolean negated,
+        Footing footing,
         @Nullable String event,
         ClaimLinks links,
         List<String> evidence,

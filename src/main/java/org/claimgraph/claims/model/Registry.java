@@ -32,6 +32,9 @@ public final class Registry {
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Map<String, Period> eventPeriods = new HashMap<>();
     private final Map<String, String> eventWholes = new HashMap<>();
+    private final Map<String, String> broaderRelations = new HashMap<>();
+    private final Set<String> holdings = new LinkedHashSet<>();
+    private final Places places = new Places();
     private final List<Affiliation> affiliations = new ArrayList<>();
 
     /** Adds a relation; returns the one that already has its id, or null. */
@@ -89,6 +92,11 @@ public final class Registry {
         incidents.add(event);
     }
 
+    /** Returns where the table of locations has places. */
+    public Places places() {
+        return places;
+    }
+
     /** Notes the days of an event. */
     public void addEventPeriod(String event, Period period) {
         eventPeriods.put(event, period);
@@ -97,6 +105,16 @@ public final class Registry {
     /** Notes that an event is part of another. */
     public void addPartOf(String event, String whole) {
         eventWholes.put(event, whole);
+    }
+
+    /** Notes that whatever one relation says, another says too, with less detail. */
+    public void addBroaderRelation(String relation, String broader) {
+        broaderRelations.put(relation, broader);
+    }
+
+    /** Notes that a relation says that its subject has its object, or takes it. */
+    public void addHolding(String relation) {
+        holdings.add(relation);
     }
 
     /** Returns the relation with this id, or null. */
@@ -126,6 +144,19 @@ public final class Registry {
             at = one == null ? null : one.broader();
         }
         return found;
+    }
+
+    /**
+     * Returns the ids of a relation and of all that are broader, from the narrowest on. A cycle
+     * ends the search.
+     */
+    public Set<String> broaderRelations(String id) {
+        return upwards(id, broaderRelations);
+    }
+
+    /** Returns whether a relation says that its subject has its object, or takes it. */
+    public boolean isHolding(String relation) {
+        return holdings.contains(relation);
     }
 
     /** Returns the actor, location or event with this id, or null. */
@@ -221,11 +252,15 @@ public final class Registry {
      * the search.
      */
     public Set<String> containers(String location) {
-        Set<String> containers = new LinkedHashSet<>();
-        String at = location;
-        while (at != null && containers.add(at)) {
-            at = within.get(at);
+        return upwards(location, within);
+    }
+
+    private static Set<String> upwards(String id, Map<String, String> above) {
+        Set<String> found = new LinkedHashSet<>();
+        String at = id;
+        while (at != null && found.add(at)) {
+            at = above.get(at);
         }
-        return containers;
+        return found;
     }
 }

@@ -28,6 +28,12 @@ public record Relation(
     /** The relation for what no other relation covers. Its propositions are never compared. */
     public static final String OTHER = "other";
 
+    /** The relation between something and what it is meant to bring about. */
+    public static final String PURPOSE = "aims-to";
+
+    /** The relation between a place and the place where it lies. */
+    public static final String LIES_AT = "lies-at";
+
     /** Returns whether rules may compare propositions with this relation. */
     public boolean isComparable() {
         return !id.equals(OTHER);

@@ -23,6 +23,7 @@ import org.claimgraph.claims.extract.ProjectIris;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Registry;
 import org.claimgraph.claims.project.Project;
+import org.claimgraph.claims.tension.Tensions;
 import org.claimgraph.csvw.row.HeaderPolicy;
 import org.claimgraph.csvw.walk.TableWalk;
 import org.claimgraph.problem.Problems;
@@ -95,7 +96,7 @@ public final class DerivationCost {
 
     private int derive() {
         List<Finding> findings = new ArrayList<>();
-        Derivation.derive(claims, registry, findings::add);
+        Derivation.derive(claims, registry, Tensions.RULES, findings::add);
         return findings.size();
     }
 

@@ -15,6 +15,7 @@ import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.ContentHash;
+import org.claimgraph.claims.model.Footing;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
 import org.claimgraph.claims.model.Stance;
@@ -29,8 +30,9 @@ import org.claimgraph.claims.model.Value;
  * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code by MEANS}, {@code
  * evidence EVIDENCE}, {@code mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating
  * CLAIM}, {@code resting-on CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code
- * coder NAME}, {@code sentence NUMBER}; {@code as CLAIM} gives it the content of that claim, {@code
- * value DATE} a date in place of the object.
+ * contrasting CLAIM}, {@code certainty WORD}, {@code basis WORD}, {@code coder NAME}, {@code
+ * sentence NUMBER}; {@code as CLAIM} gives it the content of that claim, {@code value DATE} a date
+ * in place of the object.
  */
 final class ClaimLine {
 
@@ -75,13 +77,15 @@ final class ClaimLine {
                 List.of(parts.group("chain").split(">")),
                 Stance.parse(parts.group("stance")),
                 !parts.group("negated").isEmpty(),
+                new Footing(more.getOrDefault("certainty", ""), more.getOrDefault("basis", "")),
                 more.get("in"),
                 new ClaimLinks(
                         named("restating"),
                         named("answers"),
                         named("resting-on"),
                         named("withdrawing"),
-                        named("replacing")),
+                        named("replacing"),
+                        named("contrasting")),
                 named("evidence"),
                 more.getOrDefault("coder", "anna"),
                 more.getOrDefault("sentence", ""),

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Documents are of 2016-02-01 unless a test says otherwise. How a line reads is told in {@link
  * ClaimLine}.
  */
-final class Told {
+public final class Told {
 
     private final Registry registry = new Registry();
     private final Map<String, Period> published = new HashMap<>();
@@ -44,6 +44,10 @@ final class Told {
         relation("begins", false, true);
         relation("born-at", false, true, true);
         relation("other", true, true);
+        relation("attacks", false, false);
+        relation("aims-to", false, false);
+        relation("lies-at", false, false);
+        registry.addHolding("holds");
         means("artillery", Means.Kind.CARRIER, null);
         means("air-strike", Means.Kind.CARRIER, null);
         means("barrel-bomb", Means.Kind.CARRIER, "air-strike");
@@ -56,17 +60,17 @@ final class Told {
     }
 
     /** Returns a world in which nothing was told yet. */
-    static Told nothing() {
+    public static Told nothing() {
         return new Told();
     }
 
     /** Returns a world in which nothing but these lines was told. */
-    static Told of(String lines) {
+    public static Told of(String lines) {
         return nothing().then(lines);
     }
 
     /** Tells one claim in each line. */
-    Told then(String lines) {
+    public Told then(String lines) {
         lines.lines().map(line -> ClaimLine.parse(line, this)).forEach(this::add);
         return this;
     }
@@ -86,7 +90,7 @@ final class Told {
                         false));
     }
 
-    Told published(String document, String date) {
+    public Told published(String document, String date) {
         published.put(document, period(date));
         return this;
     }
@@ -96,12 +100,12 @@ final class Told {
         return this;
     }
 
-    Told speaksFor(String actor, String principal) {
+    public Told speaksFor(String actor, String principal) {
         registry.addSpeaksFor(actor, principal);
         return this;
     }
 
-    Told tie(String member, Tie tie, String organization) {
+    public Told tie(String member, Tie tie, String organization) {
         return tie(member, tie, organization, "");
     }
 
@@ -110,7 +114,7 @@ final class Told {
         return this;
     }
 
-    Told within(String location, String container) {
+    public Told within(String location, String container) {
         registry.addWithin(location, container);
         return this;
     }
@@ -120,25 +124,37 @@ final class Told {
         return this;
     }
 
-    Told event(String event, String date) {
+    public Told event(String event, String date) {
         registry.addEventPeriod(event, period(date));
         return this;
     }
 
-    Told incident(String event) {
+    /** The first relation says what the second does, with more detail. */
+    public Told narrower(String relation, String broader) {
+        registry.addBroaderRelation(relation, broader);
+        return this;
+    }
+
+    /** A place has this precision and these degrees. */
+    public Told place(String place, String precision, double latitude, double longitude) {
+        registry.places().add(place, precision, latitude, longitude);
+        return this;
+    }
+
+    public Told incident(String event) {
         registry.addIncident(event);
         return this;
     }
 
     /** Returns what one rule finds. */
-    List<Finding> findings(Rule rule) {
+    public List<Finding> findings(Rule rule) {
         List<Finding> findings = new ArrayList<>();
         rule.apply(new Evidence(claims, registry), findings::add);
         return findings;
     }
 
     /** Returns what one rule finds, as its sentences. */
-    List<String> sentences(Rule rule) {
+    public List<String> sentences(Rule rule) {
         return findings(rule).stream().map(Finding::sentence).toList();
     }
 
@@ -173,7 +189,7 @@ final class Told {
     /** Returns what all rules find. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Derivation.derive(claims, registry, findings::add);
+        Derivation.derive(claims, registry, List.of(), findings::add);
         return findings;
     }
 
@@ -182,7 +198,7 @@ final class Told {
     }
 
     /** Returns the core of the first content of a claim. */
-    String core(String claim) {
+    public String core(String claim) {
         return claims.stream()
                 .filter(record -> record.id().equals(claim))
                 .map(record -> record.contents().get(0))

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Footing;
 import org.claimgraph.claims.model.Kind;
 import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Period;
@@ -105,8 +106,10 @@ class BorrowedContentsTest {
                 List.of("now"),
                 Stance.ASSERTS,
                 false,
+                Footing.FLAT,
                 null,
-                new ClaimLinks(List.of(restates), List.of(), List.of(), List.of(), List.of()),
+                new ClaimLinks(
+                        List.of(restates), List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 "anna",
                 "",

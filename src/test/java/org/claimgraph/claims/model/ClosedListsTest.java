@@ -71,6 +71,7 @@ class ClosedListsTest {
                         List.of("sana"),
                         Stance.parse(stance),
                         negated,
+                        Footing.FLAT,
                         null,
                         ClaimLinks.NONE,
                         List.of(),

@@ -67,7 +67,8 @@ class BundledQueriesTest {
                         "uncoded-paragraphs",
                         "coder-agreement",
                         "coder-differences",
-                        "event-candidates");
+                        "event-candidates",
+                        "tensions");
     }
 
     @ParameterizedTest
