@@ -61,6 +61,7 @@ record Floors(Map<String, Set<String>> uses, Map<String, Set<String>> labels) {
                     "claims.plan",
                     "claims.guard",
                     "claims.query",
+                    "claims.compare",
                     "claims.export",
                     "claims.locate",
                     "claims.build",

@@ -23,6 +23,7 @@ final class Commands {
         BY_NAME.put("check", CheckCommand.class);
         BY_NAME.put("build", BuildCommand.class);
         BY_NAME.put("query", QueryCommand.class);
+        BY_NAME.put("compare", CompareCommand.class);
         BY_NAME.put("explain", ExplainCommand.class);
         BY_NAME.put("export", ExportCommand.class);
         BY_NAME.put("verify", VerifyCommand.class);

@@ -26,7 +26,8 @@ final class MarkdownWriter {
         out.print("| " + String.join(" | ", cells) + " |\n");
     }
 
-    private static String escaped(String text) {
+    /** Returns a text in which nothing means anything to Markdown. */
+    static String escaped(String text) {
         return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -21,6 +21,17 @@ public final class TextTable {
         new TableWriter(table(header, rows), width).writeRows(out);
     }
 
+    /** Writes the same table in Markdown, as GitHub and Pandoc read it. */
+    public static void writeMarkdown(
+            List<String> header, List<List<String>> rows, PrintWriter out) {
+        MarkdownWriter.write(table(header, rows), out);
+    }
+
+    /** Returns a text in which nothing means anything to Markdown. */
+    public static String escaped(String text) {
+        return MarkdownWriter.escaped(text);
+    }
+
     /** Returns whether a table fits with no text broken into lines. */
     public static boolean fits(List<String> header, List<List<String>> rows, int width) {
         return new TableLayout(table(header, rows)).isWhole(width);

@@ -18,8 +18,8 @@ import org.claimgraph.claims.model.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What different tellings say. A telling is all that one voice says in one document; what only
- * restates is none.
+ * What different tellings say. A telling is all that one voice says in one document. What restates
+ * in other words, as a headline does, is a telling too.
  */
 final class Tellings {
 
@@ -37,7 +37,7 @@ final class Tellings {
             Function<Statement, @Nullable Matter> key,
             Function<Statement, ?> says) {
         List<List<Statement>> differing = new ArrayList<>();
-        for (List<Statement> same : evidence.standingBy(said -> toldBy(said, key))) {
+        for (List<Statement> same : evidence.standingBy(key)) {
             for (List<Statement> happening : happenings(same, evidence.registry())) {
                 if (differ(happening, says)) {
                     differing.add(happening);
@@ -45,11 +45,6 @@ final class Tellings {
             }
         }
         return differing;
-    }
-
-    private static @Nullable Matter toldBy(
-            Statement said, Function<Statement, @Nullable Matter> key) {
-        return said.claim().restating() ? null : key.apply(said);
     }
 
     /** Returns the happenings that statements are about, each in the order of the claims. */
