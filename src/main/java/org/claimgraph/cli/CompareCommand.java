@@ -25,8 +25,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Set the tellings of one thing side by side, and mark where they differ.",
         footer = {
             "",
-            "One column for each telling, one line for each thing it says. The sign ≠ marks what they say",
-            "differently, + what some leave out. Tellings of an event or a place are compared verb by verb.",
+            "One column for each telling, one line for each thing it says. The sign ≠ marks",
+            "what they say differently, + what some leave out. Tellings of an event or a",
+            "place are compared verb by verb.",
             "",
             "Examples:",
             "  claimgraph compare d003-p07a",
