@@ -509,7 +509,7 @@ record TypingMistake(
                         "curfew",
                         "claims.csv:100 O100 [relation]",
                         ProblemCode.REFERENCE_UNKNOWN,
-                        "a wording of \"restricts-access-to\" (row 19 of ontology/relations.csv)"),
+                        "a wording of \"restricts-access-to\" (row 27 of ontology/relations.csv)"),
                 cell(
                         "a wording of two words, in the plural",
                         "claims",

@@ -84,6 +84,7 @@ public final class RegistryFiller {
         int onceOnly = table.column("once_only");
         int background = table.optional("background");
         int oneObject = table.optional("one_object");
+        int inverse = table.optional("inverse");
         return row -> {
             if (relationIds.take(row, id)
                     && isFilled(row, subjectKind)
@@ -103,6 +104,8 @@ public final class RegistryFiller {
                 Relation other = registry.add(relation);
                 if (other != null && !other.iri().equals(relation.iri())) {
                     reportTaken(row, id, other.iri());
+                } else if (isFilled(row, inverse)) {
+                    registry.addInverse(relation.id(), row.text(inverse));
                 }
             }
         };
@@ -135,7 +138,7 @@ public final class RegistryFiller {
         int id = table.column("id");
         int label = table.column("label");
         int kind = table.column("kind");
-        int broader = table.column("broader");
+        int broader = table.optional("broader");
         return row -> {
             if (meansIds.take(row, id) && isFilled(row, kind)) {
                 Means means =
