@@ -139,7 +139,7 @@ record TypingMistake(
                 made(
                         "a note below the table",
                         p -> p.append(EVENTS, "Checked by Ada,,,,,\n"),
-                        "events.csv:71 A71 [id]",
+                        "events.csv:72 A72 [id]",
                         ProblemCode.VALUE_REQUIRED,
                         "no label and no type",
                         "move it out"),
@@ -183,7 +183,7 @@ record TypingMistake(
                 made(
                         "one id for two rows",
                         p -> p.append(EVENTS, "marea-offensive-2016-01,Marea,campaign,2016,,\n"),
-                        "events.csv:71 A71 [id]",
+                        "events.csv:72 A72 [id]",
                         ProblemCode.KEY_DUPLICATE,
                         "already in row 5"));
     }
