@@ -96,7 +96,10 @@ class ShippedRegistryTest {
                 .hasSizeGreaterThan(atLeast)
                 .allSatisfy(
                         row -> {
-                            assertThat(row.get("definition")).as(row.get("id")).endsWith(".");
+                            assertThat(row.get("definition"))
+                                    .as(row.get("id"))
+                                    .endsWith(".")
+                                    .doesNotContain("`");
                             assertThat(row.get("example")).as(row.get("id")).endsWith(".");
                         });
     }
