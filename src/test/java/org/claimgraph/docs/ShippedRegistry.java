@@ -53,7 +53,11 @@ record ShippedRegistry(List<Map<String, String>> rows) {
 
     /** Reads a registry, such as {@code relations}. */
     static ShippedRegistry read(String name) {
-        Path file = Path.of("ontology", name + ".csv");
+        return new ShippedRegistry(rowsOf(Path.of("ontology", name + ".csv")));
+    }
+
+    /** Returns the cells of each row of a table by the names of the columns. */
+    static List<Map<String, String>> rowsOf(Path file) {
         List<Map<String, String>> rows = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 TableReader reader =
@@ -69,7 +73,7 @@ record ShippedRegistry(List<Map<String, String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ShippedRegistry(rows);
+        return rows;
     }
 
     /** Returns the rows whose cell in a column is this. */
