@@ -33,7 +33,7 @@ class IrisBecomeNodesTest {
                     entry("csvw.term.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
                     entry("claims.extract.ProjectIris", "a checked base, and encodes what varies"),
                     entry("claims.extract.LocatorWriter", "a constant"),
-                    entry("claims.extract.MeansExtractor", "an IRI that the registry made"),
+                    entry("claims.extract.ConceptExtractor", "an IRI that the registry made"),
                     entry("claims.validate.ShapeNotes", "a constant"),
                     entry("claims.extract.ContentWriter", "a checked base and an id that Ids took"),
                     entry(

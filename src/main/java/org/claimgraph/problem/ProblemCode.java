@@ -62,6 +62,7 @@ public enum ProblemCode {
     REFERENCE_NULL,
     REFERENCE_KIND,
     REFERENCE_CYCLE,
+    INVERSE_INVALID,
 
     // What a row says as a whole
     COORDINATE_HALF,

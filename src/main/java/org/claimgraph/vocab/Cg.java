@@ -105,6 +105,10 @@ public final class Cg {
     public static final Node control = term("control");
     public static final Node harm = term("harm");
     public static final Node background = term("background");
+    public static final Node registry = term("registry");
+    public static final Node inverse = term("inverse");
+    public static final Node subjectScope = term("subjectScope");
+    public static final Node objectScope = term("objectScope");
     public static final Node countKind = term("countKind");
     public static final Node findingKind = term("findingKind");
     public static final Node between = term("between");

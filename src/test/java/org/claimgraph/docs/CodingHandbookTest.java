@@ -68,21 +68,6 @@ class CodingHandbookTest {
     }
 
     @Test
-    void theShippedRelationsAreListed() {
-        assertThat(firstCells(section("Relations"))).isEqualTo(ids("ontology/relations.csv"));
-    }
-
-    @Test
-    void theShippedUnitsAreListed() {
-        assertThat(firstCells(section("Units"))).isEqualTo(ids("ontology/units.csv"));
-    }
-
-    @Test
-    void theShippedMeansAreListed() {
-        assertThat(firstCells(section("Shipped means"))).isEqualTo(ids("ontology/means.csv"));
-    }
-
-    @Test
     void everyExampleIsARowOfTheBundledClaimsOrOfAnExample() {
         Map<String, Map<String, String>> claims = byId(rows(read("mappings/claims.csv")));
         claims.putAll(byId(rows(read("docs/examples/incident-sheet/mappings/claims.csv"))));
@@ -140,10 +125,6 @@ class CodingHandbookTest {
                 described.getString("base").equals("token")
                         && CLOSED_LIST.matcher(format).matches();
         return closed ? List.of(format.split("\\|")) : List.of();
-    }
-
-    private static List<String> ids(String table) {
-        return rows(read(table)).stream().map(row -> row.get("id")).toList();
     }
 
     private static Map<String, Map<String, String>> byId(List<Map<String, String>> rows) {

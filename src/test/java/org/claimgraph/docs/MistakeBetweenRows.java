@@ -39,6 +39,15 @@ final class MistakeBetweenRows {
                         "turkey,Turkey,country,,",
                         "turkey,Turkey,country,kilis,"),
                 checked(
+                        ProblemCode.INVERSE_INVALID,
+                        p ->
+                                p.write(
+                                        "mappings/relations.csv",
+                                        """
+                                        id,label,subject_kind,object_kind,symmetric,inverse
+                                        marries,marries,actor,actor,yes,backs
+                                        """)),
+                checked(
                         ProblemCode.STANCE_NOT_ONE,
                         p -> virtual(p, NS + "stance", NS + "stance-denies")),
                 checked(

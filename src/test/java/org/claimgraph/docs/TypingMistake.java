@@ -139,7 +139,7 @@ record TypingMistake(
                 made(
                         "a note below the table",
                         p -> p.append(EVENTS, "Checked by Ada,,,,,\n"),
-                        "events.csv:71 A71 [id]",
+                        "events.csv:72 A72 [id]",
                         ProblemCode.VALUE_REQUIRED,
                         "no label and no type",
                         "move it out"),
@@ -183,7 +183,7 @@ record TypingMistake(
                 made(
                         "one id for two rows",
                         p -> p.append(EVENTS, "marea-offensive-2016-01,Marea,campaign,2016,,\n"),
-                        "events.csv:71 A71 [id]",
+                        "events.csv:72 A72 [id]",
                         ProblemCode.KEY_DUPLICATE,
                         "already in row 5"));
     }
@@ -509,7 +509,7 @@ record TypingMistake(
                         "curfew",
                         "claims.csv:100 O100 [relation]",
                         ProblemCode.REFERENCE_UNKNOWN,
-                        "a wording of \"restricts-access-to\" (row 19 of ontology/relations.csv)"),
+                        "a wording of \"restricts-access-to\" (row 27 of ontology/relations.csv)"),
                 cell(
                         "a wording of two words, in the plural",
                         "claims",

@@ -18,8 +18,12 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.claimgraph.docs.ShippedRegistry.Shown;
 
-/** Makes docs/reference/vocabulary.md of the ontology, in the order in which its terms stand. */
+/**
+ * Makes docs/reference/vocabulary.md of the ontology, in the order in which its terms stand, and of
+ * the shipped registries.
+ */
 final class VocabularyPage {
 
     private static final String BEGINNING =
@@ -32,6 +36,36 @@ final class VocabularyPage {
             The prefix `cg:` stands for `https://w3id.org/claimgraph/ns#`. Which column becomes which property is explained in [tables.md](tables.md); from other
             vocabularies the graph uses `rdfs:`, `dcterms:`, `skos:`, `skosxl:`, `prov:`, `schema:` (with `http`), `geo:` and `wgs84_pos:` as they are.
             """;
+
+    private static final String REGISTRIES =
+            """
+            The relations that come with ClaimGraph, made from `ontology/relations.csv`; each is a `cg:Relation` with the IRI
+            `https://w3id.org/claimgraph/relation/{id}`. The examples are made up. A project adds its own in `mappings/relations.csv`. Wordings that lead to a relation are in
+            the [coding handbook](../coding-handbook.md#relations).
+
+            """;
+
+    private static final List<Shown> RELATION =
+            List.of(
+                    ShippedRegistry.ID,
+                    ShippedRegistry.MEANING,
+                    Shown.column("of whom or what", "subjects"),
+                    Shown.column("to whom or what", "objects"),
+                    ShippedRegistry.FOR_INSTANCE);
+
+    private static final List<Shown> UNIT =
+            List.of(
+                    ShippedRegistry.ID,
+                    ShippedRegistry.MEANING,
+                    Shown.word("figures compare as", "count_kind"),
+                    ShippedRegistry.FOR_INSTANCE);
+
+    private static final List<Shown> MEANS =
+            List.of(
+                    ShippedRegistry.ID,
+                    ShippedRegistry.MEANING,
+                    Shown.word("kind", "kind"),
+                    ShippedRegistry.FOR_INSTANCE);
 
     private final Map<String, String> prefixes = new TreeMap<>();
     private final Map<Node, List<Triple>> terms = new LinkedHashMap<>();
@@ -79,9 +113,25 @@ final class VocabularyPage {
         writeProperties(ofType(OWL2.AnnotationProperty.asNode()));
         heading("Closed lists");
         page.append(
-                "The word is what a person types in a cell; the graph has the concept. The lists *Relations* and *Units* are filled from tables.\n");
+                "The word is what a person types in a cell; the graph has the concept. *Relations*, *Units* and *Means* are filled from tables: see [below](#relations-for-any-subject).\n");
         ofType(SKOS.ConceptScheme.asNode()).forEach(this::writeList);
+        writeRegistries();
         return page.toString();
+    }
+
+    private void writeRegistries() {
+        ShippedRegistry relations = ShippedRegistry.read("relations");
+        heading("Relations for any subject");
+        page.append(REGISTRIES);
+        page.append(relations.where("registry", "general").markdown(RELATION));
+        heading("Relations for armed conflict");
+        page.append(relations.where("registry", "war").markdown(RELATION));
+        heading("Units");
+        page.append("IRIs: `https://w3id.org/claimgraph/unit/{id}`.\n\n");
+        page.append(ShippedRegistry.read("units").markdown(UNIT));
+        heading("Means");
+        page.append("IRIs: `https://w3id.org/claimgraph/means/{id}`.\n\n");
+        page.append(ShippedRegistry.read("means").markdown(MEANS));
     }
 
     private void writeClass(Node type, List<Node> properties) {

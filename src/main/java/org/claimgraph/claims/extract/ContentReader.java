@@ -190,7 +190,6 @@ final class ContentReader {
         if (kind == null || wanted.admits(kind)) {
             return true;
         }
-        String takes = wanted == Kind.NONE ? "nothing" : article(wanted);
         extraction
                 .problems()
                 .report(
@@ -199,22 +198,18 @@ final class ContentReader {
                         id,
                         Problem.quote(id)
                                 + " is "
-                                + article(kind)
+                                + kind.words()
                                 + ", and the relation \""
                                 + relation.id()
                                 + "\" takes "
-                                + takes,
+                                + wanted.words(),
                         switch (wanted) {
                             case NONE -> "Leave the cell empty, or choose another relation.";
                             case VALUE ->
                                     "Write it in the column value, or choose another relation.";
-                            default -> "Name " + article(wanted) + ", or choose another relation.";
+                            default -> "Name " + wanted.words() + ", or choose another relation.";
                         });
         return false;
-    }
-
-    private static String article(Kind kind) {
-        return (kind == Kind.LOCATION || kind == Kind.VALUE ? "a " : "an ") + kind.slug();
     }
 
     /** Returns the kind of an entity, or null for the unstated and the unknown. */

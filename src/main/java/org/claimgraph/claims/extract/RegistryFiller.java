@@ -33,7 +33,7 @@ public final class RegistryFiller {
     private static final int MAX_DIGITS = 18;
 
     /** What the column control says of relations by which somebody has a place. */
-    private static final Set<String> HOLDING = Set.of("holds", "gains", "gains-part");
+    private static final Set<String> HOLDING = Set.of("holds", "holds-part", "gains", "gains-part");
 
     private final Registry registry;
     private final Problems problems;
@@ -90,6 +90,7 @@ public final class RegistryFiller {
         int oneObject = table.optional("one_object");
         int control = table.optional("control");
         int broader = table.optional("broader");
+        int inverse = table.optional("inverse");
         return row -> {
             if (relationIds.take(row, id)
                     && isFilled(row, subjectKind)
@@ -106,15 +107,19 @@ public final class RegistryFiller {
                                 isYes(row, onceOnly),
                                 isYes(row, oneObject),
                                 isYes(row, background));
-                if (HOLDING.contains(row.text(control))) {
-                    registry.addHolding(relation.id());
-                }
-                if (!row.isNull(broader)) {
-                    registry.addBroaderRelation(relation.id(), row.text(broader));
-                }
                 Relation other = registry.add(relation);
                 if (other != null && !other.iri().equals(relation.iri())) {
                     reportTaken(row, id, other.iri());
+                    return;
+                }
+                if (HOLDING.contains(row.text(control))) {
+                    registry.addHolding(relation.id());
+                }
+                if (isFilled(row, broader)) {
+                    registry.addBroaderRelation(relation.id(), row.text(broader));
+                }
+                if (isFilled(row, inverse)) {
+                    registry.addInverse(relation.id(), row.text(inverse));
                 }
             }
         };
@@ -147,7 +152,7 @@ public final class RegistryFiller {
         int id = table.column("id");
         int label = table.column("label");
         int kind = table.column("kind");
-        int broader = table.column("broader");
+        int broader = table.optional("broader");
         return row -> {
             if (meansIds.take(row, id) && isFilled(row, kind)) {
                 Means means =

@@ -20,6 +20,16 @@ public enum Kind implements Slug {
         return Slug.of(this);
     }
 
+    /** Returns the kind with its article, such as {@code an actor}. */
+    public String words() {
+        return switch (this) {
+            case LOCATION, VALUE -> "a " + slug();
+            case NONE -> "nothing";
+            case ANY -> "anything";
+            default -> "an " + slug();
+        };
+    }
+
     /** Returns whether an entity of the other kind fits where this kind is asked for. */
     public boolean admits(Kind other) {
         return this == ANY || this == other;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Registry {
 
     private final Map<String, Relation> relations = new HashMap<>();
+    private final Map<String, String> inverses = new HashMap<>();
+    private final Map<String, String> impliedInverses = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Means> means = new HashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -40,6 +42,12 @@ public final class Registry {
     /** Adds a relation; returns the one that already has its id, or null. */
     public @Nullable Relation add(Relation relation) {
         return relations.putIfAbsent(relation.id(), relation);
+    }
+
+    /** Notes the relation that a relation names as its inverse. The other need not name it. */
+    public void addInverse(String relation, String inverse) {
+        inverses.put(relation, inverse);
+        impliedInverses.putIfAbsent(inverse, relation);
     }
 
     /** Adds a unit; returns the one that already has its id, or null. */
@@ -120,6 +128,14 @@ public final class Registry {
     /** Returns the relation with this id, or null. */
     public @Nullable Relation relation(String id) {
         return relations.get(id);
+    }
+
+    /**
+     * Returns the inverse of a relation: the one it names, else the first that names it, else null.
+     */
+    public @Nullable String inverse(String relation) {
+        String named = inverses.get(relation);
+        return named == null ? impliedInverses.get(relation) : named;
     }
 
     /** Returns the unit with this id, or null. */

@@ -47,14 +47,26 @@ final class ContrastRule implements Rule {
     private static Finding finding(Sentences sentences, List<Statement> told) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Statement said : told) {
-            String says = (said.affirms() ? "" : "not so: ") + sentences.core(said);
+            String says = words(sentences, said);
             words.merge(said.claim().id(), says, (one, other) -> one + " and " + other);
         }
         return Finding.tension(
                 Dimension.CONTRAST,
                 31,
                 told,
-                "Set against each other by the text",
+                "Set against each other by the text of " + told.get(0).claim().document(),
                 sentences.versions(told, said -> words.getOrDefault(said.claim().id(), "")));
+    }
+
+    private static String words(Sentences sentences, Statement said) {
+        String content =
+                said.content().relation().isComparable()
+                        ? sentences.core(said)
+                        : "what " + said.claim().id() + " says";
+        return switch (said.claim().polarity()) {
+            case AFFIRMS -> content;
+            case REJECTS -> "not so: " + content;
+            case LEAVES_OPEN -> "left open: " + content;
+        };
     }
 }

@@ -125,6 +125,25 @@ class EveryProblemTest {
     }
 
     @Test
+    void aRelationUnitOrMeansThatIsBroaderThanItselfIsReportedAtItsCell() {
+        write(
+                "relations.csv",
+                """
+                id,label,subject_kind,object_kind,broader
+                lends-to,lends to,actor,actor,gives-to
+                gives-to,gives to,actor,actor,lends-to
+                """);
+        write("units.csv", "id,label,count_kind,broader\nsheep,sheep,level,sheep\n");
+        write("means.csv", "id,label,kind,broader\nsling,slings,carrier,sling\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "means.csv:2 D2 [broader] REFERENCE_CYCLE",
+                        "relations.csv:3 E3 [broader] REFERENCE_CYCLE",
+                        "units.csv:2 D2 [broader] REFERENCE_CYCLE");
+    }
+
+    @Test
     void aNameWithoutARowIsNotComparedFurther() {
         write(
                 "claims.csv",

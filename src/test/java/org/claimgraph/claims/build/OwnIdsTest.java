@@ -179,7 +179,7 @@ class OwnIdsTest {
                                 + " ontology/relations.csv). Use that, or add a row for it.",
                         "claims.csv:3 I3 [object]: It is a wording of \"sighting--5125aa81\" (row 2 of"
                                 + " locations.csv). Use that, or add a row for it.",
-                        "claims.csv:3 K3 [unit]: It is a wording of \"km\" (row 22 of"
+                        "claims.csv:3 K3 [unit]: It is a wording of \"km\" (row 32 of"
                                 + " ontology/units.csv). Use that, or add a row for it.");
     }
 

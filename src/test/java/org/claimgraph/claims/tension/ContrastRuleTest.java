@@ -18,7 +18,7 @@ class ContrastRuleTest {
                                         """)
                                 .sentences(new ContrastRule()))
                 .containsExactly(
-                        "Set against each other by the text: not so: turkey holds marea according to now (d1-p01b); turkey shells kubri according to now (d1-p01a).");
+                        "Set against each other by the text of d1: not so: turkey holds marea according to now (d1-p01b); turkey shells kubri according to now (d1-p01a).");
     }
 
     @Test
