@@ -27,6 +27,16 @@ class DatasetCheckTest {
         assertThat(problems("dcat:version", "\"0.1.0\"")).isEmpty();
     }
 
+    @Test
+    void aNewProjectIsNotSaidToBeMadeByUs() {
+        ProjectStart.empty(temp.resolve("project"), "https://example.org/p/");
+
+        assertThat(temp.resolve("project").resolve(Project.METADATA))
+                .content()
+                .contains("\"https://example.org/p/agent/you\"", "\"Your name\"")
+                .doesNotContain("ClaimGraph maintainers", "\"https://w3id.org/claimgraph\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
