@@ -23,11 +23,15 @@ class IrisBecomeNodesTest {
     private static final Map<String, String> MAKERS =
             Map.ofEntries(
                     entry("vocab.Cg", "constants, and concepts of closed lists"),
+                    entry("vocab.Csvw", "constants"),
+                    entry("vocab.Dcat", "constants"),
+                    entry("vocab.Foaf", "constants"),
                     entry("vocab.Geo", "constants"),
                     entry("vocab.Oa", "constants"),
                     entry("vocab.Prov", "constants"),
                     entry("vocab.Schema", "constants"),
                     entry("vocab.Skosxl", "constants"),
+                    entry("vocab.VoID", "constants"),
                     entry("vocab.Wgs84", "constants"),
                     entry("csvw.rdf.Terms", "constants"),
                     entry("csvw.term.IriPlan", "asks Iris.whyInvalid, or encodes what varies"),
@@ -43,6 +47,10 @@ class IrisBecomeNodesTest {
                     entry(
                             "claims.derive.FindingTriples",
                             "a checked base, hashes and ids of claims"),
+                    entry(
+                            "claims.build.DatasetTriples",
+                            "a checked base, hashes, ids of claims, ends of IRIs"),
+                    entry("claims.export.Contents", "parts of IRIs of the graph"),
                     entry("claims.explain.CellMap", "looks for a node, and writes none"),
                     entry("claims.names.EntityFinder", "looks for a node, and writes none"),
                     entry("claims.names.NodeFinder", "looks for a node, and writes none"),

@@ -1,8 +1,11 @@
 package org.claimgraph.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.claimgraph.claims.export.ExportedTriples;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.store.StoreView;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph export -o graph.ttl",
             "  claimgraph export -o graph.nt.gz",
+            "  claimgraph export --with-superclasses -o graph.ttl",
             "  claimgraph export --format nquads -o - | sort"
         })
 @RunsLong(RunsLong.Work.LONG)
@@ -49,6 +53,12 @@ final class ExportCommand implements Callable<Integer> {
                     "One of ${COMPLETION-CANDIDATES} (default: what the extension of the file says).")
     private @Nullable String format;
 
+    @Option(
+            names = "--with-superclasses",
+            description =
+                    "Also write the classes above each type, such as prov:Entity for a claim.")
+    private boolean withSuperclasses;
+
     @Mixin private ResultFile output;
 
     @Mixin private VerifiedStore stored;
@@ -61,13 +71,17 @@ final class ExportCommand implements Callable<Integer> {
                 StoreView view = stored.open(parent.store())) {
             output.write(
                     parent,
-                    out ->
-                            view.read(
-                                    dataset ->
-                                            GraphExport.write(
-                                                    dataset.getDefaultGraph(), chosen, out)));
+                    out -> view.read(dataset -> write(dataset.getDefaultGraph(), chosen, out)));
         }
         return ExitCode.FINE;
+    }
+
+    private void write(Graph graph, RdfFormat chosen, OutputStream out) {
+        ExportedTriples exported =
+                withSuperclasses
+                        ? ExportedTriples.withSuperclasses(graph)
+                        : ExportedTriples.of(graph);
+        GraphExport.write(graph, exported, chosen, out);
     }
 
     private RdfFormat chosen() {

@@ -161,8 +161,11 @@ public final class StoreBuild implements AutoCloseable {
         return manifest;
     }
 
-    /** Returns the version in the jar's manifest; classes in a folder have none. */
-    private static String version() {
+    /**
+     * Returns the version of ClaimGraph in the jar's manifest; {@code development} for classes in a
+     * folder, which have none.
+     */
+    public static String version() {
         String version = StoreBuild.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

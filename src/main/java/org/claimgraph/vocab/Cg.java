@@ -28,6 +28,9 @@ public final class Cg {
     public static final Node Finding = term("Finding");
     public static final Node Coding = term("Coding");
     public static final Node Evidence = term("Evidence");
+    public static final Node Matter = term("Matter");
+    public static final Node Passage = term("Passage");
+    public static final Node Unstated = term("Unstated");
 
     // Properties
 
@@ -110,6 +113,7 @@ public final class Cg {
     public static final Node subjectScope = term("subjectScope");
     public static final Node objectScope = term("objectScope");
     public static final Node countKind = term("countKind");
+    public static final Node rule = term("rule");
     public static final Node findingKind = term("findingKind");
     public static final Node between = term("between");
     public static final Node dimension = term("dimension");

@@ -1,6 +1,7 @@
 package org.claimgraph.vocab;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -33,6 +34,11 @@ public final class Literals {
     /** Returns an {@code xsd:integer}. */
     public static Node integer(long number) {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** Returns an {@code xsd:nonNegativeInteger}. */
+    public static Node count(BigInteger number) {
+        return NodeFactory.createLiteralDT(number.toString(), XSDDatatype.XSDnonNegativeInteger);
     }
 
     /** Returns an {@code xsd:date} without a time zone. */

@@ -10,6 +10,9 @@ public final class Oa {
     public static final String NS = "http://www.w3.org/ns/oa#";
 
     public static final Node FragmentSelector = term("FragmentSelector");
+    public static final Node TextPositionSelector = term("TextPositionSelector");
+    public static final Node start = term("start");
+    public static final Node end = term("end");
 
     private Oa() {}
 

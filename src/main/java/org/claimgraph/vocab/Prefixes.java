@@ -33,8 +33,11 @@ public final class Prefixes {
         prefixes.put("relation", "https://w3id.org/claimgraph/relation/");
         prefixes.put("unit", "https://w3id.org/claimgraph/unit/");
         prefixes.put("means", "https://w3id.org/claimgraph/means/");
+        prefixes.put("csvw", Csvw.NS);
+        prefixes.put("dcat", Dcat.NS);
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("edtf", "http://id.loc.gov/datatypes/edtf/");
+        prefixes.put("foaf", Foaf.NS);
         prefixes.put("geo", Geo.NS);
         prefixes.put("oa", Oa.NS);
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
@@ -44,6 +47,7 @@ public final class Prefixes {
         prefixes.put("schema", Schema.NS);
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
         prefixes.put("skosxl", Skosxl.NS);
+        prefixes.put("void", VoID.NS);
         prefixes.put("wgs84_pos", Wgs84.NS);
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         for (String path : PATHS) {

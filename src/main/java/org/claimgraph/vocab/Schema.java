@@ -11,6 +11,7 @@ public final class Schema {
 
     public static final Node about = term("about");
     public static final Node position = term("position");
+    public static final Node softwareVersion = term("softwareVersion");
 
     private Schema() {}
 

@@ -145,6 +145,13 @@ record Mistake(
                         METADATA,
                         "\"https://w3id.org/claimgraph/turkey-syria/\"",
                         "\"w3id.org/claimgraph/turkey-syria\""),
+                checked(
+                        ProblemCode.DATASET_UNDESCRIBED,
+                        p ->
+                                p.write(
+                                        METADATA,
+                                        p.read(METADATA)
+                                                .replaceAll("\n  \"dcterms:license\".*", ""))),
                 replacing(
                         ProblemCode.EXTRACTOR_UNKNOWN,
                         METADATA,

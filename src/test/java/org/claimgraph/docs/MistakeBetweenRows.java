@@ -64,8 +64,8 @@ final class MistakeBetweenRows {
                 replacing(
                         ProblemCode.SAID_AFTER_DOCUMENT,
                         CLAIMS,
-                        "convoy-to-posts-2020-02-07,,,,,actual,2020-02-07",
-                        "convoy-to-posts-2020-02-07,,,,,actual,2020-03-07"),
+                        "convoy-to-posts-2020-02-07,,,,,,actual,2020-02-07",
+                        "convoy-to-posts-2020-02-07,,,,,,actual,2020-03-07"),
                 replacing(
                         ProblemCode.PARAGRAPH_BEYOND_DOCUMENT,
                         CLAIMS,

@@ -525,7 +525,7 @@ record TypingMistake(
                         "d000-p28b",
                         "mode",
                         "plan",
-                        "claims.csv:100 AD100 [mode]",
+                        "claims.csv:100 AE100 [mode]",
                         ProblemCode.VALUE_NOT_IN_LIST,
                         "Did you mean \"planned\"?"),
                 cell(

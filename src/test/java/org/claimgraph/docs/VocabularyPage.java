@@ -34,7 +34,8 @@ final class VocabularyPage {
             edit this page: `mvn test -Dtest=VocabularyPageTest -Dclaimgraph.regenerate=true` writes it anew.
 
             The prefix `cg:` stands for `https://w3id.org/claimgraph/ns#`. Which column becomes which property is explained in [tables.md](tables.md); from other
-            vocabularies the graph uses `rdfs:`, `dcterms:`, `skos:`, `skosxl:`, `prov:`, `schema:` (with `http`), `geo:` and `wgs84_pos:` as they are.
+            vocabularies the graph uses `rdfs:`, `dcterms:`, `skos:`, `skosxl:`, `prov:`, `schema:` (with `http`), `geo:`, `wgs84_pos:`, `oa:`, `csvw:`, `dcat:`,
+            `void:` and `foaf:` as they are. What is close to a term elsewhere, or narrower, is said by a SKOS mapping and not declared.
             """;
 
     private static final String REGISTRIES =
@@ -69,9 +70,22 @@ final class VocabularyPage {
 
     private final Map<String, String> prefixes = new TreeMap<>();
     private final Map<Node, List<Triple>> terms = new LinkedHashMap<>();
+
+    /** How the page calls a correspondence. */
+    private static final Map<Node, String> MATCHES = matchWords();
+
     private final StringBuilder page = new StringBuilder();
 
     private VocabularyPage() {}
+
+    private static Map<Node, String> matchWords() {
+        Map<Node, String> words = new LinkedHashMap<>();
+        words.put(SKOS.exactMatch.asNode(), "The same as");
+        words.put(SKOS.closeMatch.asNode(), "Close to");
+        words.put(SKOS.broadMatch.asNode(), "Narrower than");
+        words.put(SKOS.relatedMatch.asNode(), "Related to");
+        return words;
+    }
 
     /** Returns the page of an ontology. */
     static String of(Path ontology) {
@@ -141,10 +155,7 @@ final class VocabularyPage {
         if (!parents.isEmpty()) {
             page.append("A kind of ").append(names(parents)).append(". ");
         }
-        List<Node> others = values(type, RDFS.Nodes.seeAlso);
-        if (!others.isEmpty()) {
-            page.append("Akin to ").append(names(others)).append(", without being declared one. ");
-        }
+        page.append(matches(type));
         trimSpace();
         page.append("\n\n");
         List<Node> own = those(properties, type);
@@ -163,8 +174,21 @@ final class VocabularyPage {
             if (!wider.isEmpty()) {
                 page.append(" A kind of ").append(names(wider)).append('.');
             }
-            page.append(" |\n");
+            page.append((" " + matches(property)).stripTrailing()).append(" |\n");
         }
+    }
+
+    /** Returns the terms elsewhere to which a term corresponds, without being declared one. */
+    private String matches(Node term) {
+        StringBuilder matches = new StringBuilder();
+        MATCHES.forEach(
+                (property, words) -> {
+                    List<Node> others = values(term, property);
+                    if (!others.isEmpty()) {
+                        matches.append(words).append(' ').append(names(others)).append(". ");
+                    }
+                });
+        return matches.toString();
     }
 
     private void writeList(Node scheme) {

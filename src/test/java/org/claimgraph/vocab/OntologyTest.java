@@ -23,6 +23,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.reasoner.ReasonerRegistry;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -82,6 +83,35 @@ class OntologyTest {
                 Stream.concat(classesAndProperties(), instances(SKOS.Concept.asNode()));
 
         assertThat(defined.filter(term -> !has(term, SKOS.definition.asNode()))).isEmpty();
+    }
+
+    @Test
+    void everyPropertyOfTheGraphHasARange() {
+        assertThat(
+                        Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
+                                .flatMap(type -> instances(type.asNode()))
+                                .filter(property -> !has(property, RDFS.range.asNode())))
+                .isEmpty();
+    }
+
+    @Test
+    void theOntologyNamesItsVersion() {
+        String version = text(OWL.versionInfo.asNode());
+
+        assertThat(ontology.contains(NAMESPACE, OWL2.versionIRI.asNode(), versionIri(version)))
+                .isTrue();
+        assertThat(text(SKOS.changeNote.asNode())).contains(version);
+    }
+
+    private static Node versionIri(String version) {
+        return NodeFactory.createURI(NAMESPACE.getURI() + "/" + version);
+    }
+
+    private String text(Node property) {
+        return ontology.find(NAMESPACE, property, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.claimgraph.run.Run;
 import org.claimgraph.vocab.Prefixes;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the whole graph of a project to an output: ontology, rows, findings. */
+/** Sends the whole graph of a project to an output: ontology, rows, findings, description. */
 final class GraphMaking {
 
     private final Project project;
@@ -77,10 +77,12 @@ final class GraphMaking {
                 return null;
             }
             Prefixes.of(plan.base()).forEach(out::prefix);
+            DatasetCheck.check(plan.group().properties(), run.problems());
             sendOntology();
             sendRows(plan);
             if (!run.problems().hasErrors()) {
                 sendFindings(plan);
+                new DatasetTriples(plan, out).write(claims, findings);
             }
             BuildReport report = new BuildReport(tables, documents(), findings, 0);
             return new Made(report, cells.map(), new KeptTexts(plan));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.claimgraph.claims.extract.ConceptWords;
 import org.claimgraph.claims.extract.Dates;
 import org.claimgraph.claims.extract.Extraction;
@@ -65,6 +66,7 @@ final class GraphSink implements RowSink {
 
         private final CompiledTable table;
         private final RowPlan rows;
+        private final StreamRDF out;
         private final TextCheck texts;
         private final Consumer<TypedRow> advice;
         private final Consumer<TypedRow> dates;
@@ -76,6 +78,7 @@ final class GraphSink implements RowSink {
         TableWork(
                 CompiledTable table,
                 RowPlan rows,
+                StreamRDF out,
                 TextCheck texts,
                 Consumer<TypedRow> advice,
                 Extractor extractor,
@@ -83,6 +86,7 @@ final class GraphSink implements RowSink {
                 Consumer<TypedRow> fillRegistry) {
             this.table = table;
             this.rows = rows;
+            this.out = out;
             this.texts = texts;
             this.advice = advice;
             this.dates = Dates.spelling(table);
@@ -105,7 +109,16 @@ final class GraphSink implements RowSink {
         Consumer<TypedRow> advice =
                 words.advice(table, extraction.problems())
                         .andThen(new IdAdvice(plan.ids(), extraction.problems()).of(table));
-        work = new TableWork(table, rows, texts, advice, extractor, checker, filling);
+        work =
+                new TableWork(
+                        table,
+                        rows,
+                        new RowTypes(extraction.out()),
+                        texts,
+                        advice,
+                        extractor,
+                        checker,
+                        filling);
     }
 
     /**
@@ -161,7 +174,7 @@ final class GraphSink implements RowSink {
         current.texts.check(row);
         current.fillRegistry.accept(row);
         Node own = current.extractor.subject(row);
-        current.rows.emit(row, own, extraction.out());
+        current.rows.emit(row, own, current.out);
         Node subject = own == null ? current.rows.subject(row) : own;
         if (subject == null) {
             current.checker.extract(row, NO_SUBJECT);

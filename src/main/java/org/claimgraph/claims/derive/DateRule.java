@@ -36,9 +36,7 @@ final class DateRule implements Rule {
                 "When "
                         + (sameMatter
                                 ? sentences.matterAtSomeTime(group)
-                                : sentences.subjects(group.get(0))
-                                        + " "
-                                        + group.get(0).content().relation().label());
+                                : sentences.act(group.get(0)));
         List<Version> versions =
                 sentences.versions(group, said -> Sentences.period(said.content().period()));
         return new Finding(

@@ -17,6 +17,7 @@ import org.claimgraph.vocab.Prov;
 public final class FindingTriples {
 
     private final String base;
+    private final Node build;
     private final StreamRDF out;
 
     /**
@@ -27,7 +28,13 @@ public final class FindingTriples {
      */
     public FindingTriples(String base, StreamRDF out) {
         this.base = base;
+        this.build = NodeFactory.createURI(base + "build");
         this.out = out;
+    }
+
+    /** Returns the rule that made a finding. */
+    public static Node rule(Finding finding) {
+        return Cg.concept("rule", Integer.toString(finding.rule()));
     }
 
     /** Writes one finding. */
@@ -36,11 +43,14 @@ public final class FindingTriples {
         triple(node, RDF.Nodes.type, Cg.Finding);
         triple(node, Cg.findingKind, Cg.concept("finding-kind", finding.kind().slug()));
         triple(node, Cg.dimension, Cg.concept("dimension", finding.dimension().slug()));
-        triple(node, Prov.wasGeneratedBy, Cg.concept("rule", Integer.toString(finding.rule())));
+        triple(node, Cg.rule, rule(finding));
+        triple(node, Prov.wasGeneratedBy, build);
         triple(node, RDFS.Nodes.label, Literals.text(finding.matter(), "en"));
         triple(node, RDFS.Nodes.comment, Literals.text(finding.sentence(), "en"));
         for (String claim : finding.claims()) {
-            triple(node, Cg.between, NodeFactory.createURI(base + "claim/" + claim));
+            Node told = NodeFactory.createURI(base + "claim/" + claim);
+            triple(node, Cg.between, told);
+            triple(node, Prov.wasDerivedFrom, told);
         }
         triple(node, Cg.claimList, Literals.text(String.join(" ", finding.claims())));
         for (String core : finding.cores()) {

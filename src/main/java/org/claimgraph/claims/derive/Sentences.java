@@ -73,17 +73,14 @@ public final class Sentences {
         Statement first = statements.get(0);
         Content content = first.content();
         boolean isObject = Objects.equals(content.location(), content.object());
-        return (isObject ? subjects(first) + " " + content.relation().label() : core(first))
+        return (isObject ? wording.act(content) : core(first))
                 + circumstances(statements, false, true);
     }
 
     /** Returns what statements of one deed are about, without whom. */
     public String matterOfSomebody(List<Statement> statements) {
         Statement first = statements.get(0);
-        return subjects(first)
-                + " "
-                + first.content().relation().label()
-                + circumstances(statements, true, true);
+        return wording.act(first.content()) + circumstances(statements, true, true);
     }
 
     /** Returns the event, the place and the days that statements share, in brackets. */
@@ -153,9 +150,14 @@ public final class Sentences {
         return content.object() == null ? verb : verb + " " + registry.label(content.object());
     }
 
+    /** Returns the subjects and the relation of a statement in words. */
+    public String act(Statement statement) {
+        return wording.act(statement.content());
+    }
+
     /** Returns the subjects of a statement in words. */
     public String subjects(Statement statement) {
-        return wording.subjects(statement.content().subjects());
+        return wording.subjects(statement.content());
     }
 
     /** Returns the means of a statement in words. */

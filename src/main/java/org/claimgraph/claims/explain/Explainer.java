@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimgraph.claims.explain.Explanation.Line;
 import org.claimgraph.problem.CellRef;
@@ -20,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says where the triples of a graph come from.
  *
- * <p>A graph is made of three things: the rows of the tables, what rules found between claims, and
- * the ontology. So a triple whose subject is a finding comes from its rule, one whose subject is
- * made from rows comes from their cells, and any other is in the ontology.
+ * <p>A graph is made of four things: the rows of the tables, what rules found between claims, the
+ * ontology, and the description of the data as a whole. So a triple whose subject is a finding
+ * comes from its rule, one whose subject is made from rows comes from their cells, and one whose
+ * subject says where it is defined is in the ontology. The rest describes the data, as the metadata
+ * of the project say.
  */
 public final class Explainer {
 
     private static final Source ONTOLOGY = new Source.File("ontology/claimgraph.ttl");
+    private static final Source METADATA = new Source.File("mappings/csv-metadata.json");
 
     private static final Comparator<Line> ORDER =
             Comparator.comparing((Line line) -> !isType(line))
@@ -134,8 +139,20 @@ public final class Explainer {
         if (rule != null) {
             return new Source.Rule(rule);
         }
+        CellRef row = map.row(triple.getSubject());
+        if (row != null) {
+            return new Source.Cells(List.of(new RowCells(row, List.of())));
+        }
         List<RowCells> cells = cells(triple);
-        return cells.isEmpty() ? ONTOLOGY : new Source.Cells(cells);
+        if (!cells.isEmpty()) {
+            return new Source.Cells(cells);
+        }
+        return isOfOntology(triple.getSubject()) ? ONTOLOGY : METADATA;
+    }
+
+    private boolean isOfOntology(Node node) {
+        return graph.contains(node, RDFS.Nodes.isDefinedBy, Node.ANY)
+                || graph.contains(node, RDF.Nodes.type, OWL2.Ontology.asNode());
     }
 
     /** Returns the rule that made a finding, or null if the node is not a finding. */
@@ -143,7 +160,7 @@ public final class Explainer {
         if (!graph.contains(node, RDF.Nodes.type, Cg.Finding)) {
             return null;
         }
-        List<Node> rule = objects(node, Prov.wasGeneratedBy);
+        List<Node> rule = objects(node, Cg.rule);
         return rule.isEmpty() ? null : rule.get(0);
     }
 

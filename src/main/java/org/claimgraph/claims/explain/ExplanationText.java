@@ -32,7 +32,13 @@ final class ExplanationText {
 
     /** The properties of a finding that its view shows outside the list of parts. */
     private static final Set<Node> SHOWN_ELSEWHERE =
-            Set.of(RDF.Nodes.type, RDFS.Nodes.comment, Prov.wasGeneratedBy, Cg.between);
+            Set.of(
+                    RDF.Nodes.type,
+                    RDFS.Nodes.comment,
+                    Prov.wasDerivedFrom,
+                    Prov.wasGeneratedBy,
+                    Cg.rule,
+                    Cg.between);
 
     private final Graph graph;
     private final PrefixMapping prefixes;
@@ -74,7 +80,7 @@ final class ExplanationText {
     }
 
     private String rule(Node finding) {
-        return graph.find(finding, Prov.wasGeneratedBy, Node.ANY).toList().stream()
+        return graph.find(finding, Cg.rule, Node.ANY).toList().stream()
                 .map(triple -> label(triple.getObject()))
                 .findFirst()
                 .orElse("");

@@ -32,11 +32,15 @@ public final class SourceRows {
                     new Way(Prov.qualifiedAttribution, List.of(Prov.qualifiedAttribution)),
                     new Way(Geo.hasGeometry, List.of(Geo.hasGeometry)),
                     new Way(Cg.selector, List.of(Cg.selector)),
+                    new Way(Cg.passage, List.of(Cg.passage)),
                     new Way(Cg.core, List.of(Cg.content)),
                     new Way(Cg.core, List.of(Cg.content, Cg.core)),
                     new Way(Cg.subject, List.of(Cg.content, Cg.subject)),
                     new Way(Cg.object, List.of(Cg.content, Cg.object)),
-                    new Way(Prov.wasGeneratedBy, List.of(Prov.wasGeneratedBy)));
+                    new Way(Prov.wasGeneratedBy, List.of(Prov.wasGeneratedBy)),
+                    new Way(
+                            Prov.wasGeneratedBy,
+                            List.of(Prov.wasGeneratedBy, Prov.wasAssociatedWith)));
 
     private final Graph graph;
     private final CellMap map;

@@ -4,11 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.claims.model.ClaimLinks;
 import org.claimgraph.claims.model.ClaimRecord;
 import org.claimgraph.claims.model.Content;
@@ -21,7 +17,6 @@ import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.edtf.Edtf;
 import org.claimgraph.problem.ProblemCode;
 import org.claimgraph.vocab.Cg;
-import org.claimgraph.vocab.Literals;
 import org.claimgraph.vocab.Prov;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +34,9 @@ final class ClaimExtractor implements Extractor {
     private final ClaimPlace place;
     private final ClaimChecks checks;
     private final ChainChecks chainChecks;
+    private final PassageWriter passages;
     private final LocatorWriter locators;
+    private final CodingWriter codings;
     private final ContentReader contents;
     private final ContentWriter writer;
     private final ChainWriter chains;
@@ -53,6 +50,8 @@ final class ClaimExtractor implements Extractor {
         this.place = new ClaimPlace(at, extraction.registry(), extraction.problems());
         this.checks = new ClaimChecks(at, extraction.problems());
         this.chainChecks = new ChainChecks(at, extraction.problems());
+        this.passages = new PassageWriter(extraction);
+        this.codings = new CodingWriter(extraction);
         this.locators = new LocatorWriter(at, extraction);
         this.contents = new ContentReader(at, extraction);
         this.writer = new ContentWriter(extraction);
@@ -63,18 +62,16 @@ final class ClaimExtractor implements Extractor {
 
     @Override
     public Map<Node, Set<String>> madeFrom() {
-        Set<String> coding = Set.of("coder", "coded");
         Map<Node, Set<String>> made = new HashMap<>(ContentWriter.madeFrom());
         made.putAll(ChainWriter.madeFrom());
         made.putAll(ClaimWriter.madeFrom());
         made.putAll(LocatorWriter.madeFrom());
-        made.put(Cg.passage, Set.of("start", "end"));
+        made.putAll(PassageWriter.madeFrom());
         made.put(Cg.saidOn, Set.of("said_on"));
         made.put(Cg.earliest, Set.of("said_on", "time"));
         made.put(Cg.latest, Set.of("said_on", "time"));
-        made.put(Prov.wasGeneratedBy, coding);
-        made.put(DCTerms.creator.asNode(), coding);
-        made.put(DCTerms.date.asNode(), coding);
+        made.putAll(CodingWriter.madeFrom());
+        made.put(Prov.wasGeneratedBy, Set.of("coder", "coded"));
         return made;
     }
 
@@ -185,14 +182,8 @@ final class ClaimExtractor implements Extractor {
 
     private void writePassage(TypedRow row, Node claim) {
         if (checks.hasPassage(row)) {
-            Node passage =
-                    extraction
-                            .iris()
-                            .passage(
-                                    row.text(at.document()),
-                                    row.text(at.start()),
-                                    row.text(at.end()));
-            extraction.triple(claim, Cg.passage, passage);
+            passages.write(
+                    claim, row.text(at.document()), row.text(at.start()), row.text(at.end()));
         }
     }
 
@@ -207,15 +198,9 @@ final class ClaimExtractor implements Extractor {
             CodingColumns.check(row, at.coder(), at.coded(), extraction.problems());
             return;
         }
-        Node coding = extraction.iris().coding(coder, coded);
-        extraction.triple(claim, Prov.wasGeneratedBy, coding);
+        extraction.triple(claim, Prov.wasGeneratedBy, extraction.iris().coding(coder, coded));
         if (!row.isNull(at.coder()) || !row.isNull(at.coded())) {
-            extraction.triple(coding, RDF.Nodes.type, Cg.Coding);
-            extraction.triple(coding, DCTerms.creator.asNode(), Literals.text(coder));
-            if (!coded.isEmpty()) {
-                Node day = NodeFactory.createLiteralDT(coded, XSDDatatype.XSDdate);
-                extraction.triple(coding, DCTerms.date.asNode(), day);
-            }
+            codings.write(coder, coded);
         }
     }
 }

@@ -67,6 +67,7 @@ final class ContentWriter {
         triple(node, RDFS.Nodes.label, Literals.text(wording.content(content), "en"));
         triple(node, Cg.core, core);
         String words = wording.core(content);
+        triple(core, RDF.Nodes.type, Cg.Matter);
         triple(core, RDFS.Nodes.label, Literals.text(words, "en"));
         if (content.relation().background()) {
             triple(core, Cg.background, Literals.yes());
@@ -138,6 +139,7 @@ final class ContentWriter {
             return iris.entity(entity.kind(), id);
         }
         Node unstated = iris.unstated(document);
+        triple(unstated, RDF.Nodes.type, Cg.Unstated);
         triple(unstated, RDFS.Nodes.label, Literals.text("not stated in " + document, "en"));
         return unstated;
     }

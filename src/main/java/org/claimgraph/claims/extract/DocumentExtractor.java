@@ -1,5 +1,6 @@
 package org.claimgraph.claims.extract;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -7,6 +8,8 @@ import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
 import org.claimgraph.problem.Problem;
 import org.claimgraph.problem.ProblemCode;
+import org.claimgraph.vocab.Foaf;
+import org.claimgraph.vocab.Prov;
 
 /** Adds the days of a document, and checks what its row says about where it is and who made it. */
 final class DocumentExtractor implements Extractor {
@@ -29,6 +32,7 @@ final class DocumentExtractor implements Extractor {
     private final DatedExtractor dates;
     private final HiddenSource hidden;
     private final AddressCells addresses;
+    private final CodingWriter codings;
     private final int publisher;
     private final int coder;
     private final int coded;
@@ -38,6 +42,7 @@ final class DocumentExtractor implements Extractor {
         this.dates = DatedExtractor.ofDocuments(table, extraction);
         this.hidden = new HiddenSource(table, "title", HARMLESS, extraction.problems());
         this.addresses = new AddressCells(table, extraction.problems());
+        this.codings = new CodingWriter(extraction);
         this.publisher = table.column("publisher");
         this.coder = table.optional("coder");
         this.coded = table.optional("coded");
@@ -45,7 +50,10 @@ final class DocumentExtractor implements Extractor {
 
     @Override
     public Map<Node, Set<String>> madeFrom() {
-        return dates.madeFrom();
+        Map<Node, Set<String>> made = new HashMap<>(dates.madeFrom());
+        made.put(Prov.wasAssociatedWith, Set.of("coder"));
+        made.put(Foaf.name, Set.of("coder"));
+        return made;
     }
 
     @Override
@@ -58,6 +66,9 @@ final class DocumentExtractor implements Extractor {
             addresses.advise(row);
         }
         CodingColumns.check(row, coder, coded, extraction.problems());
+        if (row.isValid(coder) && !row.isNull(coder) && row.isValid(coded)) {
+            codings.writeAgent(row.text(coder), row.text(coded));
+        }
     }
 
     /** Only the coder can tell whether the one who publishes a protected source may be known. */

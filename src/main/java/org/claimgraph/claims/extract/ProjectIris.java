@@ -22,6 +22,10 @@ public record ProjectIris(String base) {
         return NodeFactory.createURI(base + "claim/" + encode(claim) + "/step/" + position);
     }
 
+    Node document(String id) {
+        return node("document/", id);
+    }
+
     Node proposition(String hash) {
         return node("proposition/", hash);
     }
@@ -63,6 +67,11 @@ public record ProjectIris(String base) {
     Node coding(String coder, String day) {
         String ofDay = day.isEmpty() ? "" : "/" + encode(day);
         return NodeFactory.createURI(base + "coding/" + encode(coder) + ofDay);
+    }
+
+    /** Returns somebody who codes. */
+    Node coder(String coder) {
+        return node("coder/", coder);
     }
 
     /** Returns the node of an unstated voice or subject in a document. */

@@ -221,7 +221,7 @@ public final class RegistryFiller {
     }
 
     private static @Nullable Double number(TypedRow row, int column) {
-        return row.isNull(column) ? null : Double.valueOf(row.text(column));
+        return isFilled(row, column) ? Double.valueOf(row.text(column)) : null;
     }
 
     private Consumer<TypedRow> events(CompiledTable table) {

@@ -38,16 +38,30 @@ public final class Wording {
 
     /** Returns subjects, relation and object or value in words. */
     public String core(Content content) {
-        String what = subjects(content.subjects()) + " " + content.relation().label();
+        String what = act(content);
         if (content.value() != null) {
             return what + " " + content.value().words();
         }
-        return content.object() == null ? what : what + " " + thing(content.object());
+        return content.object() == null
+                ? what
+                : what + " " + thing(content.object(), content.relation().objectKind());
     }
 
-    /** Returns subjects in words, such as {@code Turkish army and rebels}. */
-    public String subjects(List<String> subjects) {
-        return subjects.stream().map(this::thing).collect(Collectors.joining(" and "));
+    /**
+     * Returns subjects and relation in words; the relation agrees with their number: {@code Turkish
+     * army and rebels capture}.
+     */
+    public String act(Content content) {
+        String verb = content.relation().label();
+        boolean several = content.subjects().size() > 1;
+        return subjects(content) + " " + (several ? Verb.ofSeveral(verb) : verb);
+    }
+
+    /** Returns the subjects of a content in words, such as {@code Turkish army and rebels}. */
+    public String subjects(Content content) {
+        return content.subjects().stream()
+                .map(subject -> thing(subject, content.relation().subjectKind()))
+                .collect(Collectors.joining(" and "));
     }
 
     /** Returns a number with its bound and unit, such as {@code at least 3,000 vehicles}. */
@@ -119,7 +133,16 @@ public final class Wording {
         };
     }
 
-    private String thing(String id) {
-        return id.equals(Content.UNSTATED) ? "somebody unstated" : registry.label(id);
+    /** Returns a thing in words: its label, or what stands for one that is not stated. */
+    private String thing(String id, Kind kind) {
+        if (!id.equals(Content.UNSTATED)) {
+            return registry.label(id);
+        }
+        return switch (kind) {
+            case ACTOR -> "somebody";
+            case LOCATION -> "some place";
+            case EVENT, VALUE, NONE -> "something";
+            case ANY -> "somebody or something";
+        };
     }
 }

@@ -87,6 +87,10 @@ public final class ProjectStart {
                         "Claims about the Turkish-Syrian border war, 2016 to 2020",
                         "Title of your data")
                 .replace(
+                        "\"https://w3id.org/claimgraph\", \"@type\": \"foaf:Organization\"",
+                        "\"" + base + "agent/you\", \"@type\": \"foaf:Agent\"")
+                .replace("ClaimGraph maintainers", "Your name")
+                .replace(
                         "Who claimed what in five news reports, through whom, and where they disagree.",
                         "What your data are about.")
                 .getBytes(StandardCharsets.UTF_8);

@@ -81,10 +81,6 @@ final class SuccessionRule implements Rule {
     }
 
     private static String holder(Sentences sentences, Statement said) {
-        return sentences.subjects(said)
-                + " "
-                + said.content().relation().label()
-                + " it "
-                + Sentences.period(said.period());
+        return sentences.act(said) + " it " + Sentences.period(said.period());
     }
 }

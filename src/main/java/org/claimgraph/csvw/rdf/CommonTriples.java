@@ -11,7 +11,7 @@ import org.claimgraph.csvw.metadata.CommonProperty;
 import org.claimgraph.csvw.metadata.CommonValue;
 
 /** Sends common properties and notes as triples (csv2rdf, section 4.4; JSON-LD 1.0, section 10). */
-final class CommonTriples {
+public final class CommonTriples {
 
     private final BlankNodes blanks;
     private final StreamRDF out;
@@ -19,6 +19,16 @@ final class CommonTriples {
     CommonTriples(BlankNodes blanks, StreamRDF out) {
         this.blanks = blanks;
         this.out = out;
+    }
+
+    /**
+     * Sends common properties as triples about a subject.
+     *
+     * @param about the IRI of what they describe; marks blank nodes, where there are any
+     */
+    public static void send(String about, List<CommonProperty> properties, StreamRDF out) {
+        new CommonTriples(new BlankNodes(about), out)
+                .send(NodeFactory.createURI(about), properties);
     }
 
     /** Sends the common properties of a subject. */

@@ -25,6 +25,8 @@ import org.claimgraph.claims.explain.Source;
 import org.claimgraph.claims.project.Project;
 import org.claimgraph.problem.CellRef;
 import org.claimgraph.vocab.Cg;
+import org.claimgraph.vocab.Csvw;
+import org.claimgraph.vocab.Dcat;
 import org.claimgraph.vocab.Prov;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,7 @@ import org.junit.jupiter.api.Test;
 class ExplainedGraphTest {
 
     /** Properties that an empty cell gives a value, in the table of claims. */
-    private static final Set<Node> WITH_DEFAULT =
-            Set.of(Cg.layer, Cg.stance, Cg.certainty, Cg.basis, Cg.mode);
+    private static final Set<Node> WITH_DEFAULT = Set.of(Cg.layer, Cg.stance, Cg.mode);
 
     private static final Map<Triple, Source> SOURCES = new HashMap<>();
 
@@ -65,13 +66,26 @@ class ExplainedGraphTest {
     @Test
     void aTripleOfTheOntologyComesFromItsFile() throws IOException {
         Graph ontology = ontology();
+        Source file = new Source.File(Project.ONTOLOGY);
 
         assertThat(SOURCES)
                 .allSatisfy(
                         (triple, source) ->
-                                assertThat(source instanceof Source.File)
+                                assertThat(source.equals(file))
                                         .as("%s from %s", triple, source)
                                         .isEqualTo(ontology.contains(triple)));
+    }
+
+    @Test
+    void aTripleAboutTheDataAsAWholeComesFromTheMetadata() {
+        Source file = new Source.File(Project.METADATA);
+
+        assertThat(SOURCES)
+                .allSatisfy(
+                        (triple, source) ->
+                                assertThat(source.equals(file))
+                                        .as("%s from %s", triple, source)
+                                        .isEqualTo(isOfDescription(triple)));
     }
 
     @Test
@@ -81,7 +95,9 @@ class ExplainedGraphTest {
         assertThat(SOURCES)
                 .allSatisfy(
                         (triple, source) -> {
-                            if (!isOfFinding(triple) && !ontology.contains(triple)) {
+                            if (!isOfFinding(triple)
+                                    && !ontology.contains(triple)
+                                    && !isOfDescription(triple)) {
                                 assertThat(rows(source)).as("%s", triple).isNotEmpty();
                             }
                         });
@@ -110,7 +126,7 @@ class ExplainedGraphTest {
         Map<CellRef, Set<Triple>> expected = new HashMap<>();
         SOURCES.forEach(
                 (triple, source) -> {
-                    if (!isCodingOfClaim(triple)) {
+                    if (!isCodingOfClaim(triple) && map.row(triple.getSubject()) == null) {
                         for (RowCells row : rows(source)) {
                             expected.computeIfAbsent(row.row(), r -> new LinkedHashSet<>())
                                     .add(triple);
@@ -155,6 +171,15 @@ class ExplainedGraphTest {
 
     private static boolean isDeclared(Node property) {
         return map.files().stream().anyMatch(file -> !map.columns(file, property).isEmpty());
+    }
+
+    /** The dataset, its tables, its makers, and the build with its software and its plans. */
+    private static boolean isOfDescription(Triple triple) {
+        Node subject = triple.getSubject();
+        Set<Node> kinds = Set.of(Dcat.Dataset, Csvw.Table, Prov.Association, Prov.SoftwareAgent);
+        return subject.getURI().endsWith("/build")
+                || subject.getURI().equals("https://w3id.org/claimgraph")
+                || kinds.stream().anyMatch(kind -> graph.contains(subject, RDF.Nodes.type, kind));
     }
 
     private static boolean isOfFinding(Triple triple) {

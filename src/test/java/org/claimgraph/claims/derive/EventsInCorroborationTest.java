@@ -87,7 +87,7 @@ class EventsInCorroborationTest {
 
         assertThat(told.sentences(new CorroborationRule()))
                 .containsExactly(
-                        "somebody unstated shells kubri (raid): said independently by now (d1-p01a); sana (d2-p01a).");
+                        "somebody or something shells kubri (raid): said independently by now (d1-p01a); sana (d2-p01a).");
     }
 
     @Test

@@ -54,7 +54,9 @@ class FindingTest {
                                 <finding/%s> a cg:Finding ;
                                     cg:findingKind cg:finding-kind-conflict ;
                                     cg:dimension cg:dimension-amount ;
-                                    prov:wasGeneratedBy cg:rule-6 ;
+                                    cg:rule cg:rule-6 ;
+                                    prov:wasGeneratedBy <build> ;
+                                    prov:wasDerivedFrom <claim/d1-p01a>, <claim/d2-p01a> ;
                                     rdfs:label "Two lengths"@en ;
                                     rdfs:comment "Two lengths."@en ;
                                     cg:claimList "d1-p01a d2-p01a" ;
@@ -88,7 +90,9 @@ class FindingTest {
                                 <finding/%s> a cg:Finding ;
                                     cg:findingKind cg:finding-kind-corroboration-across-sides ;
                                     cg:dimension cg:dimension-stance ;
-                                    prov:wasGeneratedBy cg:rule-10 ;
+                                    cg:rule cg:rule-10 ;
+                                    prov:wasGeneratedBy <build> ;
+                                    prov:wasDerivedFrom <claim/d1-p01a> ;
                                     rdfs:label "Three"@en ;
                                     rdfs:comment "Three agree."@en ;
                                     cg:claimList "d1-p01a" ;

@@ -52,7 +52,7 @@ class PlaceRuleTest {
 
         assertThat(told.sentences(new PlaceRule()))
                 .containsExactly(
-                        "Where somebody unstated shells (raid): kubri according to now (d1-p01a); marea according to sana (d2-p01a).");
+                        "Where somebody or something shells (raid): kubri according to now (d1-p01a); marea according to sana (d2-p01a).");
     }
 
     @Test

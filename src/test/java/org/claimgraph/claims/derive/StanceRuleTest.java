@@ -245,7 +245,7 @@ class StanceRuleTest {
 
         assertThat(told.sentences(RULE))
                 .containsExactly(
-                        "somebody unstated shells kubri: affirmed by anadolu (d1-p01a);"
+                        "somebody or something shells kubri: affirmed by anadolu (d1-p01a);"
                                 + " rejected by sana (d1-p02a).");
     }
 }

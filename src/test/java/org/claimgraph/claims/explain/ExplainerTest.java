@@ -269,7 +269,7 @@ class ExplainerTest {
         Graph graph =
                 SmallTables.graph(
                         """
-                        <finding/1> a cg:Finding ; prov:wasGeneratedBy cg:rule-4 ;
+                        <finding/1> a cg:Finding ; cg:rule cg:rule-4 ;
                           cg:core <core/1> .
                         """);
 
@@ -284,13 +284,27 @@ class ExplainerTest {
         Graph graph =
                 SmallTables.graph(
                         """
-                        cg:rule-4 rdfs:label "rule 4" .
-                        <finding/1> a cg:Finding ; prov:wasGeneratedBy cg:rule-4 .
+                        cg:rule-4 rdfs:label "rule 4" ; rdfs:isDefinedBy <ontology> .
+                        <finding/1> a cg:Finding ; cg:rule cg:rule-4 .
                         """);
 
         assertThat(new SmallTables().explainer(graph).node(Cg.concept("rule", "4")).lines())
                 .extracting(Explanation.Line::source)
-                .containsExactly(new Source.File("ontology/claimgraph.ttl"));
+                .containsOnly(new Source.File("ontology/claimgraph.ttl"));
+    }
+
+    @Test
+    void whatNoRowAndNoRuleMakesAndTheOntologyDoesNotDefineDescribesTheData() {
+        Graph graph =
+                SmallTables.graph(
+                        """
+                        <dataset> a <Dataset> ; dcterms:title "Data" .
+                        """);
+
+        assertThat(new SmallTables().explainer(graph).node(SmallTables.node("dataset")).lines())
+                .hasSize(2)
+                .extracting(Explanation.Line::source)
+                .containsOnly(new Source.File("mappings/csv-metadata.json"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class WordingTest {
 
         assertThat(wording.content(content))
                 .isEqualTo(
-                        "kurdish-police and Turkish army deploys to Idlib at Syria,"
+                        "kurdish-police and Turkish army deploy to Idlib at Syria,"
                                 + " nearly 150 vehicles of any kind (planned), 2020-02~");
     }
 
@@ -68,12 +68,11 @@ class WordingTest {
     }
 
     @Test
-    void unstatedSubjectAndObjectAreSomebody() {
+    void unstatedSubjectAndObjectAreWordsOfTheirKind() {
         Content content =
                 content(List.of(Content.UNSTATED), Content.UNSTATED, null, "", null, Mode.ACTUAL);
 
-        assertThat(wording.core(content))
-                .isEqualTo("somebody unstated deploys to somebody unstated");
+        assertThat(wording.core(content)).isEqualTo("somebody deploys to some place");
     }
 
     @ParameterizedTest
