@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.claimgraph.claims.export.ExportedTriples;
+import org.claimgraph.claims.export.Findings;
 import org.claimgraph.claims.export.GraphExport;
 import org.claimgraph.rdf.RdfFormat;
 import org.claimgraph.store.StoreView;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph export -o graph.ttl",
             "  claimgraph export -o graph.nt.gz",
             "  claimgraph export --with-superclasses -o graph.ttl",
+            "  claimgraph export --without tensions -o graph.ttl",
             "  claimgraph export --format nquads -o - | sort"
         })
 @RunsLong(RunsLong.Work.LONG)
@@ -59,6 +61,13 @@ final class ExportCommand implements Callable<Integer> {
                     "Also write the classes above each type, such as prov:Entity for a claim.")
     private boolean withSuperclasses;
 
+    @Option(
+            names = "--without",
+            paramLabel = "WHAT",
+            description =
+                    "Leave out tensions, or all findings of the rules: one of ${COMPLETION-CANDIDATES}.")
+    private @Nullable Findings without;
+
     @Mixin private ResultFile output;
 
     @Mixin private VerifiedStore stored;
@@ -81,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
                 withSuperclasses
                         ? ExportedTriples.withSuperclasses(graph)
                         : ExportedTriples.of(graph);
-        GraphExport.write(graph, exported, chosen, out);
+        ExportedTriples written = without == null ? exported : exported.without(graph, without);
+        GraphExport.write(graph, written, chosen, out);
     }
 
     private RdfFormat chosen() {

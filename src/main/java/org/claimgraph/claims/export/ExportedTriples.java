@@ -1,7 +1,9 @@
 package org.claimgraph.claims.export;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** What an export writes of a graph. It can be sent more than once, and each triple comes once. */
@@ -18,6 +20,18 @@ public interface ExportedTriples {
      */
     static ExportedTriples withSuperclasses(Graph graph) {
         return new SuperclassTypes(graph);
+    }
+
+    /** Returns these triples without findings of some kinds. What they are about stays. */
+    default ExportedTriples without(Graph graph, Findings findings) {
+        Set<Node> left = findings.in(graph);
+        return out ->
+                send(
+                        triple -> {
+                            if (!left.contains(triple.getSubject())) {
+                                out.accept(triple);
+                            }
+                        });
     }
 
     /** Sends every triple. */
