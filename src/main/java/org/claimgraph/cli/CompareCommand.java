@@ -22,12 +22,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Set the tellings of one thing side by side, and mark where they differ.",
+        description =
+                "Show side by side what each voice says about one thing, and where they differ.",
         footer = {
             "",
             "One column for each telling, one line for each thing it says. The sign ≠ marks",
-            "what they say differently, + what some leave out. Tellings of an event or a",
-            "place are compared verb by verb.",
+            "what they say differently, + what some do not mention. Tellings of an event or",
+            "a place are grouped by what was done.",
             "",
             "Examples:",
             "  claimgraph compare d003-p07a",
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "WHAT",
             description =
-                    "A matter, an event, a place or a claim, by its id, label, spelling or IRI; or several claims.")
+                    "A matter, an event, a place or a claim, by its id, label, IRI or any known spelling; or several claims.")
     private List<String> what;
 
     @Option(

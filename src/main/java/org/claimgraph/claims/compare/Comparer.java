@@ -61,14 +61,18 @@ public final class Comparer {
             return ofMatters(node, Set.of(node));
         }
         if (isA(node, Cg.Event)) {
-            return compared(node, claims.aboutEvent(node), told -> told.says(Facet.RELATION));
+            return compared(node, claims.aboutEvent(node), told -> verb(node, told));
         }
         if (isA(node, Cg.Location)) {
-            return compared(node, claims.aboutPlace(node), told -> told.says(Facet.RELATION));
+            return compared(node, claims.aboutPlace(node), told -> verb(node, told));
         }
         throw new UsageException(
                 "%s is no matter, event, place or claim. Name one of these, or several claims."
                         .formatted(typed.get(0)));
+    }
+
+    private String verb(Node about, Telling told) {
+        return values.label(about) + ": " + told.says(Facet.RELATION);
     }
 
     private Node find(String typed) {

@@ -17,6 +17,9 @@ final class ComparisonText {
 
     private static final int FACET = 18;
 
+    /** More tellings of one thing than this cannot be read on a terminal. */
+    private static final int MOST = 24;
+
     /** Beside each other in Markdown, which breaks lines itself. */
     private static final int WIDE = 6;
 
@@ -38,10 +41,14 @@ final class ComparisonText {
         int beside = Math.max(2, (shown - FACET) / READABLE);
         for (Section section : comparison.sections()) {
             out.print(section.about() + "\n\n");
-            for (int from = 0; from < section.tellings().size(); from += beside) {
-                int to = Math.min(section.tellings().size(), from + beside);
+            int told = Math.min(section.tellings().size(), MOST);
+            for (int from = 0; from < told; from += beside) {
+                int to = Math.min(told, from + beside);
                 TextTable.write(header(section, from, to), rows(section, from, to), shown, out);
                 out.print("\n");
+            }
+            if (told < section.tellings().size()) {
+                write(more(section.tellings().size() - told), shown);
             }
             section.findings().forEach(found -> write(words(found), shown));
             out.print(section.findings().isEmpty() ? "" : "\n");
@@ -122,6 +129,11 @@ final class ComparisonText {
                 .formatted(telling.label(), telling.id(), telling.outlet(), telling.day());
     }
 
+    private static String more(int count) {
+        return "%,d more tellings are not shown here. With -o FILE.csv, a file has them all."
+                .formatted(count);
+    }
+
     private String footer() {
         int told =
                 comparison.sections().stream().mapToInt(section -> section.tellings().size()).sum()
@@ -130,8 +142,10 @@ final class ComparisonText {
         String restating =
                 comparison.restating() == 0
                         ? ""
-                        : "; %d more only repeat others of their document"
-                                .formatted(comparison.restating());
+                        : "; %d more only %s others of their document"
+                                .formatted(
+                                        comparison.restating(),
+                                        comparison.restating() == 1 ? "repeats" : "repeat");
         return tellings
                 + " of "
                 + comparison.about()

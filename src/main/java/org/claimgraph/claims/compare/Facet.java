@@ -2,6 +2,8 @@ package org.claimgraph.claims.compare;
 
 /** Something that a telling can say, in the order in which it is shown. */
 public enum Facet {
+    /** The part of the page that has it, where that is not the body. */
+    LAYER("layer"),
     STANCE("stance"),
     RELATION("does what"),
     WHO("who"),
@@ -32,6 +34,6 @@ public enum Facet {
 
     /** Returns whether tellings that differ in it say different things: two wordings may not. */
     boolean isCompared() {
-        return this != GIST;
+        return this != GIST && this != LAYER;
     }
 }

@@ -65,8 +65,14 @@ final class Sections {
         return claims.entrySet().stream()
                 .filter(found -> found.getValue().size() > 1)
                 .map(found -> found(found.getKey()))
+                .filter(found -> !isSaidOtherwise(found))
                 .sorted(Comparator.comparing(Found::kind).thenComparing(Found::why))
                 .toList();
+    }
+
+    /** That voices agree on dates and numbers too is seen in the lines. */
+    private static boolean isSaidOtherwise(Found found) {
+        return found.kind().startsWith("corroboration") && !found.dimension().equals("stance");
     }
 
     private Found found(Node finding) {

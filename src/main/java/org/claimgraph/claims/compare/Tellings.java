@@ -19,6 +19,7 @@ final class Tellings {
 
     private static final String NOBODY = "not stated";
     private static final String UNSTATED = "unstated";
+    private static final String BODY = "body";
 
     private final Values graph;
 
@@ -75,6 +76,7 @@ final class Tellings {
 
     private Map<Facet, String> facets(Node claim, Node content) {
         Map<Facet, String> facets = new EnumMap<>(Facet.class);
+        put(facets, Facet.LAYER, layer(claim));
         put(facets, Facet.STANCE, stance(claim));
         put(facets, Facet.RELATION, graph.label(graph.one(content, Cg.relation)));
         put(facets, Facet.WHO, graph.labels(content, Cg.subject));
@@ -107,6 +109,11 @@ final class Tellings {
     private String object(Node content) {
         String object = graph.labels(content, Cg.object);
         return object.isEmpty() ? graph.text(content, Cg.value) : object;
+    }
+
+    private String layer(Node claim) {
+        String layer = concept(claim, Cg.layer);
+        return layer.equals(BODY) ? "" : layer;
     }
 
     /** A place that is the object is named there. */

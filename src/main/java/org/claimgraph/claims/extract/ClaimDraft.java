@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the ids of what it rests on
  * @param coder who coded it
  * @param sentence where in its document it is said
+ * @param gist what it says, where its relation says nothing
  * @param said the days on which it was said
  */
 record ClaimDraft(
@@ -35,11 +36,12 @@ record ClaimDraft(
         List<String> evidence,
         String coder,
         String sentence,
+        String gist,
         Period said) {
 
     ClaimRecord with(List<Content> contents) {
         return new ClaimRecord(
                 id, document, chain, stance, negated, footing, event, links, evidence, coder,
-                sentence, said, contents);
+                sentence, gist, said, contents);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the ids of the pieces of evidence on which it rests
  * @param coder who coded it
  * @param sentence where in its document it is said: paragraph and sentence, as far as known
+ * @param gist what it says in the words of its coder, where its relation says nothing; else empty
  * @param said when it was said: the stated date, or that of its document
  * @param contents its propositions
  */
@@ -32,6 +33,7 @@ public record ClaimRecord(
         List<String> evidence,
         String coder,
         String sentence,
+        String gist,
         Period said,
         List<Content> contents) {
 

@@ -64,6 +64,11 @@ public final class Places {
         return null;
     }
 
+    /** Returns whether a place is itself an area of a level. */
+    public boolean isArea(String place) {
+        return levels.containsKey(place);
+    }
+
     /**
      * Returns the area in which the first place lies, of the widest level at which the other lies
      * in another area; null when they share all areas that are known of both.

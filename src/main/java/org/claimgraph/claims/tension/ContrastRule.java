@@ -12,6 +12,8 @@ import org.claimgraph.claims.derive.Rule;
 import org.claimgraph.claims.derive.Sentences;
 import org.claimgraph.claims.derive.Statement;
 import org.claimgraph.claims.model.ClaimRecord;
+import org.claimgraph.claims.model.Footing;
+import org.claimgraph.claims.model.Mode;
 
 /** Rule 31: a text itself sets claims against each other, as the column contrasts tells. */
 final class ContrastRule implements Rule {
@@ -58,15 +60,21 @@ final class ContrastRule implements Rule {
                 sentences.versions(told, said -> words.getOrDefault(said.claim().id(), "")));
     }
 
+    /** Says all that weakens a claim too: a plan, a guess and a refusal are no facts. */
     private static String words(Sentences sentences, Statement said) {
-        String content =
-                said.content().relation().isComparable()
-                        ? sentences.core(said)
-                        : "what " + said.claim().id() + " says";
+        if (!said.claim().gist().isEmpty()) {
+            return "\"" + said.claim().gist() + "\"";
+        }
+        String content = sentences.core(said);
+        Mode mode = said.content().mode();
+        Footing footing = said.claim().footing();
+        String weaker =
+                (mode == Mode.ACTUAL ? "" : " (" + mode.slug() + ")")
+                        + (footing.isFlat() ? "" : " (" + footing.degree() + ")");
         return switch (said.claim().polarity()) {
-            case AFFIRMS -> content;
-            case REJECTS -> "not so: " + content;
-            case LEAVES_OPEN -> "left open: " + content;
+            case AFFIRMS -> content + weaker;
+            case REJECTS -> "not so: " + content + weaker;
+            case LEAVES_OPEN -> "left open: " + content + weaker;
         };
     }
 }

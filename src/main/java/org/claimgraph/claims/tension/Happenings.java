@@ -14,7 +14,8 @@ import org.claimgraph.claims.model.Registry;
  *
  * <p>What names an incident is about that happening, whenever it is said to have been. All else is
  * split by time: a happening is a run of statements of which each overlaps the run before it. What
- * names no event, or has no time, is taken for a happening only where there is no choice.
+ * names no event is taken for that of an event only if it has a time of its own, with both ends;
+ * what has no time, for that of a run only where there is one.
  */
 final class Happenings {
 
@@ -44,7 +45,37 @@ final class Happenings {
             }
         }
         List<List<Statement>> sets = new ArrayList<>(events.values());
-        return withLoose(sets, ofNone);
+        if (sets.isEmpty()) {
+            return List.of(ofNone);
+        }
+        return sets.size() == 1 ? withThoseOfItsTime(sets.get(0), ofNone) : beside(sets, ofNone);
+    }
+
+    /**
+     * Adds to the statements of an event those that name no event and have both their ends in its
+     * time.
+     */
+    private static List<List<Statement>> withThoseOfItsTime(
+            List<Statement> ofEvent, List<Statement> ofNone) {
+        Times times = new Times();
+        ofEvent.stream().filter(Happenings::isBounded).forEach(said -> times.add(said.period()));
+        List<Statement> happening = new ArrayList<>(ofEvent);
+        List<Statement> others = new ArrayList<>();
+        for (Statement said : ofNone) {
+            (isBounded(said) && times.overlap(said.period()) ? happening : others).add(said);
+        }
+        return beside(List.of(happening), others);
+    }
+
+    private static boolean isBounded(Statement said) {
+        return said.time().isDated() && said.period().hasStart() && said.period().hasEnd();
+    }
+
+    private static List<List<Statement>> beside(
+            List<List<Statement>> sets, List<Statement> others) {
+        List<List<Statement>> all = new ArrayList<>(sets);
+        all.add(others);
+        return all;
     }
 
     /** Returns runs of statements that overlap. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule 24: some tell as a fact what others hedge, or they name different bases for it. Who names no
- * basis differs from nobody.
+ * basis differs from nobody. A guess may bear on the means or the number alone, so that only claims
+ * with the same means and number are compared.
  */
 final class HedgeRule implements Rule {
 
@@ -33,6 +34,8 @@ final class HedgeRule implements Rule {
                 said.matter(),
                 said.affirms(),
                 Tellings.tense(said.content().mode()),
+                said.content().means(),
+                said.content().amount(),
                 Tellings.placeBesideIncident(said, evidence.registry()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule 29: a deed is told with different means that can all have been used: one a kind of the
  * other, or of another kind. In an incident, means that exclude each other are a contradiction, of
- * rule 20.
+ * rule 20. A headline that names fewer means than its text leaves some out.
  */
 final class MeansDetailRule implements Rule {
 
@@ -40,7 +40,8 @@ final class MeansDetailRule implements Rule {
     }
 
     private static @Nullable Matter deed(Evidence evidence, Statement said) {
-        boolean isTold = !said.content().means().isEmpty() && said.affirms();
+        boolean isTold =
+                !said.content().means().isEmpty() && said.affirms() && !said.claim().restating();
         return isTold
                 ? Matter.of(
                         said.matter(),

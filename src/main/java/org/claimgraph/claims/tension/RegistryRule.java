@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule 35: claims say that a place lies at another, and the project's own table of locations has it
- * elsewhere: in another country, governorate or district, or far away by its coordinates.
+ * elsewhere: not in the country, governorate or district that it is said to lie in, or far away by
+ * its coordinates. That a town lies across a border from it proves nothing.
  */
 final class RegistryRule implements Rule {
 
@@ -69,9 +70,9 @@ final class RegistryRule implements Rule {
         if (registry.isWithin(place, other) || registry.isWithin(other, place)) {
             return null;
         }
-        String area = places.areaApart(registry.containers(place), registry.containers(other));
-        if (area != null) {
-            return "within " + registry.label(area);
+        if (places.isArea(other)) {
+            String area = places.areaApart(registry.containers(place), registry.containers(other));
+            return area == null ? null : "within " + registry.label(area);
         }
         Double distance = places.distance(place, other);
         return distance == null || distance < FAR

@@ -10,6 +10,7 @@ import org.claimgraph.claims.derive.Matter;
 import org.claimgraph.claims.derive.Rule;
 import org.claimgraph.claims.derive.Statement;
 import org.claimgraph.claims.model.Content;
+import org.claimgraph.claims.model.Mode;
 import org.claimgraph.claims.model.Registry;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,13 @@ final class ScopeRule implements Rule {
                 Dimension.SCOPE,
                 27,
                 told,
-                "Where " + evidence.sentences().matterSomewhere(told),
+                "Where " + evidence.sentences().matterSomewhere(told) + mode(told.get(0)),
                 evidence.sentences()
                         .versions(told, said -> evidence.registry().label(place(said))));
+    }
+
+    private static String mode(Statement said) {
+        Mode mode = said.content().mode();
+        return mode == Mode.ACTUAL ? "" : ", " + mode.slug();
     }
 }

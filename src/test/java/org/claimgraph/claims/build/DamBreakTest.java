@@ -54,6 +54,7 @@ class DamBreakTest {
         assertThat(findings)
                 .containsOnly(
                         entry(Kind.CONFLICT, 11L),
+                        entry(Kind.TENSION, 6L),
                         entry(Kind.CORROBORATION, 15L),
                         entry(Kind.CORROBORATION_ACROSS_SIDES, 4L),
                         entry(Kind.REVERSAL, 1L),

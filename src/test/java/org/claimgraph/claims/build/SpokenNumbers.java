@@ -48,6 +48,7 @@ final class SpokenNumbers {
                     "thousands of", 1000,
                     "dozens of", 12,
                     "several", 1,
+                    "many", 1,
                     "a number of", 1,
                     "hours", 1,
                     "meters", 1);

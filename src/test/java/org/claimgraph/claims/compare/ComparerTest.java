@@ -93,16 +93,18 @@ class ComparerTest {
         assertThat(comparison.sections()).hasSize(1);
         assertThat(comparison.sections().get(0).tellings())
                 .extracting(Telling::id)
-                .containsExactly("d003-p01a", "d003-p03a", "d003-p07a", "d003-p08a");
+                .containsExactly("d003-p01a", "d003-p03a", "d003-p07a");
         assertThat(comparison.restating()).isEqualTo(1);
-        assertThat(comparison.toldOnce()).extracting(Telling::id).containsExactly("d003-p08b");
+        assertThat(comparison.toldOnce())
+                .extracting(Telling::id)
+                .containsExactly("d003-p08a", "d003-p08b");
     }
 
     @Test
     void findingsBetweenTheTellingsStandBelow() {
         assertThat(compare("convoy-to-posts-2020-02-07").sections().get(0).findings())
                 .extracting(found -> found.kind() + " " + found.dimension())
-                .contains("conflict amount", "tension stage", "tension degree");
+                .contains("conflict amount", "tension degree");
     }
 
     /** Who did it is in dispute, so that matters differ: the verb keeps them together. */
@@ -110,7 +112,7 @@ class ComparerTest {
     void eventIsComparedVerbByVerb() {
         Section mining =
                 compare("mining-jarabulus-strip").sections().stream()
-                        .filter(section -> section.about().equals("lays mines at"))
+                        .filter(section -> section.about().endsWith(": lays mines at"))
                         .findFirst()
                         .orElseThrow();
 
@@ -122,7 +124,7 @@ class ComparerTest {
     @Test
     void placeTakesInThePlacesWithinIt() {
         assertThat(tellings(compare("qarah-kubri"))).contains("d000-p28b");
-        assertThat(tellings(compare("northern-aleppo"))).contains("d000-p28b", "d000-p34b");
+        assertThat(tellings(compare("northern-aleppo"))).contains("d000-p28b", "d000-p21c");
     }
 
     private static List<String> tellings(Comparison comparison) {

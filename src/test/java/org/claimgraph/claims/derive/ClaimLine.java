@@ -30,9 +30,9 @@ import org.claimgraph.claims.model.Value;
  * {@code at PLACE}, {@code in EVENT}, {@code counting BOUND NUMBER UNIT}, {@code by MEANS}, {@code
  * evidence EVIDENCE}, {@code mode MODE}, {@code said DATE}, {@code answers CLAIM}, {@code restating
  * CLAIM}, {@code resting-on CLAIM}, {@code withdrawing CLAIM}, {@code replacing CLAIM}, {@code
- * contrasting CLAIM}, {@code certainty WORD}, {@code basis WORD}, {@code coder NAME}, {@code
- * sentence NUMBER}; {@code as CLAIM} gives it the content of that claim, {@code value DATE} a date
- * in place of the object.
+ * contrasting CLAIM}, {@code certainty WORD}, {@code basis WORD}, {@code gist WORD}, {@code coder
+ * NAME}, {@code sentence NUMBER}; {@code as CLAIM} gives it the content of that claim, {@code value
+ * DATE} a date in place of the object.
  */
 final class ClaimLine {
 
@@ -89,6 +89,7 @@ final class ClaimLine {
                 named("evidence"),
                 more.getOrDefault("coder", "anna"),
                 more.getOrDefault("sentence", ""),
+                more.getOrDefault("gist", ""),
                 more.containsKey("said") ? Told.period(more.get("said")) : published,
                 contents());
     }

@@ -113,6 +113,7 @@ class BorrowedContentsTest {
                 List.of(),
                 "anna",
                 "",
+                "",
                 Period.ALWAYS);
     }
 

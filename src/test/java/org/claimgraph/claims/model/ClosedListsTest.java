@@ -77,6 +77,7 @@ class ClosedListsTest {
                         List.of(),
                         "anna",
                         "",
+                        "",
                         Period.ALWAYS,
                         List.of());
 
