@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorroborationRule implements Rule {
 
+    /** Of so many events or places, one that is not named, or only widely, can be any. */
+    private static final int MANY = 20;
+
     @Override
     public void apply(Evidence evidence, Consumer<Finding> findings) {
         for (List<Statement> carried : evidence.everSaidBy(CorroborationRule::said)) {
@@ -105,6 +108,10 @@ final class CorroborationRule implements Rule {
     /**
      * Returns, for each thing that statements name, those that name it or something that takes it
      * in, and those that name nothing. If nobody names anything, all are returned.
+     *
+     * <p>Of many things, who names none or only a wide one can mean any: then these agree only with
+     * each other. Otherwise a matter of a thousand claims about as many events and places would
+     * have a million sets.
      */
     private static List<List<Statement>> byName(
             List<Statement> said,
@@ -120,6 +127,13 @@ final class CorroborationRule implements Rule {
             return List.of(said);
         }
         List<List<Statement>> sets = new ArrayList<>();
+        if (naming.size() > MANY) {
+            naming.values().forEach(about -> sets.add(about.stream().map(said::get).toList()));
+            if (!open.isEmpty()) {
+                sets.add(open.stream().map(said::get).toList());
+            }
+            return sets;
+        }
         for (String named : naming.keySet()) {
             List<Integer> about = new ArrayList<>(open);
             for (String whole : takingIn.apply(named)) {

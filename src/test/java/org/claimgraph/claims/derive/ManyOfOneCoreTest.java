@@ -38,6 +38,22 @@ class ManyOfOneCoreTest {
                 .containsExactlyInAnyOrder(67, 67, 66);
     }
 
+    /** Every event, place and time that some leave out was combined with every other: gigabytes. */
+    @Test
+    void asManyEventsAndPlacesAsClaimsTakeSecondsToo() {
+        Told told =
+                told(
+                        i ->
+                                "d%d-p01a v%d>now asserts turkey shells isis".formatted(i, i % 50)
+                                        + (i % 3 == 0 ? "" : " in e%d".formatted(i % 700))
+                                        + (i % 4 == 0 ? "" : " at p%d".formatted(i % 900))
+                                        + " on "
+                                        + (i % 2 == 0 ? "../" : "")
+                                        + FIRST.plusDays(i % 900));
+
+        assertThat(time(told, new CorroborationRule())).isLessThan(Duration.ofSeconds(10));
+    }
+
     private static Told told(String relation) {
         return Told.of(
                 IntStream.range(0, CLAIMS)
