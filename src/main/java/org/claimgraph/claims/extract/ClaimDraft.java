@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the ids of what it rests on
  * @param coder who coded it
  * @param sentence where in its document it is said
- * @param gist what it says, where its relation says nothing
+ * @param gist what it says in the words of its coder
  * @param said the days on which it was said
  */
 record ClaimDraft(
@@ -40,8 +40,22 @@ record ClaimDraft(
         Period said) {
 
     ClaimRecord with(List<Content> contents) {
+        boolean isInWordsOnly =
+                contents.stream().anyMatch(content -> !content.relation().isComparable());
         return new ClaimRecord(
-                id, document, chain, stance, negated, footing, event, links, evidence, coder,
-                sentence, gist, said, contents);
+                id,
+                document,
+                chain,
+                stance,
+                negated,
+                footing,
+                event,
+                links,
+                evidence,
+                coder,
+                sentence,
+                isInWordsOnly ? gist : "",
+                said,
+                contents);
     }
 }

@@ -11,7 +11,6 @@ import org.claimgraph.claims.model.Content;
 import org.claimgraph.claims.model.Document;
 import org.claimgraph.claims.model.Footing;
 import org.claimgraph.claims.model.Period;
-import org.claimgraph.claims.model.Relation;
 import org.claimgraph.claims.model.Stance;
 import org.claimgraph.csvw.row.CompiledTable;
 import org.claimgraph.csvw.row.TypedRow;
@@ -134,7 +133,7 @@ final class ClaimExtractor implements Extractor {
                 row.texts(at.evidence()),
                 coder(row),
                 sentence(row),
-                row.text(at.relation()).equals(Relation.OTHER) ? row.text(at.gist()) : "",
+                row.text(at.gist()),
                 said == null ? extraction.registry().published(document) : Period.of(said));
     }
 

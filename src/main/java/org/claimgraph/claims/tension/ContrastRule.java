@@ -63,7 +63,7 @@ final class ContrastRule implements Rule {
     /** Says all that weakens a claim too: a plan, a guess and a refusal are no facts. */
     private static String words(Sentences sentences, Statement said) {
         if (!said.claim().gist().isEmpty()) {
-            return "\"" + said.claim().gist() + "\"";
+            return said.claim().gist().replaceFirst("[.]$", "");
         }
         String content = sentences.core(said);
         Mode mode = said.content().mode();
