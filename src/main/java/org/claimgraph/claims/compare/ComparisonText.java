@@ -34,7 +34,7 @@ final class ComparisonText {
     /**
      * Writes it for a terminal.
      *
-     * @param width how many columns the terminal has; 0 when it is none
+     * @param width how many columns the terminal has; 0 when the output is not one
      */
     void writeTable(int width) {
         int shown = width == 0 ? 100 : width;

@@ -14,7 +14,7 @@ public final class ComparisonWriter {
     /**
      * Writes a comparison. The stream stays open.
      *
-     * @param width how many columns the terminal has; 0 when it is none
+     * @param width how many columns the terminal has; 0 when the output is not one
      */
     public static void write(
             Comparison comparison, ComparisonFormat format, int width, OutputStream out)

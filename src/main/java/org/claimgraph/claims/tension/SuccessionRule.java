@@ -1,6 +1,7 @@
 package org.claimgraph.claims.tension;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,30 +46,25 @@ final class SuccessionRule implements Rule {
         return isHeld ? Matter.of(content.object()) : null;
     }
 
-    /** Returns whether a holder of one bloc has had it before one of another. */
+    /**
+     * Returns whether a holder of one bloc had it before one of another. If any did, the one whose
+     * time ended first or the one whose time began last is among them.
+     */
     private static boolean follow(Evidence evidence, List<Statement> inTime) {
-        String bloc = "";
-        String otherBloc = "";
-        long end = Long.MAX_VALUE;
-        long otherEnd = Long.MAX_VALUE;
-        for (Statement said : inTime) {
-            String own = evidence.blocs().of(said.content().subjects().get(0), said.period());
-            if ((own.equals(bloc) ? otherEnd : end) < said.period().from()) {
-                return true;
-            }
-            long until = said.period().to();
-            if (own.equals(bloc) || until < end) {
-                boolean isNew = !own.equals(bloc);
-                otherEnd = isNew ? end : otherEnd;
-                otherBloc = isNew ? bloc : otherBloc;
-                bloc = own;
-                end = isNew ? until : Math.min(end, until);
-            } else if (until < otherEnd || own.equals(otherBloc)) {
-                otherBloc = own;
-                otherEnd = Math.min(otherEnd, until);
-            }
-        }
-        return false;
+        Statement first =
+                Collections.min(inTime, Comparator.comparingLong(said -> said.period().to()));
+        Statement last = inTime.get(inTime.size() - 1);
+        return inTime.stream()
+                .anyMatch(said -> isAfter(evidence, first, said) || isAfter(evidence, said, last));
+    }
+
+    private static boolean isAfter(Evidence evidence, Statement earlier, Statement later) {
+        return earlier.period().to() < later.period().from()
+                && !bloc(evidence, earlier).equals(bloc(evidence, later));
+    }
+
+    private static String bloc(Evidence evidence, Statement said) {
+        return evidence.blocs().of(said.content().subjects().get(0), said.period());
     }
 
     private static Finding finding(Sentences sentences, List<Statement> inTime) {
