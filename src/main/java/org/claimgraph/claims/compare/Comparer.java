@@ -25,14 +25,14 @@ public final class Comparer {
 
     private final Graph graph;
     private final Values values;
-    private final Tellings tellings;
+    private final TellingReader tellings;
     private final ClaimSearch claims;
 
     /** Makes a comparer of the claims in a graph. */
     public Comparer(Graph graph) {
         this.graph = graph;
         this.values = new Values(graph);
-        this.tellings = new Tellings(values);
+        this.tellings = new TellingReader(values);
         this.claims = new ClaimSearch(values);
     }
 

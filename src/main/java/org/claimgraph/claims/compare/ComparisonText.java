@@ -125,8 +125,9 @@ final class ComparisonText {
     }
 
     private static String words(Telling telling) {
-        return "%s (%s, %s, %s)"
-                .formatted(telling.label(), telling.id(), telling.outlet(), telling.day());
+        String gist = telling.says(Facet.GIST);
+        String says = gist.isEmpty() ? telling.label() : telling.voice() + ": " + gist;
+        return "%s (%s, %s, %s)".formatted(says, telling.id(), telling.outlet(), telling.day());
     }
 
     private static String more(int count) {

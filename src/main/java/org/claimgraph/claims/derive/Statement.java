@@ -90,7 +90,7 @@ public record Statement(
     }
 
     /** Returns whether it gives a figure for a stretch of time, such as a total so far. */
-    boolean isCountOfItsTime() {
+    public boolean isCountOfItsTime() {
         Unit unit = content.unit();
         return unit != null
                 && (unit.countKind() == CountKind.CUMULATIVE

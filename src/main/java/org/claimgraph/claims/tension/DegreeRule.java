@@ -14,7 +14,6 @@ import org.claimgraph.claims.derive.Sentences;
 import org.claimgraph.claims.derive.Statement;
 import org.claimgraph.claims.model.Amount;
 import org.claimgraph.claims.model.Content;
-import org.claimgraph.claims.model.CountKind;
 import org.claimgraph.claims.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,12 @@ final class DegreeRule implements Rule {
         if (unit == null || !said.claim().affirms()) {
             return null;
         }
-        boolean isOfStretch =
-                unit.countKind() == CountKind.CUMULATIVE
-                        || unit.countKind() == CountKind.PER_PERIOD;
         return Matter.of(
                 said.matter(),
                 unit.id(),
                 Tellings.tense(content.mode()),
                 Tellings.placeBesideIncident(said, evidence.registry()),
-                isOfStretch ? content.period() : null);
+                said.isCountOfItsTime() ? content.period() : null);
     }
 
     /** Returns runs of statements whose numbers overlap, in the order of the claims. */

@@ -15,7 +15,7 @@ import org.claimgraph.vocab.Prov;
 import org.claimgraph.vocab.Schema;
 
 /** Reads what claims tell from a graph. */
-final class Tellings {
+final class TellingReader {
 
     private static final String NOBODY = "not stated";
     private static final String UNSTATED = "unstated";
@@ -23,7 +23,7 @@ final class Tellings {
 
     private final Values graph;
 
-    Tellings(Values graph) {
+    TellingReader(Values graph) {
         this.graph = graph;
     }
 
